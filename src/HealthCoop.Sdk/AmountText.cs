@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace HealthCoop;
+
+/// <summary>What is wrong with a written amount.</summary>
+internal enum AmountFault
+{
+    None,
+    Malformed,
+    UnknownCurrency,
+    TooManyDecimals,
+    TooLarge,
+}
+
+/// <summary>The one way in which amounts are written and read: <c>EUR 1200000.00</c>.</summary>
+internal static class AmountText
+{
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    public static string Write(decimal amount, int decimals) =>
+        amount.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    public static AmountFault Read(string? text, Func<Currency, int> decimals, out decimal amount, out Currency currency)
+    {
+        (amount, currency) = (0, default);
+        if (text is null || text.IndexOf(' ', StringComparison.Ordinal) is not 3)
+        {
+            return AmountFault.Malformed;
+        }
+
+        var digits = text.AsSpan(4);
+        if (!IsNumber(digits))
+        {
+            return AmountFault.Malformed;
+        }
+
+        if (!Currency.TryParse(text[..3], out currency))
+        {
+            return AmountFault.UnknownCurrency;
+        }
+
+        if (!decimal.TryParse(digits, Style, CultureInfo.InvariantCulture, out amount) || Math.Abs(amount) >= Money.Limit)
+        {
+            return AmountFault.TooLarge;
+        }
+
+        var point = digits.IndexOf('.');
+        return point >= 0 && digits.Length - point - 1 > decimals(currency) ? AmountFault.TooManyDecimals : AmountFault.None;
+    }
+
+    // A minus at the most, digits, and at the most a point between digits.
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        var digits = text is ['-', ..] ? text[1..] : text;
+        var point = digits.IndexOf('.');
+        return point < 0
+            ? IsDigits(digits)
+            : IsDigits(digits[..point]) && IsDigits(digits[(point + 1)..]);
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
+}

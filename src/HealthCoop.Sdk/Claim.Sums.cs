@@ -1,0 +1,89 @@
+namespace HealthCoop;
+
+public static partial class Claim
+{
+    // From the weakest sense to the strongest: a sum means no more than its weakest part.
+    private static readonly Modality[] FromWeakest =
+        [Modality.Conditional, Modality.Expected, Modality.Planned, Modality.Achieved, Modality.Baseline];
+
+    /// <summary>Adds up claims about numbers of people or things.</summary>
+    /// <param name="claims">The claims, at least one.</param>
+    /// <returns>
+    /// What they say together. The sum is known only when each part is; it is meant in the weakest sense of its parts;
+    /// it keeps their bound, or is "about" where bounds point in different directions; it cites a source only when all
+    /// parts cite the same; it has an assumption where each unknown part has one.
+    /// </returns>
+    /// <exception cref="ArgumentException">There is no claim.</exception>
+    /// <exception cref="OverflowException">The sum is too large.</exception>
+    public static Claim<int> Sum(params ReadOnlySpan<Claim<int>> claims) => Sum(claims, static (a, b) => a + b);
+
+    /// <summary>Adds up claims about quantities.</summary>
+    /// <param name="claims">The claims, at least one.</param>
+    /// <returns>What they say together, by the rules of the sum of numbers.</returns>
+    /// <exception cref="ArgumentException">There is no claim.</exception>
+    /// <exception cref="OverflowException">The sum is too large.</exception>
+    public static Claim<decimal> Sum(params ReadOnlySpan<Claim<decimal>> claims) => Sum(claims, static (a, b) => a + b);
+
+    /// <summary>Adds up claims about amounts of one currency.</summary>
+    /// <param name="claims">The claims, at least one.</param>
+    /// <returns>What they say together, by the rules of the sum of numbers.</returns>
+    /// <exception cref="ArgumentException">There is no claim.</exception>
+    /// <exception cref="CurrencyMismatchException">The claims are in different currencies.</exception>
+    /// <exception cref="OverflowException">The sum is too large.</exception>
+    public static Claim<Money> Sum(params ReadOnlySpan<Claim<Money>> claims) => Sum(claims, static (a, b) => a + b);
+
+    private static Claim<T> Sum<T>(ReadOnlySpan<Claim<T>> claims, Func<T, T, T> add)
+        where T : struct
+    {
+        if (claims.IsEmpty)
+        {
+            throw new ArgumentException("There must be at least one claim to add up.", nameof(claims));
+        }
+
+        var first = claims[0];
+        var (value, planning) = (first.Value, first.ForPlanning);
+        var (modality, comparator, source) = (first.Modality, first.Comparator, first.Source);
+        foreach (var claim in claims[1..])
+        {
+            value = Add(value, claim.Value, add);
+            planning = Add(planning, claim.ForPlanning, add);
+            modality = Weaker(modality, claim.Modality);
+            comparator = Together(comparator, claim.Comparator);
+            source = source == claim.Source ? source : null;
+        }
+
+        var sum = new Claim<T> { Modality = modality, Value = value, Comparator = comparator, Source = source };
+        return value is null && planning is { } assumed ? sum.Assuming(assumed, ReasonsOf(claims)) : sum;
+    }
+
+    private static T? Add<T>(T? left, T? right, Func<T, T, T> add)
+        where T : struct => left is { } l && right is { } r ? add(l, r) : null;
+
+    private static Modality Weaker(Modality left, Modality right) =>
+        Array.IndexOf(FromWeakest, left) < Array.IndexOf(FromWeakest, right) ? left : right;
+
+    private static Comparator Together(Comparator left, Comparator right) => (left, right) switch
+    {
+        _ when left == right => left,
+        (Comparator.Exactly, _) => right,
+        (_, Comparator.Exactly) => left,
+        (Comparator.MoreThan, Comparator.AtLeast) or (Comparator.AtLeast, Comparator.MoreThan) => Comparator.MoreThan,
+        (Comparator.LessThan, Comparator.AtMost) or (Comparator.AtMost, Comparator.LessThan) => Comparator.LessThan,
+        _ => Comparator.About,
+    };
+
+    private static Narrative ReasonsOf<T>(ReadOnlySpan<Claim<T>> claims)
+        where T : struct
+    {
+        var reasons = new List<Narrative>();
+        foreach (var claim in claims)
+        {
+            if (claim.Assumption?.Because is { } because && !reasons.Contains(because))
+            {
+                reasons.Add(because);
+            }
+        }
+
+        return new(string.Join(" ", reasons.Select(r => r.French)), string.Join(" ", reasons.Select(r => r.English)));
+    }
+}

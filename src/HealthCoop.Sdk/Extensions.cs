@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace HealthCoop;
+
+/// <summary>What a host keeps beside an entity, under keys of its own; it survives reading and writing unchanged.</summary>
+/// <remarks>
+/// Keys are in reverse-domain form (<c>org.example.dossier</c>), so that two hosts never meet. Values are any JSON. The
+/// default value is empty.
+/// </remarks>
+public readonly record struct Extensions
+{
+    private readonly ValueList<Extension> _entries;
+
+    private Extensions(ValueList<Extension> entries) => _entries = entries;
+
+    /// <summary>Gets whether there is nothing.</summary>
+    public bool IsEmpty => _entries.IsEmpty;
+
+    /// <summary>Gets the keys, in ordinal order.</summary>
+    public ValueList<string> Keys => _entries.Select(entry => entry.Key).ToValueList();
+
+    internal ValueList<Extension> Entries => _entries;
+
+    /// <summary>Finds the value of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The value, or <see langword="null"/> when there is none.</returns>
+    public JsonElement? Find(string key)
+    {
+        foreach (var entry in _entries)
+        {
+            if (string.Equals(entry.Key, key, StringComparison.Ordinal))
+            {
+                return JsonElement.Parse(entry.Json);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds a value, or replaces the one under the same key.</summary>
+    /// <param name="key">The key, in reverse-domain form: lower-case groups with points between them.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The extensions with the value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is not in reverse-domain form.</exception>
+    public Extensions With(string key, JsonElement value)
+    {
+        if (!IsKey(key))
+        {
+            throw new ArgumentException($"'{key}' is not a key in reverse-domain form such as org.example.dossier.", nameof(key));
+        }
+
+        var entry = new Extension(key, JsonText.Canonical(value));
+        return new(_entries
+            .Where(other => !string.Equals(other.Key, key, StringComparison.Ordinal))
+            .Append(entry)
+            .OrderBy(e => e.Key, StringComparer.Ordinal)
+            .ToValueList());
+    }
+
+    internal static bool IsKey(string? key) =>
+        key is { Length: <= 200 }
+        && key.Split('.') is [_, _, ..] groups
+        && groups.All(group => group.Length > 0 && group.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_'));
+}
+
+/// <summary>One extension: its key and its value as canonical JSON.</summary>
+internal readonly record struct Extension(string Key, string Json);

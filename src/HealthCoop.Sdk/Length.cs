@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+
+namespace HealthCoop;
+
+/// <summary>A length of time: a whole number of days, working days or months.</summary>
+/// <remarks>
+/// Eighteen months from 2 January 2019 last until 1 July 2020: the first day counts, and the last is the day before the
+/// date that lies the length later. The default value is no time at all.
+/// </remarks>
+public readonly record struct Length
+{
+    /// <summary>The largest number of units.</summary>
+    public const int MaximumCount = 100_000;
+
+    /// <summary>Makes a length of time.</summary>
+    /// <param name="count">The number of units, from 0 to 100,000.</param>
+    /// <param name="unit">What is counted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
+    [JsonConstructor]
+    public Length(int count, LengthUnit unit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaximumCount);
+        Count = count;
+        Unit = unit;
+    }
+
+    /// <summary>Gets the number of units.</summary>
+    public int Count { get; }
+
+    /// <summary>Gets what is counted.</summary>
+    public LengthUnit Unit { get; }
+
+    /// <summary>Makes a number of calendar days.</summary>
+    /// <param name="count">The number of days.</param>
+    /// <returns>The length.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
+    public static Length Days(int count) => new(count, LengthUnit.Days);
+
+    /// <summary>Makes a number of working days.</summary>
+    /// <param name="count">The number of working days.</param>
+    /// <returns>The length.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
+    public static Length WorkingDays(int count) => new(count, LengthUnit.WorkingDays);
+
+    /// <summary>Makes a number of months.</summary>
+    /// <param name="count">The number of months.</param>
+    /// <returns>The length.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
+    public static Length Months(int count) => new(count, LengthUnit.Months);
+}
