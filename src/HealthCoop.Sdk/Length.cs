@@ -10,10 +10,10 @@ namespace HealthCoop;
 public readonly record struct Length
 {
     /// <summary>The largest number of units.</summary>
-    public const int MaximumCount = 100_000;
+    public const int MaximumCount = 10_000;
 
     /// <summary>Makes a length of time.</summary>
-    /// <param name="count">The number of units, from 0 to 100,000.</param>
+    /// <param name="count">The number of units, from 0 to 10,000.</param>
     /// <param name="unit">What is counted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
     [JsonConstructor]

@@ -68,5 +68,5 @@ public readonly record struct Validity
     /// <summary>Writes the interval as ISO 8601.</summary>
     /// <returns>A text such as <c>2019-01-02/2020-07-01</c>.</returns>
     public override string ToString() =>
-        $"{LocalDatePattern.Iso.Format(From)}/{(Through is { } through ? LocalDatePattern.Iso.Format(through) : "..")}";
+        $"{From.ToIso()}/{Through?.ToIso() ?? ".."}";
 }

@@ -1,0 +1,6 @@
+namespace HealthCoop.Care;
+
+/// <summary>The working time of a cadre that one contact takes.</summary>
+/// <param name="Cadre">The cadre.</param>
+/// <param name="MinutesPerContact">The minutes of one contact, or an unknown number of them.</param>
+public sealed record CadreTime(Id<Cadre> Cadre, Claim<decimal> MinutesPerContact) : CareNeed;

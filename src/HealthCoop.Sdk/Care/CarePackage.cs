@@ -1,0 +1,30 @@
+namespace HealthCoop.Care;
+
+/// <summary>A set of services that facilities of one level offer. A package that changes is another version.</summary>
+public sealed record CarePackage : IEntity<CarePackage>
+{
+    /// <inheritdoc/>
+    public required Id<CarePackage> Id { get; init; }
+
+    /// <summary>Gets the name.</summary>
+    public required Narrative Name { get; init; }
+
+    /// <summary>Gets the version, from 1.</summary>
+    /// <value>The default is 1.</value>
+    public int Version { get; init; } = 1;
+
+    /// <summary>Gets the services.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<CareService>> Services { get; init; }
+
+    /// <summary>Gets how well the list of services is founded.</summary>
+    /// <value>The default is <see cref="Evidence.Unconfirmed"/>.</value>
+    public Evidence Evidence { get; init; }
+
+    /// <summary>Gets the document that the list comes from, or <see langword="null"/>.</summary>
+    public Id<SourceDocument>? Source { get; init; }
+
+    /// <summary>Gets what the host keeps beside the package.</summary>
+    /// <value>The default is empty.</value>
+    public Extensions Extensions { get; init; }
+}

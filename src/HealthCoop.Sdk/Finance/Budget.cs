@@ -1,0 +1,71 @@
+namespace HealthCoop.Finance;
+
+/// <summary>What a programme may cost and where the money comes from.</summary>
+public sealed record Budget : ICheckedContent
+{
+    /// <summary>Gets the currency in which the budget is kept.</summary>
+    public required Currency Currency { get; init; }
+
+    /// <summary>Gets the total, which may be unknown.</summary>
+    public required Claim<Money> Total { get; init; }
+
+    /// <summary>Gets the sources of the money, in the order in which they are named.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<FundingSource> Sources { get; init; }
+
+    /// <summary>Gets the rate of indirect costs on direct ones, or <see langword="null"/> to take the cap of the
+    /// sources' profiles.</summary>
+    public Claim<Percentage>? IndirectCosts { get; init; }
+
+    /// <summary>Gets the rate of the contingency reserve on direct costs, or <see langword="null"/> to take the cap of
+    /// the sources' profiles.</summary>
+    public Claim<Percentage>? ContingencyReserve { get; init; }
+
+    /// <summary>Gets the exchange rates of the budget, beside the parities fixed by law.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<ExchangeRate> ExchangeRates { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        CheckCurrency(check, Total.ForPlanning, JsonPointer.Root / nameof(Total));
+        for (var i = 0; i < Sources.Count; i++)
+        {
+            var path = JsonPointer.Root / nameof(Sources) / i / nameof(FundingSource.Amount);
+            CheckCurrency(check, Sources[i].Amount?.ForPlanning, path);
+        }
+
+        var rates = HealthCoop.ExchangeRates.FixedParities;
+        for (var i = 0; i < ExchangeRates.Count; i++)
+        {
+            var rate = ExchangeRates[i];
+            if (rates.FaultOf(rate) is { } fault)
+            {
+                check.Breaks(
+                    "HC-FIN-009",
+                    JsonPointer.Root / nameof(ExchangeRates) / i,
+                    fault,
+                    new("Retirer ou corriger ce taux.", "Remove or correct this rate."));
+            }
+            else
+            {
+                rates = rates.With(rate);
+            }
+        }
+    }
+
+    private void CheckCurrency(IContentCheck check, Money? money, JsonPointer path)
+    {
+        if (money is { } amount && amount.Currency != Currency)
+        {
+            check.Breaks(
+                "HC-DOC-020",
+                path,
+                new(
+                    $"Le montant est en {amount.Currency} et le budget en {Currency}.",
+                    $"The amount is in {amount.Currency} and the budget in {Currency}."),
+                new(
+                    $"Écrire le montant en {Currency} ; un montant dans une autre monnaie est une affirmation concurrente.",
+                    $"Write the amount in {Currency}; an amount in another currency is a competing claim."));
+        }
+    }
+}

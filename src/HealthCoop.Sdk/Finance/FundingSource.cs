@@ -1,0 +1,51 @@
+using HealthCoop.Partners;
+
+namespace HealthCoop.Finance;
+
+/// <summary>A source of a budget's money.</summary>
+/// <remarks>
+/// A source pays a rate of the costs, or a fixed amount; one that states neither takes what the others leave of the
+/// budget. Money of a source without a partner is shown as unattributed.
+/// </remarks>
+public sealed record FundingSource : IEntity<FundingSource>, ICheckedContent
+{
+    /// <inheritdoc/>
+    public required Id<FundingSource> Id { get; init; }
+
+    /// <summary>Gets the name, or <see langword="null"/> when the partner's name says it.</summary>
+    public Narrative? Name { get; init; }
+
+    /// <summary>Gets who pays, or <see langword="null"/> when the sources do not name the payer.</summary>
+    public Id<Partner>? Partner { get; init; }
+
+    /// <summary>Gets the call or instrument whose rules hold, or <see langword="null"/> when there is none.</summary>
+    public Id<GrantProfile>? Profile { get; init; }
+
+    /// <summary>Gets the share of the costs that the source pays, or <see langword="null"/>.</summary>
+    public Claim<Percentage>? Rate { get; init; }
+
+    /// <summary>Gets the amount that the source pays or, beside a rate, pays at the most; or <see langword="null"/>.</summary>
+    public Claim<Money>? Amount { get; init; }
+
+    /// <summary>Gets what the host keeps beside the source.</summary>
+    /// <value>The default is empty.</value>
+    public Extensions Extensions { get; init; }
+
+    /// <summary>Makes a source whose payers and amounts are not published: it takes what the others leave.</summary>
+    /// <param name="id">The source's id.</param>
+    /// <param name="name">What the sources call it.</param>
+    /// <returns>The source.</returns>
+    public static FundingSource NotPublished(Id<FundingSource> id, Narrative name) => new() { Id = id, Name = name };
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        if (Amount?.ForPlanning is { Amount: < 0 })
+        {
+            check.Breaks(
+                "HC-DOC-021",
+                JsonPointer.Root / nameof(Amount),
+                new("Une source ne peut pas apporter un montant négatif.", "A source cannot bring a negative amount."),
+                new("Écrire un montant positif ou nul.", "Write an amount of zero or more."));
+        }
+    }
+}

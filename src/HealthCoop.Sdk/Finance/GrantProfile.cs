@@ -1,0 +1,40 @@
+namespace HealthCoop.Finance;
+
+/// <summary>The rules of a call or instrument that co-finances programmes, as they stood in an interval.</summary>
+public sealed record GrantProfile : IEntity<GrantProfile>
+{
+    /// <inheritdoc/>
+    public required Id<GrantProfile> Id { get; init; }
+
+    /// <summary>Gets the name.</summary>
+    public required Narrative Name { get; init; }
+
+    /// <summary>Gets the days on which these rules hold for programmes that start.</summary>
+    public required Validity InForce { get; init; }
+
+    /// <summary>Gets what the rates are rates of.</summary>
+    /// <value>The default is <see cref="CostBase.EligibleCosts"/>.</value>
+    public CostBase RateBase { get; init; }
+
+    /// <summary>Gets the highest rate, or <see langword="null"/> when there is none or it is not known.</summary>
+    public Percentage? MaximumRate { get; init; }
+
+    /// <summary>Gets the highest amount of a grant, or <see langword="null"/> when there is none or it is not known.</summary>
+    public Money? Ceiling { get; init; }
+
+    /// <summary>Gets the highest rate of indirect costs on direct ones, or <see langword="null"/>.</summary>
+    public Percentage? IndirectCostCap { get; init; }
+
+    /// <summary>Gets the highest rate of the contingency reserve on direct costs, or <see langword="null"/>.</summary>
+    public Percentage? ContingencyCap { get; init; }
+
+    /// <summary>Gets where the rules can be read.</summary>
+    public required Narrative SourceText { get; init; }
+
+    /// <summary>Gets how well they are founded.</summary>
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>Gets what the host keeps beside the profile.</summary>
+    /// <value>The default is empty.</value>
+    public Extensions Extensions { get; init; }
+}

@@ -1,0 +1,8 @@
+using HealthCoop.Care;
+
+namespace HealthCoop.HealthSystem;
+
+/// <summary>Units of one medicine or consumable.</summary>
+/// <param name="Item">The medicine or consumable.</param>
+/// <param name="Quantity">The number of units.</param>
+public sealed record CommodityStock(Id<CommodityItem> Item, Claim<decimal> Quantity);

@@ -1,0 +1,36 @@
+using HealthCoop.Partners;
+
+namespace HealthCoop.HealthSystem;
+
+/// <summary>A body of an authority, from the unit that prepares it to the directorate that it becomes.</summary>
+public sealed record Institution : IEntity<Institution>
+{
+    /// <inheritdoc/>
+    public required Id<Institution> Id { get; init; }
+
+    /// <summary>Gets the name.</summary>
+    public required Narrative Name { get; init; }
+
+    /// <summary>Gets the kind of body.</summary>
+    public required InstitutionType Type { get; init; }
+
+    /// <summary>Gets the authority that it belongs to.</summary>
+    public required Id<Partner> Owner { get; init; }
+
+    /// <summary>Gets when it is set up, which may be unknown.</summary>
+    public required Claim<PartialDate> SetUpOn { get; init; }
+
+    /// <summary>Gets the body that it prepares and gives way to, or <see langword="null"/>.</summary>
+    public Id<Institution>? Successor { get; init; }
+
+    /// <summary>Gets what it costs year after year.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<RunningCost> RunningCosts { get; init; }
+
+    /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
+    public Id<SourceDocument>? Source { get; init; }
+
+    /// <summary>Gets what the host keeps beside the body.</summary>
+    /// <value>The default is empty.</value>
+    public Extensions Extensions { get; init; }
+}

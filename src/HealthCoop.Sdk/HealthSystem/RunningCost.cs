@@ -1,0 +1,16 @@
+using HealthCoop.Partners;
+
+namespace HealthCoop.HealthSystem;
+
+/// <summary>What something costs year after year once it is there, and who pays.</summary>
+public sealed record RunningCost
+{
+    /// <summary>Gets what is paid for.</summary>
+    public required Narrative Name { get; init; }
+
+    /// <summary>Gets the cost of one year.</summary>
+    public required Claim<Money> PerYear { get; init; }
+
+    /// <summary>Gets who pays after the end of the programme, or <see langword="null"/> when nobody is known to.</summary>
+    public Id<Partner>? PayerAfterEnd { get; init; }
+}

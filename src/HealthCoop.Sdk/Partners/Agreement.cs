@@ -1,0 +1,34 @@
+namespace HealthCoop.Partners;
+
+/// <summary>An act that binds partners.</summary>
+public sealed record Agreement : IEntity<Agreement>
+{
+    /// <inheritdoc/>
+    public required Id<Agreement> Id { get; init; }
+
+    /// <summary>Gets the title.</summary>
+    public required Narrative Title { get; init; }
+
+    /// <summary>Gets the kind of act, or <see langword="null"/> when the sources do not name it.</summary>
+    public AgreementType? Type { get; init; }
+
+    /// <summary>Gets the reference under which it is filed, or <see langword="null"/>.</summary>
+    public Narrative? Reference { get; init; }
+
+    /// <summary>Gets who is bound.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<Partner>> Parties { get; init; }
+
+    /// <summary>Gets when it was signed or adopted, or <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<PartialDate>? SignedOn { get; init; }
+
+    /// <summary>Gets the amount that it is about, or <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<Money>? Amount { get; init; }
+
+    /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
+    public Id<SourceDocument>? Source { get; init; }
+
+    /// <summary>Gets what the host keeps beside the agreement.</summary>
+    /// <value>The default is empty.</value>
+    public Extensions Extensions { get; init; }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization;
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
+using HealthCoop.Territories;
+
+namespace HealthCoop.Programmes;
+
+/// <summary>A line of a programme's work plan.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Works), "works")]
+[JsonDerivedType(typeof(EquipmentSupply), "equipmentSupply")]
+[JsonDerivedType(typeof(Acceptance), "acceptance")]
+[JsonDerivedType(typeof(Opening), "opening")]
+[JsonDerivedType(typeof(Procurement), "procurement")]
+[JsonDerivedType(typeof(Training), "training")]
+[JsonDerivedType(typeof(Dialogue), "dialogue")]
+[JsonDerivedType(typeof(DirectAssistance), "directAssistance")]
+[JsonDerivedType(typeof(PlanDrafting), "planDrafting")]
+[JsonDerivedType(typeof(Study), "study")]
+[JsonDerivedType(typeof(Management), "management")]
+public abstract record Activity : IEntity<Activity>
+{
+    private protected Activity()
+    {
+    }
+
+    /// <inheritdoc/>
+    public required Id<Activity> Id { get; init; }
+
+    /// <summary>Gets the name.</summary>
+    public required Narrative Name { get; init; }
+
+    /// <summary>Gets the pillars of the health system that it strengthens; its cost is shared over them.</summary>
+    public required PillarShares Pillars { get; init; }
+
+    /// <summary>Gets how long it goes on.</summary>
+    public required Timing Timing { get; init; }
+
+    /// <summary>Gets the activities that it waits for.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Precedence> After { get; init; }
+
+    /// <summary>Gets the closures of its territory in which no day of it may lie.</summary>
+    /// <value>The default is empty: it goes on all year.</value>
+    public ValueList<ClosureKind> StopsIn { get; init; }
+
+    /// <summary>Gets whether it may be broken off at a closure and taken up again behind it.</summary>
+    /// <value>The default is <see langword="false"/>: it is done in one go.</value>
+    public bool MayPause { get; init; }
+
+    /// <summary>Gets the date before which it does not start, or <see langword="null"/>.</summary>
+    public Claim<PartialDate>? NotBefore { get; init; }
+
+    /// <summary>Gets the date by which it is finished, or <see langword="null"/>.</summary>
+    public Claim<PartialDate>? NotAfter { get; init; }
+
+    /// <summary>Gets what it costs.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<CostItem> Costs { get; init; }
+
+    /// <summary>Gets the component that it belongs to, or <see langword="null"/>.</summary>
+    public Id<Component>? Component { get; init; }
+
+    /// <summary>Gets the partner that leads it, or <see langword="null"/> when that is not known.</summary>
+    public Id<Partner>? Lead { get; init; }
+
+    /// <summary>Gets where it takes place, or <see langword="null"/> for the whole programme or the facility's place.</summary>
+    public Id<Territory>? Territory { get; init; }
+
+    /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
+    public Id<SourceDocument>? Source { get; init; }
+
+    /// <summary>Gets what the host keeps beside the activity.</summary>
+    /// <value>The default is empty.</value>
+    public Extensions Extensions { get; init; }
+}

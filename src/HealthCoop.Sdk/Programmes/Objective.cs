@@ -1,0 +1,24 @@
+namespace HealthCoop.Programmes;
+
+/// <summary>What a programme is to bring about.</summary>
+public sealed record Objective : IEntity<Objective>
+{
+    /// <inheritdoc/>
+    public required Id<Objective> Id { get; init; }
+
+    /// <summary>Gets the level in the results chain.</summary>
+    public required ResultLevel Level { get; init; }
+
+    /// <summary>Gets what is to be brought about.</summary>
+    public required Narrative Name { get; init; }
+
+    /// <summary>Gets in what sense it is meant.</summary>
+    public required Modality Modality { get; init; }
+
+    /// <summary>Gets the document that says so, or <see langword="null"/>.</summary>
+    public Id<SourceDocument>? Source { get; init; }
+
+    /// <summary>Gets what the host keeps beside it.</summary>
+    /// <value>The default is empty.</value>
+    public Extensions Extensions { get; init; }
+}

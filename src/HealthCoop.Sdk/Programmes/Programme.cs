@@ -1,0 +1,166 @@
+using HealthCoop.Care;
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
+using HealthCoop.Law;
+using HealthCoop.Partners;
+using HealthCoop.Territories;
+
+namespace HealthCoop.Programmes;
+
+/// <summary>A cooperation programme, with everything that its documents say about it. The root of the model.</summary>
+/// <remarks>Immutable, so it may be shared between threads.</remarks>
+public sealed record Programme : IEntity<Programme>, ICheckedContent
+{
+    /// <inheritdoc/>
+    public required Id<Programme> Id { get; init; }
+
+    /// <summary>Gets the title.</summary>
+    public required Narrative Title { get; init; }
+
+    /// <summary>Gets the short name, or <see langword="null"/>.</summary>
+    public Narrative? Acronym { get; init; }
+
+    /// <summary>Gets the subtitle or official title, or <see langword="null"/>.</summary>
+    public Narrative? Subtitle { get; init; }
+
+    /// <summary>Gets when it starts.</summary>
+    public required Claim<PartialDate> Start { get; init; }
+
+    /// <summary>Gets when it ends, or <see langword="null"/> when that follows from <see cref="Duration"/>.</summary>
+    public Claim<PartialDate>? End { get; init; }
+
+    /// <summary>Gets how long it lasts, or <see langword="null"/> when that follows from <see cref="End"/>.</summary>
+    public Claim<Length>? Duration { get; init; }
+
+    /// <summary>Gets how far it had come, and when.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<ProgrammeStatus> Statuses { get; init; }
+
+    /// <summary>Gets the pillars of the health system that its documents name.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Pillar> Pillars { get; init; }
+
+    /// <summary>Gets whether <see cref="Pillars"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool PillarsAreComplete { get; init; }
+
+    /// <summary>Gets the documents that claims cite.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<SourceDocument> SourceDocuments { get; init; }
+
+    /// <summary>Gets the territories.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Territory> Territories { get; init; }
+
+    /// <summary>Gets the partners.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Partner> Partners { get; init; }
+
+    /// <summary>Gets whether <see cref="Partners"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool PartnersAreComplete { get; init; }
+
+    /// <summary>Gets the partners' parts.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Participation> Participations { get; init; }
+
+    /// <summary>Gets the acts that bind the partners.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Agreement> Agreements { get; init; }
+
+    /// <summary>Gets the flows of knowledge.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<KnowledgeExchange> Exchanges { get; init; }
+
+    /// <summary>Gets the competences that went to local authorities.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<CompetenceTransfer> CompetenceTransfers { get; init; }
+
+    /// <summary>Gets the cadres.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Cadre> Cadres { get; init; }
+
+    /// <summary>Gets the equipment items.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<EquipmentItem> EquipmentItems { get; init; }
+
+    /// <summary>Gets the medicines and consumables.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<CommodityItem> CommodityItems { get; init; }
+
+    /// <summary>Gets the care services.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<CareService> CareServices { get; init; }
+
+    /// <summary>Gets the care packages.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<CarePackage> CarePackages { get; init; }
+
+    /// <summary>Gets the facilities.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Facility> Facilities { get; init; }
+
+    /// <summary>Gets the communal health plans.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<CommunalHealthPlan> HealthPlans { get; init; }
+
+    /// <summary>Gets the bodies that the cooperation sets up.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Institution> Institutions { get; init; }
+
+    /// <summary>Gets the problems that it meets.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Problem> Problems { get; init; }
+
+    /// <summary>Gets what it is to bring about.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Objective> Objectives { get; init; }
+
+    /// <summary>Gets whom it is for.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Beneficiary> Beneficiaries { get; init; }
+
+    /// <summary>Gets its components.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Component> Components { get; init; }
+
+    /// <summary>Gets the lines of its work plan.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Activity> Activities { get; init; }
+
+    /// <summary>Gets the milestones.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Milestone> Milestones { get; init; }
+
+    /// <summary>Gets what hinders it or may do so.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Risk> Risks { get; init; }
+
+    /// <summary>Gets what its documents say beside figures.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Statement> Statements { get; init; }
+
+    /// <summary>Gets the budget, or <see langword="null"/> when nothing is said about one.</summary>
+    public Budget? Budget { get; init; }
+
+    /// <summary>Gets what the host keeps beside the programme.</summary>
+    /// <value>The default is empty.</value>
+    public Extensions Extensions { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        var period = ProgrammePeriod.Of(this);
+        if (period is { Agrees: false, EndByDuration: { } end })
+        {
+            check.Breaks(
+                "HC-TIM-002",
+                JsonPointer.Root / nameof(End),
+                new(
+                    $"La fin ne s'accorde pas avec le début et la durée, qui mènent au {end.ToIso()}.",
+                    $"The end does not agree with the start and the duration, which lead to {end.ToIso()}."),
+                new(
+                    "Corriger la fin ou la durée, ou n'en écrire qu'une : fin = début + durée − 1 jour.",
+                    "Correct the end or the duration, or write only one: end = start + duration - 1 day."));
+        }
+    }
+}
