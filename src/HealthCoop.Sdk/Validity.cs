@@ -15,7 +15,10 @@ public readonly record struct Validity
     {
         if (through < from)
         {
-            throw new ArgumentOutOfRangeException(nameof(through), through, "The last day must not be before the first.");
+            throw new ArgumentOutOfRangeException(
+                nameof(through),
+                $"{LocalDatePattern.Iso.Format(through.Value)} is before {LocalDatePattern.Iso.Format(from)}; "
+                + "the last day must not be before the first.");
         }
 
         From = from;
@@ -38,14 +41,17 @@ public readonly record struct Validity
     /// <returns>Whether a day lies in both.</returns>
     public bool Overlaps(Validity other) => !(other.From > Through) && !(From > other.Through);
 
-    /// <summary>Reads an ISO 8601 interval: <c>2019-01-02/2020-07-01</c>, or <c>1999-01-01/..</c> without an end.</summary>
+    /// <summary>
+    /// Reads an ISO 8601 interval: <c>2019-01-02/2020-07-01</c>, or <c>1999-01-01/..</c> without an end.
+    /// </summary>
     /// <param name="text">The text to read.</param>
     /// <param name="validity">The interval, or the default.</param>
     /// <returns>Whether <paramref name="text"/> is an interval whose last day is not before its first.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Validity validity)
     {
         validity = default;
-        if (text?.Split('/') is not [var first, var last] || !LocalDatePattern.Iso.Parse(first).TryGetValue(default, out var from))
+        if (text?.Split('/') is not [var first, var last]
+            || !LocalDatePattern.Iso.Parse(first).TryGetValue(default, out var from))
         {
             return false;
         }
