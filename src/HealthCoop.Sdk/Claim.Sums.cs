@@ -42,12 +42,14 @@ public static partial class Claim
 
         var first = claims[0];
         var (known, complete, total) = (true, true, (T?)null);
+        var reasons = new List<Narrative?>();
         var (modality, comparator, source) = (first.Modality, first.Comparator, first.Source);
         foreach (var claim in claims)
         {
             known &= claim.IsKnown;
             complete &= claim.ForPlanning is not null;
             total = total is { } sum && claim.ForPlanning is { } part ? add(sum, part) : total ?? claim.ForPlanning;
+            reasons.Add(claim.Assumption?.Because);
             modality = Weaker(modality, claim.Modality);
             comparator = Together(comparator, claim.Comparator);
             source = source == claim.Source ? source : null;
@@ -57,7 +59,7 @@ public static partial class Claim
         return (known, complete) switch
         {
             (true, _) => result with { Value = total },
-            (false, true) => result.Assuming(total!.Value, ReasonsOf(claims)),
+            (false, true) => result.Assuming(total!.Value, Joined(reasons)),
             _ => result,
         };
     }
@@ -75,18 +77,9 @@ public static partial class Claim
         _ => Comparator.About,
     };
 
-    private static Narrative ReasonsOf<T>(ReadOnlySpan<Claim<T>> claims)
-        where T : struct
+    private static Narrative Joined(IEnumerable<Narrative?> reasons)
     {
-        var reasons = new List<Narrative>();
-        foreach (var claim in claims)
-        {
-            if (claim.Assumption?.Because is { } because && !reasons.Contains(because))
-            {
-                reasons.Add(because);
-            }
-        }
-
-        return new(string.Join(" ", reasons.Select(r => r.French)), string.Join(" ", reasons.Select(r => r.English)));
+        var distinct = reasons.OfType<Narrative>().Distinct().ToArray();
+        return new(string.Join(' ', distinct.Select(r => r.French)), string.Join(' ', distinct.Select(r => r.English)));
     }
 }

@@ -17,8 +17,7 @@ public readonly record struct Validity
         {
             throw new ArgumentOutOfRangeException(
                 nameof(through),
-                $"{LocalDatePattern.Iso.Format(through.Value)} is before {LocalDatePattern.Iso.Format(from)}; "
-                + "the last day must not be before the first.");
+                $"The last day, {through.Value.ToIso()}, must not be before the first, {from.ToIso()}.");
         }
 
         From = from;
@@ -73,6 +72,5 @@ public readonly record struct Validity
 
     /// <summary>Writes the interval as ISO 8601.</summary>
     /// <returns>A text such as <c>2019-01-02/2020-07-01</c>.</returns>
-    public override string ToString() =>
-        $"{From.ToIso()}/{Through?.ToIso() ?? ".."}";
+    public override string ToString() => $"{From.ToIso()}/{Through?.ToIso() ?? ".."}";
 }

@@ -103,6 +103,22 @@ public sealed class ClaimProperties
         });
 
     [Fact]
+    public void Combine_OfTwoFacts_IsKnownOnlyWhenBothAreAndCitesEveryAssumption() => Law.Holds(
+        Generators.Claims.Two(),
+        static c =>
+        {
+            var (left, right) = c;
+            var product = Claim.Combine(left, right, Modality.Expected, static (a, b) => a * b);
+            return product.Modality == Modality.Expected
+                && product.Value == left.Value * right.Value
+                && product.ForPlanning == left.ForPlanning * right.ForPlanning
+                && (!product.IsAssumed || new[] { left, right }
+                    .Where(claim => claim.IsAssumed)
+                    .All(claim => product.Assumption!.Because.English
+                        .Contains(claim.Assumption!.Because.English, StringComparison.Ordinal)));
+        });
+
+    [Fact]
     public void Sum_AcrossCurrencies_ThrowsWhereverAnUnknownStands()
     {
         var (unknown, euros, francs) =

@@ -98,7 +98,8 @@ public sealed class ShareProperties
     [Fact]
     public void Conversions_BetweenSharesRatesAndNumbers_DoNotExist()
     {
-        Type[] types = [typeof(Percentage), typeof(Loss), typeof(Wastage), typeof(EventRate), typeof(FullTimeEquivalent)];
+        Type[] types =
+            [typeof(Percentage), typeof(Loss), typeof(Wastage), typeof(EventRate), typeof(FullTimeEquivalent)];
         var conversions = types
             .SelectMany(type => type.GetMethods())
             .Where(method => method.Name is "op_Implicit" or "op_Explicit");
