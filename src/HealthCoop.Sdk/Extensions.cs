@@ -65,6 +65,10 @@ public readonly record struct Extensions
             .ToValueList());
     }
 
+    /// <summary>Takes entries whose keys are known to be well-formed and different.</summary>
+    internal static Extensions Of(IEnumerable<Extension> entries) =>
+        new(entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToValueList());
+
     internal static bool IsKey(string? key) =>
         key is { Length: <= 200 }
         && key.Split('.') is [_, _, ..] groups
