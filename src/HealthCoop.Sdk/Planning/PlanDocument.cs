@@ -42,5 +42,5 @@ public static class PlanDocument
     public static ReadOnlyMemory<byte> ToUtf8(Plan plan) => Format.ToUtf8(plan);
 
     private static DocumentFormat<Plan> Format { get; } =
-        new("urn:healthcoop:schema:plan:1.0", PlanTypes.Add(ModelTypes.Add(new())), PlanContext.Default, DocumentContext.Default);
+        new(PlanTypes.Add(ModelTypes.Add(new())), PlanContext.Default, DocumentContext.Default);
 }

@@ -34,9 +34,10 @@ internal sealed record PlanFacts(
     private static IEnumerable<PlanAssumption> AssumedClosures(Programme programme) =>
         from territory in programme.Territories.Index()
         from closure in territory.Item.Closures.Index()
-        where closure.Item.AssumedBecause is not null
+        let because = closure.Item.AssumedBecause
+        where because is not null
         let path = JsonPointer.Root / nameof(Programme.Territories) / territory.Index / nameof(Territory.Closures) / closure.Index
-        select new PlanAssumption(path, TextOf(closure.Item), closure.Item.AssumedBecause);
+        select new PlanAssumption(path, TextOf(closure.Item), because);
 
     private static string TextOf(Closure closure) => closure switch
     {

@@ -23,8 +23,7 @@ public static class ReferenceDocument
         Format.Read(stream, limits);
 
     private static DocumentFormat<ReferencePack> Format { get; } = new(
-        "urn:healthcoop:schema:reference:1.0",
-        ModelTypes.Add(new()).Entity<ReferencePack>(),
+        ModelTypes.Add(new()).Entity<ReferencePack>().Document<ReferencePack>("urn:healthcoop:schema:reference:1.0"),
         ReferenceContext.Default,
         DocumentContext.Default);
 }
