@@ -99,6 +99,8 @@ public sealed record Claim<T> : IClaim
 /// <summary>A claim seen without the type of its value, for what treats all claims alike.</summary>
 internal interface IClaim
 {
+    Modality Modality { get; }
+
     bool IsKnown { get; }
 
     bool IsAssumed { get; }

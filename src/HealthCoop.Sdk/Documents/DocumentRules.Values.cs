@@ -33,6 +33,8 @@ internal static partial class DocumentRules
 
     public static DocumentFault BadAnnualDate(string text) => BadDate(text, "06-15");
 
+    public static DocumentFault BadMonth(string text) => BadDate(text, "2010-01");
+
     public static DocumentFault BadValidity(string text) =>
         BadInterval(text, "2019-01-02/2020-07-01", "1999-01-01/..");
 

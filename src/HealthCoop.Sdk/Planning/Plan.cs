@@ -49,7 +49,8 @@ public sealed record Plan
     /// <summary>Gets what the plan is like.</summary>
     public required PlanAppraisal Appraisal { get; init; }
 
-    /// <summary>Gets the places of the facts that are not known, in the order of the programme's document.</summary>
+    /// <summary>Gets the places of the facts that are not known, claims in the order of the
+    /// programme's document, then the means of facilities.</summary>
     public required ValueList<JsonPointer> Unknowns { get; init; }
 
     /// <summary>Gets what is assumed, in the order of the programme's document.</summary>

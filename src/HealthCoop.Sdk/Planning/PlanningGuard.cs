@@ -1,3 +1,4 @@
+using HealthCoop.Documents;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Planning;
@@ -72,6 +73,23 @@ internal sealed class PlanningGuard
             new("La durée de l'activité est inconnue.", "The length of the activity is not known."),
             new("Donner la durée, ou une hypothèse.", "Give the length, or an assumption."));
         return default;
+    }
+
+    /// <summary>Gets the hash of the programme's document, or reports that it cannot be written.</summary>
+    public ContentHash HashOf(Programme programme)
+    {
+        try
+        {
+            return ProgrammeDocument.Hash(programme);
+        }
+        catch (ArgumentException e)
+        {
+            Add(
+                JsonPointer.Root,
+                new($"Le programme ne peut pas être écrit : {e.Message}", $"The programme cannot be written: {e.Message}"),
+                new("Corriger la valeur en cause.", "Correct the value in question."));
+            return default;
+        }
     }
 
     public void Add(JsonPointer path, Narrative message, Narrative wayOut) =>

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using HealthCoop.Finance;
+using HealthCoop.Documents;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
@@ -32,6 +32,7 @@ internal sealed class PlanningProblem
         };
         FutureCosts = _terms.FutureCosts(End);
         Facts = PlanFacts.Of(programme);
+        Hash = guard.HashOf(programme);
     }
 
     public Programme Programme { get; }
@@ -46,10 +47,12 @@ internal sealed class PlanningProblem
 
     public ValueList<FutureCost> FutureCosts { get; }
 
+    public ContentHash Hash { get; }
+
     public PlanFacts Facts { get; }
 
     /// <summary>Gets the point of view: nothing achieved among what activities are planned with means before the facts.</summary>
-    public PlanBasis Basis => Facts.HasAchievedInput ? PlanBasis.WithHindsight : PlanBasis.ExAnte;
+    public PlanBasis Basis => Facts.HasAchievedActivity ? PlanBasis.WithHindsight : PlanBasis.ExAnte;
 
     public static bool TryCreate(
         Programme programme,

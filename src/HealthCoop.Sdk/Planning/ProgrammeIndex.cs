@@ -31,8 +31,7 @@ internal sealed class ProgrammeIndex(Programme programme)
             Training training => training.Facility,
             _ => (Id<Facility>?)null,
         };
-        return activity.Territory
-            ?? (facility is { } id && _facilities.TryGetValue(id, out var found) ? found.Territory : null);
+        return activity.Territory ?? (facility is { } id ? _facilities.GetValueOrDefault(id)?.Territory : null);
     }
 
     /// <summary>Gets the closures in which an activity stops: those of its territory and of all that this lies in.</summary>
@@ -45,9 +44,11 @@ internal sealed class ProgrammeIndex(Programme programme)
 
         var closures = new List<Closure>();
         var seen = new HashSet<Id<Territory>>();
-        for (var at = TerritoryOf(activity); at is { } id && seen.Add(id) && _territories.TryGetValue(id, out var territory); at = territory.Within)
+        var at = TerritoryOf(activity);
+        while (at is { } id && seen.Add(id) && _territories.TryGetValue(id, out var territory))
         {
             closures.AddRange(territory.Closures.Where(closure => activity.StopsIn.Contains(closure.Cause)));
+            at = territory.Within;
         }
 
         return closures.ToValueList();

@@ -1,4 +1,3 @@
-using HealthCoop.Documents;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
@@ -64,10 +63,11 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
             return PlanResult.Infeasible(funding.Conflicts);
         }
 
+        var resources = ReadinessAssessor.Assess(problem.Resources());
         return PlanResult.Feasible(new()
         {
             Programme = problem.Programme,
-            ProgrammeHash = ProgrammeDocument.Hash(problem.Programme),
+            ProgrammeHash = problem.Hash,
             ReferencePacks = problem.Reference.Packs,
             Basis = problem.Basis,
             Start = problem.Start,
@@ -75,12 +75,19 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
             Schedule = schedule,
             ConditionalMilestones =
                 problem.Programme.Milestones.OfType<ConditionalMilestone>().Select(m => m.Id).ToValueList(),
-            Resources = ReadinessAssessor.Assess(problem.Resources()),
+            Resources = resources,
             Costs = costs,
             Funding = allocation,
             Appraisal = PlanAppraiser.Appraise(new(costs, allocation, problem.FutureCosts)),
-            Unknowns = problem.Facts.Unknowns,
+            Unknowns = [.. problem.Facts.Unknowns, .. UnknownMeans(resources)],
             Assumptions = problem.Facts.Assumptions,
         });
     }
+
+    private static IEnumerable<JsonPointer> UnknownMeans(Readiness resources) => resources.Sites
+        .SelectMany(site => site.Services)
+        .SelectMany(service => service.Undecided)
+        .Select(gap => gap.UnknownPath)
+        .OfType<JsonPointer>()
+        .Distinct();
 }
