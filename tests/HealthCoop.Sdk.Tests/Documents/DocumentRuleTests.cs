@@ -1,0 +1,147 @@
+using System.Reflection;
+using System.Text;
+using HealthCoop.Documents;
+using Xunit;
+
+namespace HealthCoop.Tests.Documents;
+
+public sealed class DocumentRuleTests
+{
+    private static readonly string[] RulesOfTheWhole = ["HC-DOC-001", "HC-DOC-003", "HC-DOC-004", "HC-DOC-032"];
+
+    /// <summary>The rule that is broken, what is written instead of what, and the place of the finding.</summary>
+    public static TheoryData<string, string, string, string> Cases => new()
+    {
+        { "HC-DOC-002", "\"aimf\", \"name\"", "\"aimf\" \"name\"", "" },
+        { "HC-DOC-002", "1e400", "01", "" },
+        { "HC-DOC-002", "\"75 %\"", "/* */ \"75 %\"", "" },
+        { "HC-DOC-005", "{ \"number\": 1.0, \"large\": 1e400 } }\n}", "1 } } {", "" },
+        { "HC-DOC-006", "\"1.0\"", "\"2.0\"", "/version" },
+        { "HC-DOC-007", "\"stage\"", "\"state\"", "/exchanges/0/state" },
+        { "HC-DOC-007", "\"category\"", "\"kategory\"", "/activities/0/trainees/parts/0/kategory" },
+        { "HC-DOC-007", "\"partner\": \"aimf\"", "\"who\": \"aimf\"", "/budget/sources/0/who" },
+        { "HC-DOC-007", "\"owner\"", "\"\\ud83d\\ude00\": 1, \"owner\"", "/healthPlans/0/😀" },
+        { "HC-DOC-008", "\"comparator\": \"about\"", "\"modality\": \"planned\"", "/budget/total/modality" },
+        { "HC-DOC-008", "\"serviceDelivery\"", "\"healthWorkforce\"", "/activities/0/pillars/healthWorkforce" },
+        { "HC-DOC-008", "\"large\": 1e400", "\"number\": 2", "/extensions/org.example.dossier/number" },
+        { "HC-DOC-009", "\"version\": \"1.0\",", "", "/version" },
+        { "HC-DOC-009", ", \"sector\": 12110", "", "/exchanges/0/sector" },
+        { "HC-DOC-009", "\"count\": 18, ", "", "/activities/0/timing/length/value/count" },
+        { "HC-DOC-009", "\"kind\": \"seasonal\", ", "", "/territories/0/closures/0/kind" },
+        { "HC-DOC-010", "[\"fr\"]", "\"fr\"", "/sourceDocuments/0/languages" },
+        { "HC-DOC-010", "\"pcds\", ", "7, ", "/healthPlans/0/id" },
+        { "HC-DOC-010", "688", "true", "/activities/0/trainees/total/value" },
+        { "HC-DOC-010", "{ \"count\": 18, \"unit\": \"months\" }", "\"18 months\"", "/activities/0/timing/length/value" },
+        { "HC-DOC-010", "\"territory\": \"ouaga\"", "\"territory\": { \"id\": \"ouaga\" }", "/partners/0/territory" },
+        { "HC-DOC-010", "\"kind\": \"training\"", "\"kind\": 3", "/activities/0/kind" },
+        { "HC-DOC-010", "\"name\": { \"french\": \"Formation\"", "\"mayPause\": 0, \"name\": { \"french\": \"F\"", "/activities/0/mayPause" },
+        { "HC-DOC-011", "\"french\": \"Formation\"", "\"french\": null", "/activities/0/name/french" },
+        { "HC-DOC-011", "[\"aimf\"]", "[null]", "/exchanges/0/from/0" },
+        { "HC-DOC-011", "\"country\": \"BF\"", "\"country\": null", "/territories/0/country" },
+        { "HC-DOC-012", "\"rainySeason\"", "\"RainySeason\"", "/territories/0/closures/0/cause" },
+        { "HC-DOC-012", "\"months\"", "\"2\"", "/activities/0/timing/length/value/unit" },
+        { "HC-DOC-012", "\"healthWorkforce\"", "\"workforce\"", "/activities/0/pillars/workforce" },
+        { "HC-DOC-013", "\"lasting\"", "\"Lasting\"", "/activities/0/timing/kind" },
+        { "HC-DOC-013", "\"kind\": \"training\"", "\"kind\": \"party\"", "/activities/0/kind" },
+        { "HC-DOC-014", "\"id\": \"own\"", "\"id\": \"our own\"", "/budget/sources/1/id" },
+        { "HC-DOC-014", "\"eu-2009\"", "\"\"", "/budget/sources/0/profile" },
+        { "HC-DOC-015", "\"id\": \"own\"", "\"id\": \"eu\"", "/budget/sources/1/id" },
+        { "HC-DOC-016", "[\"aimf\"]", "[\"aimff\"]", "/exchanges/0/from/0" },
+        { "HC-DOC-016", "\"source\": \"lettre-16\"", "\"source\": \"ville\"", "/start/source" },
+        { "HC-DOC-017", "\"EUR 1000\"", "\"1000 EUR\"", "/budget/sources/1/amount/value" },
+        { "HC-DOC-017", "\"EUR 1000\"", "\"EUR 1,000\"", "/budget/sources/1/amount/value" },
+        { "HC-DOC-017", "\"EUR 1000\"", "\"EURO 1000\"", "/budget/sources/1/amount/value" },
+        { "HC-DOC-018", "\"EUR 1000\"", "\"EUX 1000\"", "/budget/sources/1/amount/value" },
+        { "HC-DOC-018", "\"currency\": \"EUR\"", "\"currency\": \"FCFA\"", "/budget/currency" },
+        { "HC-DOC-019", "\"EUR 1000\"", "\"EUR 1000.000\"", "/budget/sources/1/amount/value" },
+        { "HC-DOC-019", "1.234567", "1.2345678", "/activities/0/costs/0/unitPrice/value" },
+        { "HC-DOC-022", "\"EUR 1000\"", "\"EUR 1000000000000000.00\"", "/budget/sources/1/amount/value" },
+        { "HC-DOC-023", "\"2012-12\"", "\"2012-13\"", "/end/value" },
+        { "HC-DOC-023", "\"06-15\"", "\"06-31\"", "/territories/0/closures/0/from" },
+        { "HC-DOC-024", "\"2013/2017\"", "\"2017/2013\"", "/healthPlans/0/years" },
+        { "HC-DOC-025", "\"75 %\"", "\"101 %\"", "/budget/sources/0/rate/value" },
+        { "HC-DOC-025", "\"30 %\"", "\"30%\"", "/activities/0/pillars/serviceDelivery" },
+        { "HC-DOC-026", "688", "6.88", "/activities/0/trainees/total/value" },
+        { "HC-DOC-026", "688", "99999999999", "/activities/0/trainees/total/value" },
+        { "HC-DOC-026", "2.50", "0.12345678901234567890123456789", "/activities/0/costs/0/quantity/value" },
+        { "HC-DOC-026", "2.50", "1e99", "/activities/0/costs/0/quantity/value" },
+        { "HC-DOC-026", "12110", "999", "/exchanges/0/sector" },
+        { "HC-DOC-026", "18,", "10001,", "/activities/0/timing/length/value/count" },
+        { "HC-DOC-027", "\"30 %\"", "\"29.9 %\"", "/activities/0/pillars" },
+        { "HC-DOC-028", "org.example.dossier", "Dossier", "/extensions/Dossier" },
+        { "HC-DOC-029", "\"Formation\"", "\"\\ud800\"", "/activities/0/name/french" },
+        { "HC-DOC-029", "\"number\": 1.0", "\"number\": \"x\\udc00\"", "/extensions/org.example.dossier/number" },
+        { "HC-DOC-030", "\"BF\"", "\"bf\"", "/territories/0/country" },
+        { "HC-DOC-030", "[\"fr\"]", "[\"de\"]", "/sourceDocuments/0/languages/0" },
+        { "HC-DOC-030", "https://www.example.org/16", "lettre-16.pdf", "/sourceDocuments/0/url" },
+        {
+            "HC-DOC-031", "\"comparator\": \"about\"",
+            "\"assumption\": { \"value\": \"EUR 1\", \"because\": { \"french\": \"x\", \"english\": \"x\" } }", "/budget/total"
+        },
+        { "HC-CLM-001", "{ \"modality\": \"planned\", \"value\": \"2012-12\" }", "{ \"value\": \"2012-12\" }", "/end/modality" },
+        { "HC-CLM-002", "\"people\": { \"modality\": \"achieved\"", "\"people\": { \"modality\": \"achieved\", \"value\": 689", "/activities/0/trainees/parts" },
+        { "HC-DOC-020", "\"EUR 1000\"", "\"XOF 1000\"", "/budget/sources/1/amount" },
+        { "HC-DOC-021", "\"EUR 1000\"", "\"EUR -1000\"", "/budget/sources/1/amount" },
+        {
+            "HC-TIM-002", "\"end\"",
+            "\"duration\": { \"modality\": \"planned\", \"value\": { \"count\": 1, \"unit\": \"months\" } }, \"end\"", "/end"
+        },
+        {
+            "HC-FIN-009", "\"currency\": \"EUR\"",
+            "\"exchangeRates\": [{ \"base\": \"EUR\", \"quote\": \"XOF\", \"value\": 650, \"inForce\": \"2010-01-01/..\", "
+                + "\"provenance\": { \"french\": \"x\", \"english\": \"x\" } }], \"currency\": \"EUR\"",
+            "/budget/exchangeRates/0"
+        },
+    };
+
+    [Fact]
+    public void Read_TheSample_FindsNothing() => Assert.Empty(Sample.Read(Sample.Text).Findings);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Read_OneError_GivesOneFinding(string rule, string old, string replacement, string path)
+    {
+        var finding = Assert.Single(Sample.Read(Sample.With(old, replacement)).Findings);
+
+        Assert.Equal((rule, path), (finding.Rule.Value, finding.Path.ToString()));
+        Assert.Equal(FindingSeverity.Error, finding.Severity);
+        Assert.NotEqual(finding.Message.French, finding.Message.English);
+        Assert.NotEqual(finding.Advice.French, finding.Advice.English);
+    }
+
+    [Fact]
+    public void Cases_OfAllRules_AreThere() => Assert.Empty(
+        typeof(DocumentRules).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!)
+            .Except(Cases.Select(row => row.Data.Item1))
+            .Except(RulesOfTheWhole));
+
+    [Theory]
+    [InlineData("{\"a\": \"x\u00FF", 9)]
+    [InlineData("\u00FE", 1)]
+    public void Read_NotUtf8_SaysWhere(string latin1, int column)
+    {
+        var finding = Assert.Single(ProgrammeDocument.Read(Encoding.Latin1.GetBytes(latin1)).Findings);
+
+        Assert.Equal(("HC-DOC-001", new TextPosition(1, column)), (finding.Rule.Value, finding.Position));
+    }
+
+    [Fact]
+    public void Read_AByteMark_IsPassedBy()
+    {
+        Assert.True(Sample.Read("\uFEFF" + Sample.Text).Succeeded);
+        Assert.Equal("1:1 HC-DOC-010 ", Sample.Brief(Assert.Single(Sample.Read("\uFEFF[]").Findings)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n")]
+    [InlineData("\uFEFF")]
+    [InlineData("{")]
+    [InlineData("{}}")]
+    [InlineData("null")]
+    [InlineData("1")]
+    [InlineData("[{}]")]
+    [InlineData("\"\\ud800\"")]
+    public void Read_NoDocumentAtAll_FindsSo(string text) => Assert.NotEmpty(Sample.Read(text).Findings);
+}

@@ -1,0 +1,192 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using HealthCoop.Finance;
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Tests.Documents;
+
+/// <summary>Makes sound programmes with every kind of member of the model, out of its types; equal seeds, equal programmes.</summary>
+internal sealed class ProgrammeGenerator
+{
+    private const int Deepest = 7;
+
+    private readonly Dice _dice;
+    private readonly ScalarGenerator _scalars;
+    private readonly Dictionary<Type, int> _entities;
+    private readonly Dictionary<Type, int> _made = [];
+
+    private ProgrammeGenerator(int seed)
+    {
+        _dice = new(seed);
+        _scalars = new(_dice);
+        _entities = typeof(Programme).GetProperties()
+            .Select(member => ItemOf(member.PropertyType))
+            .Where(item => item is not null && EntityOf(item) is not null)
+            .ToDictionary(item => item!, _ => _dice.Below(3) + 1);
+    }
+
+    /// <summary>Gets the types that were given to members so far, to see that none is forgotten.</summary>
+    public HashSet<string> Written { get; } = [];
+
+    public static Programme Make(int seed) => Make(seed, out _);
+
+    public static Programme Make(int seed, out HashSet<string> written)
+    {
+        var generator = new ProgrammeGenerator(seed);
+        written = generator.Written;
+        return (Programme)generator.Create(typeof(Programme), 0)!;
+    }
+
+    private static Type? ItemOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GetGenericArguments()[0] : null;
+
+    private static Type? EntityOf(Type type) => type.GetInterfaces()
+        .FirstOrDefault(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEntity<>))
+        ?.GetGenericArguments()[0];
+
+    private object? Create(Type type, int depth)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+        {
+            return Create(underlying, depth);
+        }
+
+        if (_scalars.Make(type) is { } scalar)
+        {
+            return scalar;
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>))
+        {
+            return IdOf(type.GetGenericArguments()[0]);
+        }
+
+        if (ItemOf(type) is { } item)
+        {
+            return List(type, item, depth);
+        }
+
+        return type.IsAbstract ? Create(_dice.OneOf([.. KindsOf(type)]), depth) : Fill(type, depth);
+    }
+
+    private static IEnumerable<Type> KindsOf(Type type) =>
+        type.Assembly.GetTypes().Where(kind => !kind.IsAbstract && kind.IsSubclassOf(type));
+
+    // An id of something that the programme has, or of something that it never has.
+    private object IdOf(Type entity) => Activator.CreateInstance(
+        typeof(Id<>).MakeGenericType(entity),
+        $"{entity.Name}-{_dice.Below(_entities.GetValueOrDefault(entity, 3)) + 1}")!;
+
+    private object OwnId(Type entity)
+    {
+        var number = _made[entity] = _made.GetValueOrDefault(entity) + 1;
+        return Activator.CreateInstance(typeof(Id<>).MakeGenericType(entity), $"{entity.Name}-{number}")!;
+    }
+
+    private object List(Type type, Type item, int depth)
+    {
+        var count = depth == 1 && _entities.TryGetValue(item, out var entities) ? entities
+            : depth > Deepest ? 0
+            : _dice.Below(3);
+        var items = Array.CreateInstance(item, count);
+        for (var i = 0; i < count; i++)
+        {
+            items.SetValue(Create(item, depth), i);
+        }
+
+        return Activator.CreateInstance(type, BindingFlags.NonPublic | BindingFlags.Instance, null, [items], null)!;
+    }
+
+    private object Fill(Type type, int depth)
+    {
+        var content = RuntimeHelpers.GetUninitializedObject(type);
+        var entity = EntityOf(type);
+        var excluded = content is IClaim ? _dice.OneOf("Value", "Assumption") : null;
+        foreach (var member in type.GetProperties().Where(member => member.Name != excluded))
+        {
+            var isOwnId = entity is not null && member.Name == "Id";
+            if (isOwnId || IsWritten(member, depth))
+            {
+                Set(content, member, isOwnId ? OwnId(entity!) : Create(member.PropertyType, depth + 1));
+            }
+        }
+
+        return Sound(content);
+    }
+
+    private bool IsWritten(PropertyInfo member, int depth)
+    {
+        var isAsked = member.IsDefined(typeof(RequiredMemberAttribute))
+            || Nullability.Create(member).ReadState is not NullabilityState.Nullable
+            || (depth == 0 && ItemOf(member.PropertyType) is not null);
+        return isAsked || (depth <= Deepest && _dice.Below(3) > 0);
+    }
+
+    private NullabilityInfoContext Nullability { get; } = new();
+
+    private void Set(object content, PropertyInfo member, object? value)
+    {
+        // Positional members and those with a check behind them are set at their fields: what is made is made sound below.
+        var field = member.DeclaringType!.GetField($"<{member.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance);
+        if (field is not null)
+        {
+            field.SetValue(content, value);
+        }
+        else if (member.CanWrite)
+        {
+            member.SetValue(content, value);
+        }
+        else
+        {
+            return;
+        }
+
+        if (value is not (null or IEnumerable and not string) || value is IValueList { IsEmpty: false })
+        {
+            Written.Add($"{member.DeclaringType.Name}.{JsonNamingPolicy.CamelCase.ConvertName(member.Name)}");
+        }
+    }
+
+    private static object Sound(object content) => content switch
+    {
+        Budget budget => Sound(budget),
+        Programme programme => programme with { End = programme.Duration is null ? programme.End : null },
+        Breakdown<TraineeCategory> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
+        FundingSource { Amount: { } amount } source => source with { Amount = Only(amount) },
+        _ => content,
+    };
+
+    private static Budget Sound(Budget budget) => budget with
+    {
+        Total = In(budget.Currency, budget.Total),
+        Sources = budget.Sources
+            .Select(source => source with { Amount = source.Amount is { } amount ? Only(In(budget.Currency, amount)) : null })
+            .ToValueList(),
+        ExchangeRates = budget.ExchangeRates.IsEmpty ? [] :
+        [
+            budget.ExchangeRates[0] with { Base = Currency.Usd, Quote = Currency.Eur, Value = 0.907m, InForce = new(new(2019, 1, 1)) },
+        ],
+    };
+
+    private static Claim<Money> In(Currency currency, Claim<Money> claim) => claim switch
+    {
+        { Value: { } money } => claim with { Value = new Money(decimal.Truncate(money.Amount), currency) },
+        { Assumption: { } assumed } => claim with { Assumption = new(new(decimal.Truncate(assumed.Value.Amount), currency), assumed.Because) },
+        _ => claim,
+    };
+
+    private static Claim<Money> Only(Claim<Money> claim) => claim switch
+    {
+        { Value: { } money } => claim with { Value = money with { Amount = Math.Abs(money.Amount) } },
+        { Assumption: { } assumed } => claim with
+        {
+            Assumption = new(assumed.Value with { Amount = Math.Abs(assumed.Value.Amount) }, assumed.Because),
+        },
+        _ => claim,
+    };
+
+    private static ValueList<BreakdownPart<TraineeCategory>> Unknown(ValueList<BreakdownPart<TraineeCategory>> parts) =>
+        parts.Select(part => part with { People = part.People with { Value = null } }).ToValueList();
+}
