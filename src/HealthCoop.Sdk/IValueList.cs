@@ -5,4 +5,7 @@ internal interface IValueList
 {
     /// <summary>Gets whether the list has no item.</summary>
     bool IsEmpty { get; }
+
+    /// <summary>Gets whether the list has nothing where it should have an item.</summary>
+    bool HasNull { get; }
 }

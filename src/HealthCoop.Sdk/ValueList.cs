@@ -23,6 +23,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     private T[] Items => _items ?? [];
 
+    bool IValueList.HasNull => !typeof(T).IsValueType && Array.Exists(Items, static item => item is null);
+
     /// <summary>Gets the number of items.</summary>
     public int Count => Items.Length;
 

@@ -87,11 +87,22 @@ internal static class DocumentMembers
         {
             member.ShouldSerialize = static (_, value) => value is not PillarShares { IsEmpty: true };
         }
-        else if (!member.IsAsked && typeof(IValueList).IsAssignableFrom(member.PropertyType))
+        else if (typeof(IValueList).IsAssignableFrom(member.PropertyType))
         {
-            member.ShouldSerialize = static (_, value) => value is not IValueList { IsEmpty: true };
+            member.ShouldSerialize = member.IsAsked
+                ? static (_, value) => IsSound((IValueList)value!)
+                : static (_, value) => IsSound((IValueList)value!) && value is not IValueList { IsEmpty: true };
+        }
+        else if (!member.MayBeNull)
+        {
+            // What must not be null is written even so, which the serializer refuses: left out, it could not be read.
+            member.ShouldSerialize = static (_, _) => true;
         }
     }
+
+    private static bool IsSound(IValueList list) => !list.HasNull
+        ? true
+        : throw new ArgumentException("A list has nothing where it should have an item.", nameof(list));
 
     private static JsonPropertyInfo Head(JsonTypeInfo type, string name, string value, int order)
     {
