@@ -20,6 +20,8 @@ internal sealed class DocumentFaults(int maximum)
 {
     private readonly List<PlacedFault> _faults = [];
 
+    public int Maximum => maximum;
+
     public int Count => _faults.Count;
 
     public bool IsEmpty => _faults.Count == 0;

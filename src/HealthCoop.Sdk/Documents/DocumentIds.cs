@@ -1,4 +1,16 @@
+using System.Text.Json;
+
 namespace HealthCoop.Documents;
+
+/// <summary>The words for entities.</summary>
+internal static class EntityNames
+{
+    /// <summary>Gets the name of an entity's type as documents write it: <c>partner</c>.</summary>
+    public static string Of(Type entity) => JsonNamingPolicy.CamelCase.ConvertName(entity.Name);
+
+    /// <summary>Gets the reference to the entity that has an id.</summary>
+    public static EntityReference ToReference(this IIdentifier id) => new(Of(id.EntityType), id.Value);
+}
 
 /// <summary>The ids that a document gives and those that it refers to.</summary>
 /// <typeparam name="TPlace">What is known of the place of each.</typeparam>

@@ -12,6 +12,9 @@ internal sealed class DocumentPath
     /// <summary>Gets or sets the entity whose object stands here.</summary>
     public EntityReference? Entity { get; set; }
 
+    /// <summary>Gets or sets whether the id that stands here is that of the object around it.</summary>
+    public bool IsOwnId { get; set; }
+
     /// <summary>Gets the innermost entity around this place, or nothing.</summary>
     public EntityReference? EnclosingEntity => Entity ?? _parent?.EnclosingEntity;
 

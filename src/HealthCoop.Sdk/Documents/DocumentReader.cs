@@ -30,6 +30,6 @@ internal static class DocumentReader
         return JsonSlice.TryRead(json, type, limits.MaximumDepth, out var value, out var reason)
             && SoundnessCheck.Holds((T)value, type)
             ? new((T)value)
-            : new([DocumentFindings.Of(DocumentRules.Refused(reason ?? "?"))]);
+            : new(DocumentDiagnosis.Of(json, type, limits, reason));
     }
 }

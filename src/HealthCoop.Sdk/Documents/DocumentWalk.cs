@@ -39,6 +39,11 @@ internal static class DocumentWalk
                 continue;
             }
 
+            if (member.IsOwnId && path is not null)
+            {
+                path.Entity = ((IIdentifier)value).ToReference();
+            }
+
             if (!member.IsList)
             {
                 Meet(value, member, plan, path?.Member(member.Name), visitor);

@@ -30,7 +30,7 @@ internal static class JsonSlice
     }
 
     // What constructors, initialisers, converters and the serializer throw for content that they do not take.
-    private static bool IsRefusal(Exception e) => e
+    public static bool IsRefusal(Exception e) => e
         is JsonException
         or ArgumentException
         or InvalidOperationException

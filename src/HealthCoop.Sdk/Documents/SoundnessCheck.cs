@@ -13,7 +13,15 @@ internal sealed class SoundnessCheck : IDocumentVisitor, IContentCheck
     {
         var check = new SoundnessCheck();
         var plan = DocumentPlan.Of(type.Options);
-        DocumentWalk.Through(content, plan, null, check);
+        try
+        {
+            DocumentWalk.Through(content, plan, null, check);
+        }
+        catch (Exception e) when (JsonSlice.IsRefusal(e))
+        {
+            return false;
+        }
+
         return !check._broken && !check._ids.Duplicates.Any() && !check._ids.Dangling(plan.EntitiesIn(typeof(T))).Any();
     }
 
