@@ -31,7 +31,7 @@ internal static class Finances
         [
             new()
             {
-                Id = new("union-europeenne"),
+                Id = new("european-union"),
                 Partner = Actors.EuropeanUnion,
                 Rate = Claim.Planned(Percentage.FromPercent(100), Sources.FundingReport),
                 Amount = Claim.Planned(Comparator.About, Total, Sources.FundingReport),

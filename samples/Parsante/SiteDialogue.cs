@@ -14,7 +14,7 @@ internal static class SiteDialogue
             "Deux séances avant les travaux : l'une pour écouter, l'autre pour répondre.",
             "Two sessions before the works: one to listen, one to answer.")) with
         {
-            Id = new($"dialogue-accord-{site.Id}"),
+            Id = new($"consent-{site.Id}"),
             Name = SitePlan.At(
                 site,
                 "Entendre les riverains avant les travaux",
