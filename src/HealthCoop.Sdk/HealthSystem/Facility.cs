@@ -34,7 +34,7 @@ public sealed record Facility : IEntity<Facility>
 
     /// <summary>Gets what it has before the programme.</summary>
     /// <value>The default knows nothing about what is there.</value>
-    public FacilityMeans Means { get; init; } = new();
+    public FacilityMeans Means { get; init => field = value ?? new(); } = new();
 
     /// <summary>Gets what it costs year after year once it is open.</summary>
     /// <value>The default is empty.</value>

@@ -1,0 +1,72 @@
+using HealthCoop.HealthSystem;
+using HealthCoop.Planning.Costing;
+using HealthCoop.Planning.Financing;
+
+namespace HealthCoop.Planning.Appraisal;
+
+/// <summary>Appraises a plan by defined formulas.</summary>
+/// <remarks>Pure, so it may be used from several threads.</remarks>
+public static class PlanAppraiser
+{
+    private const int ShareDecimals = 6;
+
+    /// <summary>Appraises costs and funding.</summary>
+    /// <param name="problem">The costs, the funding and what costs money after the end.</param>
+    /// <returns>The appraisal.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    /// <exception cref="CurrencyMismatchException">A cost after the end is in another currency than the plan.</exception>
+    public static PlanAppraisal Appraise(AppraisalProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        var assumed = problem.Costs.Lines.Where(line => line.IsAssumed).Sum(line => line.Amount.Amount);
+        return new()
+        {
+            PillarBalance = PillarBalance(problem.Costs),
+            FunderDependence = Dependence(problem.Funding),
+            AssumedShareOfCost = Share(assumed, problem.Costs.Total.Amount),
+            AfterEnd = AfterEnd(problem),
+        };
+    }
+
+    private static ValueList<PillarWeight> PillarBalance(CostPlan costs)
+    {
+        var given = costs.ByPillar.Where(part => part.Pillar is not null).ToDictionary(p => p.Pillar!.Value, p => p.Amount);
+        var sum = given.Values.Sum(amount => amount.Amount);
+        return Enum.GetValues<Pillar>()
+            .Select(pillar => (Pillar: pillar, Amount: given.GetValueOrDefault(pillar, Money.Zero(costs.Currency))))
+            .Select(part => new PillarWeight(part.Pillar, part.Amount, Share(part.Amount.Amount, sum)))
+            .ToValueList();
+    }
+
+    private static Interval Dependence(FundingAllocation funding)
+    {
+        var funded = (funding.Total - funding.Gap).Amount;
+        if (funded == 0)
+        {
+            return new(0, 0);
+        }
+
+        var named = funding.Sources
+            .Where(source => source.Partner is not null)
+            .GroupBy(source => source.Partner)
+            .Select(group => group.Sum(source => source.Amount.Amount) / funded)
+            .Sum(share => share * share);
+        var unnamed = funding.Unattributed.Amount / funded;
+        return new(Rounded(named), Rounded(named + (unnamed * unnamed)));
+    }
+
+    private static CostAfterEnd AfterEnd(AppraisalProblem problem)
+    {
+        Money Sum(IEnumerable<FutureCost> costs) =>
+            Money.Sum(costs.Select(cost => cost.PerYear.ForPlanning).OfType<Money>(), problem.Costs.Currency);
+
+        return new(
+            Sum(problem.FutureCosts.Where(cost => cost.Payer is not null)),
+            Sum(problem.FutureCosts.Where(cost => cost.Payer is null)),
+            problem.FutureCosts.Where(cost => cost.PerYear.ForPlanning is null).Select(cost => cost.Path).ToValueList());
+    }
+
+    private static decimal Share(decimal part, decimal whole) => whole == 0 ? 0 : Rounded(part / whole);
+
+    private static decimal Rounded(decimal share) => decimal.Round(share, ShareDecimals, MidpointRounding.AwayFromZero);
+}

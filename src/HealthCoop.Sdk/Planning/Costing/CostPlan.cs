@@ -1,0 +1,33 @@
+namespace HealthCoop.Planning.Costing;
+
+/// <summary>What the programme costs, line by line, and summed along each axis.</summary>
+public sealed record CostPlan
+{
+    /// <summary>Gets the currency of every amount.</summary>
+    public required Currency Currency { get; init; }
+
+    /// <summary>Gets the sum of all lines.</summary>
+    public required Money Total { get; init; }
+
+    /// <summary>Gets the sum of the lines that come from cost items.</summary>
+    public required Money Direct { get; init; }
+
+    /// <summary>Gets the lines, those of activities first, in the order of the programme.</summary>
+    public required ValueList<CostLine> Lines { get; init; }
+
+    /// <summary>Gets the total by pillar, in the order of the pillars; what is given to none comes last.</summary>
+    public required ValueList<PillarAmount> ByPillar { get; init; }
+
+    /// <summary>Gets the total by territory, in ordinal order; what is spent on the whole programme comes last.</summary>
+    public required ValueList<TerritoryAmount> ByTerritory { get; init; }
+
+    /// <summary>Gets the total by heading, in the order of the headings; what is not broken down comes last.</summary>
+    public required ValueList<HeadingAmount> ByHeading { get; init; }
+
+    /// <summary>Gets the total by month, in order of time.</summary>
+    public required ValueList<MonthAmount> ByMonth { get; init; }
+
+    /// <summary>Gets the places of the cost items whose price or quantity is unknown and not assumed.</summary>
+    /// <value>The default is empty. These costs are in no line but what is not broken down.</value>
+    public ValueList<JsonPointer> Unpriced { get; init; }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Planning.Costing;
+
+/// <summary>Makes lines out of cost items, and collects what stands in the way.</summary>
+internal sealed class Pricing(CostingProblem problem)
+{
+    public List<Conflict> Conflicts { get; } = [];
+
+    public List<JsonPointer> Unpriced { get; } = [];
+
+    public IEnumerable<CostLine> LinesOf(ActivityCosts activity, int ordinal)
+    {
+        for (var i = 0; i < activity.Items.Count; i++)
+        {
+            var item = activity.Items[i];
+            var path = activity.Path / nameof(Activity.Costs) / i;
+            if (AmountOf(item, path) is { } amount)
+            {
+                yield return new()
+                {
+                    Id = LineId(activity, ordinal, i + 1),
+                    Origin = CostOrigin.CostItem,
+                    Path = path,
+                    Activity = activity.Activity,
+                    Heading = item.Heading,
+                    Territory = activity.Territory,
+                    Amount = amount,
+                    IsAssumed = item is not { UnitPrice.IsKnown: true, Quantity: null or { IsKnown: true } },
+                    ByPillar = ByPillar(amount, activity.Pillars),
+                    ByMonth = DaySpread.ByMonth(amount, activity.Start, activity.Finish),
+                };
+            }
+        }
+    }
+
+    private Money? AmountOf(CostItem item, JsonPointer path)
+    {
+        var quantity = item.Quantity is null ? 1m : item.Quantity.ForPlanning;
+        if (item.UnitPrice.ForPlanning is not { } price || quantity is null)
+        {
+            Unpriced.Add(path);
+            return null;
+        }
+
+        var on = item.PricedOn?.Earliest ?? problem.Start;
+        if (!problem.Rates.TryConvert(price * quantity.Value, problem.Currency, on, out var amount))
+        {
+            Conflicts.Add(NoRate(price.Currency, on, path));
+            return null;
+        }
+
+        if (amount.Amount is < 0 or >= Money.Limit)
+        {
+            Conflicts.Add(OutOfBounds(amount, path));
+            return null;
+        }
+
+        return amount;
+    }
+
+    private static ValueList<PillarAmount> ByPillar(Money amount, PillarShares pillars)
+    {
+        if (pillars.IsEmpty)
+        {
+            return [new(null, amount)];
+        }
+
+        var parts = amount.Allocate([.. pillars.Shares.Select(share => share.Share.Fraction)]);
+        return pillars.Shares.Select((share, i) => new PillarAmount(share.Pillar, parts[i])).ToValueList();
+    }
+
+    // The number behind the last colon is never 0 but where the activity's id leaves no room for it.
+    private static Id<CostLine> LineId(ActivityCosts activity, int ordinal, int number) =>
+        Id<CostLine>.TryParse(string.Create(CultureInfo.InvariantCulture, $"{activity.Activity}:{number}"), out var id)
+            ? id
+            : new(string.Create(CultureInfo.InvariantCulture, $"activity-{ordinal}-{number}:0"));
+
+    private Conflict NoRate(Currency from, LocalDate on, JsonPointer path) => new(
+        new(
+            $"Il n'y a pas de taux de change entre {from} et {problem.Currency} au {on.ToIso()}.",
+            $"There is no exchange rate between {from} and {problem.Currency} on {on.ToIso()}."),
+        [path / nameof(CostItem.UnitPrice)])
+    {
+        WaysOut =
+        [
+            new(
+                $"Ajouter ce taux au budget, avec sa période et sa provenance, ou donner le prix en {problem.Currency}.",
+                $"Add this rate to the budget, with its interval and provenance, or give the price in {problem.Currency}."),
+        ],
+    };
+
+    private static Conflict OutOfBounds(Money amount, JsonPointer path) => new(
+        new(
+            $"Le coût de {amount} est hors limites.",
+            $"The cost of {amount} is out of bounds."),
+        [path])
+    {
+        WaysOut = [new("Corriger le prix ou la quantité.", "Correct the price or the quantity.")],
+    };
+}

@@ -1,0 +1,23 @@
+using HealthCoop.HealthSystem;
+
+namespace HealthCoop.Planning.Resources;
+
+/// <summary>A facility, the services that it is to offer, and what it has and will be brought for them.</summary>
+public sealed record SiteProblem
+{
+    /// <summary>Gets the facility.</summary>
+    public required Id<Facility> Facility { get; init; }
+
+    /// <summary>Gets the place of <see cref="Before"/> in the document, to which unknown means point.</summary>
+    public required JsonPointer MeansPath { get; init; }
+
+    /// <summary>Gets the services, each with the contacts of a year.</summary>
+    public required ValueList<ServiceProblem> Services { get; init; }
+
+    /// <summary>Gets what the facility has.</summary>
+    public required FacilityMeans Before { get; init; }
+
+    /// <summary>Gets what the programme brings to it.</summary>
+    /// <value>The default is nothing.</value>
+    public FacilityMeans Brought { get; init; } = new();
+}
