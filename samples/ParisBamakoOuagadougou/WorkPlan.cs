@@ -15,7 +15,9 @@ internal static class WorkPlan
         Id = new("coordination"),
         Name = new("Coordonner le projet", "Coordinate the project"),
         Lead = Cities.Paris,
-        Pillars = Pillar.LeadershipAndGovernance,
+
+        // What it takes to run a project strengthens no pillar by itself.
+        Pillars = default,
         Timing = Timing.Throughout,
         Costs =
         [
