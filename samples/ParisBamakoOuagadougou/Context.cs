@@ -44,8 +44,7 @@ internal static class Context
             Competences = [Competence.PlanHealth, Competence.Build, Competence.Maintain, Competence.Prevent],
             Domain = new(
                 "Élaboration et mise en œuvre des plans de santé, création et entretien des infrastructures, "
-                + "information et "
-                + "prévention",
+                + "information et prévention",
                 "Drawing up and carrying out health plans, creating and maintaining infrastructure, informing and "
                 + "preventing"),
             During = Nineties,

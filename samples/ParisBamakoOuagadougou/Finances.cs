@@ -13,11 +13,10 @@ internal static class Finances
         {
             Competing = [Claim.Planned(Money.Xof(814_000_000m), Sources.ConferenceReport)],
             ChosenBecause = new(
-                "La lettre est celle du réseau des villes qui mènent le projet ; 814 millions de F CFA font 1 240 935 "
-                + "euros, "
+                "La lettre donne le total dans la monnaie de la subvention ; 814 millions de F CFA font 1 240 935 euros, "
                 + "ce qui s'accorde avec « 1,2 million ».",
-                "The newsletter is that of the network of the cities that run the project; 814 million CFA francs make "
-                + "1,240,935 euros, which agrees with \"1.2 million\"."),
+                "The newsletter gives the total in the currency of the grant; 814 million CFA francs make 1,240,935 "
+                + "euros, which agrees with \"1.2 million\"."),
         },
         Sources =
         [

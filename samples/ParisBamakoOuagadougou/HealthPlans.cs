@@ -30,8 +30,7 @@ internal static class HealthPlans
             },
             new(3, new(
                 "Le renforcement des activités de prévention, de dépistage et de prise en charge des infections "
-                + "sexuellement "
-                + "transmissibles, VIH/SIDA",
+                + "sexuellement transmissibles, VIH/SIDA",
                 "Strengthening prevention, screening, care and treatment of sexually transmitted infections and "
                 + "HIV/AIDS"))
             {

@@ -50,11 +50,9 @@ public static class ParisBamakoOuagadougouProgramme
         ],
         ChosenBecause = new(
             "La page en anglais traduit mal la lettre ; le billet de 2011 parle de trois ans jusqu'à fin 2012, ce qui "
-            + "mène "
-            + "à 2010, et le comité de lancement s'est tenu en juillet 2010.",
+            + "mène à 2010, et le comité de lancement s'est tenu en juillet 2010.",
             "The English page mistranslates the newsletter; the post of 2011 speaks of three years until the end of "
-            + "2012, "
-            + "which leads to 2010, and the launch committee met in July 2010."),
+            + "2012, which leads to 2010, and the launch committee met in July 2010."),
     };
 
     private static Claim<PartialDate> End => Claim.Planned(new PartialDate(2012, 12), Sources.Newsletter) with

@@ -13,9 +13,8 @@ internal static class Statements
             "L'engagement de la ville de Paris dans le transfert de compétence (de savoir-faire)",
             "The commitment of the city of Paris to handing on know-how"), by: Cities.Paris),
         Said("commitment-autonomy", StatementType.Commitment, new(
-            "L'engagement de la ville de Paris dans le renforcement de l'autonomie locale de ses partenaires à travers "
-            + "la "
-            + "coopération décentralisée",
+            "L'engagement de la ville de Paris dans le renforcement de l'autonomie locale de ses partenaires à "
+            + "travers la coopération décentralisée",
             "The commitment of the city of Paris to the local autonomy of its partners, through decentralised "
             + "cooperation"),
             by: Cities.Paris),
@@ -49,8 +48,8 @@ internal static class Statements
             "Un échange d'expériences a mené des élus de Bamako à Ouagadougou",
             "An exchange of experience brought elected officials of Bamako to Ouagadougou"), Sources.CommitteeReport),
         Said("offer-of-care-bamako", StatementType.Observation, new(
-            "Bamako compte 6 centres de santé de référence et 55 centres de santé communautaires, et n'a pas d'hôpital "
-            + "régional",
+            "Bamako compte 6 centres de santé de référence et 55 centres de santé communautaires, et n'a pas "
+            + "d'hôpital régional",
             "Bamako has 6 referral health centres and 55 community health centres, and no regional hospital"),
             Sources.ConferenceReport),
         Said("brakes-and-levers", StatementType.Observation, new(

@@ -6,8 +6,7 @@ namespace HealthCoop.Samples.Parsante;
 /// <summary>What one infirmary is equipped with: everything here is needed by a service of the package.</summary>
 internal static class Kit
 {
-    // Names and prices: ResourceFile_Costing_Equipment.csv. Where it lists an item twice, the first-level line is
-    // taken.
+    // Names and prices: ResourceFile_Costing_Equipment.csv; of an item listed twice, the line of the first level.
     public static KitPiece ExaminationCouch { get; } =
         Listed("examination-couch", "Table d'examen", "Examination couch", 2, 652.17m);
 

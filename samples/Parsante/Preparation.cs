@@ -100,8 +100,7 @@ internal static class Preparation
         "Gestion, sécurité, vols et évaluation font ensemble un quart à un tiers d'un programme en zone de conflit "
         + "(hypothèse des auteurs).",
         "Management, security, flights and evaluation together make a quarter to a third of a programme in a conflict "
-        + "zone "
-        + "(assumption of the authors).");
+        + "zone (assumption of the authors).");
 
     private static CostItem PersonMonths(Narrative name, decimal months, Narrative because) => Prices.Recurrent(
         name,

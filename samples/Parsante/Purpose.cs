@@ -19,8 +19,8 @@ internal static class Purpose
         "Train the medical and paramedical care personnel"));
 
     public static Component Dialogue { get; } = Part("dialogue", new(
-        "Développer un dialogue entre les différents acteurs concernés avec les Famas en vue de pacifier les relations "
-        + "communautaires",
+        "Développer un dialogue entre les différents acteurs concernés avec les Famas en vue de pacifier les "
+        + "relations communautaires",
         "Develop a dialogue of the various actors concerned with the FAMa, so as to pacify community relations"));
 
     public static ValueList<Component> Components => [Works, Equipment, Training, Dialogue];
@@ -42,8 +42,7 @@ internal static class Purpose
             "Help the FAMa and the population to talk to each other again")),
         Aim("care-for-civilians", ResultLevel.Outcome, new(
             "Améliorer l'offre de soins aux populations civiles dans les régions du centre faiblement desservies par "
-            + "les "
-            + "services de base",
+            + "les services de base",
             "Improve care for civilians in the central regions, poorly served by basic services")),
         Aim("dialogue-and-trust", ResultLevel.Outcome, new(
             "Favoriser la restauration du dialogue et la confiance entre citoyens, administrations et forces de "

@@ -20,8 +20,7 @@ internal static class Statements
             "A civil-military approach from the angle of health")),
         Principle("centred-on-users", new(
             "« … une assistance directe aux populations dans les domaines du renforcement des systèmes de santé de "
-            + "base qui "
-            + "sera centrée sur les usagers »",
+            + "base qui sera centrée sur les usagers »",
             "... direct assistance to the population, in strengthening basic health systems, centred on the users")),
         Principle("two-streams", new(
             "Contribuer aux besoins opérationnels des Forces armées maliennes en appuyant leurs services de santé, et "

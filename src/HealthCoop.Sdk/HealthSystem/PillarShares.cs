@@ -2,11 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HealthCoop.HealthSystem;
 
-/// <summary>How something is shared over the pillars of the health system: one pillar, or shares that make 100 %.</summary>
+/// <summary>How something is shared over the pillars of the health system: one pillar, or shares that make 100
+/// %.</summary>
 /// <remarks>The default value names no pillar: nothing is said.</remarks>
 /// <example><code>
 /// PillarShares one = Pillar.HealthWorkforce;
-/// var two = PillarShares.Split((Pillar.ServiceDelivery, Percentage.FromPercent(70)), (Pillar.MedicalProducts, Percentage.FromPercent(30)));
+/// var two = PillarShares.Split((Pillar.ServiceDelivery, Percentage.FromPercent(70)), (Pillar.MedicalProducts,
+/// Percentage.FromPercent(30)));
 /// </code></example>
 public readonly record struct PillarShares
 {

@@ -5,7 +5,8 @@ using NodaTime.Text;
 
 namespace HealthCoop.Planning;
 
-/// <summary>What a programme does not know, what it assumes, and whether its activities have already happened.</summary>
+/// <summary>What a programme does not know, what it assumes, and whether its activities have already
+/// happened.</summary>
 internal sealed record PlanFacts(
     ValueList<JsonPointer> Unknowns,
     ValueList<PlanAssumption> Assumptions,

@@ -7,7 +7,8 @@ using HealthCoop.Territories;
 
 namespace HealthCoop.Planning;
 
-/// <summary>A programme's entities by id. Of two entities with one id the first counts; a missing one is left out.</summary>
+/// <summary>A programme's entities by id. Of two entities with one id the first counts; a missing one is left
+/// out.</summary>
 internal sealed class ProgrammeIndex(Programme programme)
 {
     private readonly Dictionary<Id<Territory>, Territory> _territories = ById(programme.Territories);
@@ -34,7 +35,8 @@ internal sealed class ProgrammeIndex(Programme programme)
         return activity.Territory ?? (facility is { } id ? _facilities.GetValueOrDefault(id)?.Territory : null);
     }
 
-    /// <summary>Gets the closures in which an activity stops: those of its territory and of all that this lies in.</summary>
+    /// <summary>Gets the closures in which an activity stops: those of its territory and of all that this lies
+    /// in.</summary>
     public ValueList<Closure> ClosuresOf(Activity activity)
     {
         if (activity.StopsIn.IsEmpty)
@@ -63,7 +65,8 @@ internal sealed class ProgrammeIndex(Programme programme)
             service.Service.Contacts)))
         .ToValueList();
 
-    /// <summary>Gets the facilities that are to offer a care package, with what they have and will be brought.</summary>
+    /// <summary>Gets the facilities that are to offer a care package, with what they have and will be
+    /// brought.</summary>
     public ValueList<SiteProblem> Sites(Func<Id<Facility>, Id<CareService>, Claim<decimal>> contacts) => SitesWithServices()
         .Select(site => new SiteProblem
         {

@@ -14,7 +14,8 @@ public static class PlanAppraiser
     /// <param name="problem">The costs, the funding and what costs money after the end.</param>
     /// <returns>The appraisal.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    /// <exception cref="CurrencyMismatchException">A cost after the end is in another currency than the plan.</exception>
+    /// <exception cref="CurrencyMismatchException">A cost after the end is in another currency than the
+    /// plan.</exception>
     public static PlanAppraisal Appraise(AppraisalProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
