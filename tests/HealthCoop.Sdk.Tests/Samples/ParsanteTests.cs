@@ -1,6 +1,5 @@
 using HealthCoop.Planning;
 using HealthCoop.Programmes;
-using HealthCoop.Samples.Parsante;
 using HealthCoop.Territories;
 using NodaTime;
 using Xunit;
@@ -16,9 +15,6 @@ public sealed class ParsanteTests
 
     private IEnumerable<T> Activities<T>()
         where T : Activity => _sample.Programme.Activities.OfType<T>();
-
-    [Fact]
-    public void Document_IsWhatTheCodeBuilds() => SampleFiles.Matches("parsante", ParsanteProgramme.Create());
 
     [Fact]
     public void Period_FollowsFromStartAndDuration()

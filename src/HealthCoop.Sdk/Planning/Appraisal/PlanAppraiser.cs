@@ -31,11 +31,13 @@ public static class PlanAppraiser
 
     private static ValueList<PillarWeight> PillarBalance(CostPlan costs)
     {
-        var given = costs.ByPillar.Where(part => part.Pillar is not null).ToDictionary(p => p.Pillar!.Value, p => p.Amount);
-        var sum = given.Values.Sum(amount => amount.Amount);
-        return Enum.GetValues<Pillar>()
-            .Select(pillar => (Pillar: pillar, Amount: given.GetValueOrDefault(pillar, Money.Zero(costs.Currency))))
-            .Select(part => new PillarWeight(part.Pillar, part.Amount, Share(part.Amount.Amount, sum)))
+        var given = costs.ByPillar.ToLookup(part => part.Pillar, part => part.Amount);
+        Money AmountOf(Pillar pillar) => Money.Sum(given[pillar], costs.Currency);
+
+        var pillars = Enum.GetValues<Pillar>();
+        var sum = Money.Sum(pillars.Select(AmountOf), costs.Currency);
+        return pillars
+            .Select(pillar => new PillarWeight(pillar, AmountOf(pillar), Share(AmountOf(pillar).Amount, sum.Amount)))
             .ToValueList();
     }
 

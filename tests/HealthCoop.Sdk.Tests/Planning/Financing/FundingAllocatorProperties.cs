@@ -29,7 +29,7 @@ public sealed class FundingAllocatorProperties
         select new FundingOffer
         {
             Source = new("source"),
-            Partner = named ? new Id<HealthCoop.Partners.Partner>("partner") : null,
+            Partner = named ? new("partner") : default(Id<HealthCoop.Partners.Partner>?),
             Rate = rate is { } r ? Percentage.FromPercent(r) : amount is null ? Percentage.FromPercent(0) : null,
             Amount = amount is { } a ? Money.Eur(a) : null,
             MaximumRate = maximum is { } m ? Percentage.FromPercent(m) : null,

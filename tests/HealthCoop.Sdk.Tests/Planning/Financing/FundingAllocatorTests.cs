@@ -1,5 +1,3 @@
-using HealthCoop.Partners;
-using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
 using NodaTime;
 using Xunit;
@@ -15,7 +13,7 @@ public sealed class FundingAllocatorTests
     {
         var funding = Allocate(
             [Cost("a", 333_333.33m), Cost("b", 866_666.67m)],
-            Offer("eu") with { Partner = new Id<Partner>("commission"), Rate = Percentage.FromPercent(75) },
+            Offer("eu") with { Partner = new("commission"), Rate = Percentage.FromPercent(75) },
             Offer("co-financing"));
 
         Assert.Equal(Money.Eur(900_000m), funding.Sources[0].Amount);
