@@ -4,7 +4,8 @@ using HealthCoop.HealthSystem;
 
 namespace HealthCoop.Documents;
 
-/// <summary>Which members an object has in documents, in which order, and which of them are left out when empty.</summary>
+/// <summary>Which members an object has in documents, in which order, and which of them are left out when
+/// empty.</summary>
 internal static class DocumentMembers
 {
     public const string Schema = "$schema";
