@@ -13,13 +13,9 @@ internal static partial class Labels
 
     public static Narrative Lacks { get; } = new("manque", "lacks");
 
-    public static Narrative IsNotKnown { get; } = new("on ignore", "it is not known whether there is");
+    public static Narrative IsNotKnown { get; } = new("non connu", "not known");
 
     public static Narrative OtherNeeds { get; } = new("besoins non nommés", "needs that nobody named");
-
-    public static Narrative Of { get; } = new("sur", "of");
-
-    public static Narrative ReadyServices { get; } = new("services prêts", "services ready");
 
     public static Narrative MinutesPerYear { get; } = new("Minutes de travail par an", "Working minutes a year");
 

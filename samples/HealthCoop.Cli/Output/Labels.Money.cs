@@ -15,7 +15,9 @@ internal static partial class Labels
 
     public static Narrative Territory { get; } = new("Territoire", "Territory");
 
-    public static Narrative CostItem { get; } = new("Poste", "Item");
+    public static Narrative CostItems { get; } = new("Postes", "Items");
+
+    public static Narrative PartlyAssumed { get; } = new("en partie hypothèse", "partly assumed");
 
     public static Narrative Unpriced { get; } = new("Postes sans prix connu", "Items without a known price");
 
@@ -52,6 +54,9 @@ internal static partial class Labels
     public static Narrative AfterEndUnknown { get; } = new("Coûts après la fin, montant inconnu", "Costs after the end, amount unknown");
 
     public static Narrative Unknowns { get; } = new("Faits inconnus", "Unknown facts");
+
+    public static Narrative OfWhichAssumed { get; } =
+        new("remplacés par une hypothèse ci-dessous", "stood in for by an assumption below");
 
     public static Narrative Assumptions { get; } = new("Hypothèses", "Assumptions");
 

@@ -19,13 +19,15 @@ internal static partial class Labels
 
     public static Narrative Slack { get; } = new("Marge", "Slack");
 
+    public static Narrative InDays { get; } = new("(jours)", "(days)");
+
     public static Narrative Critical { get; } = new("critique", "critical");
 
     public static Narrative NotCritical { get; } = new("non critique", "not critical");
 
     public static Narrative Throughout { get; } = new("durant tout le programme", "throughout the programme");
 
-    public static Narrative SlackDays { get; } = new("marge, en jours", "slack, in days");
+    public static Narrative SlackMark { get; } = new("marge", "slack");
 
     public static Narrative Standstill { get; } = new("arrêt (fermeture)", "standstill (closure)");
 

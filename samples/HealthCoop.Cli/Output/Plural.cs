@@ -28,9 +28,9 @@ internal static class Plurals
 
     public static Plural PiecesOfAdvice { get; } = new(new("conseil", "piece of advice"), new("conseils", "pieces of advice"));
 
+    public static Plural Services { get; } = new(new("service", "service"), new("services", "services"));
+
     public static Plural Unknowns { get; } = new(new("fait inconnu", "unknown fact"), new("faits inconnus", "unknown facts"));
 
     public static Plural Assumptions { get; } = new(new("hypothèse", "assumption"), new("hypothèses", "assumptions"));
-
-    public static Plural Days { get; } = new(new("jour", "day"), new("jours", "days"));
 }

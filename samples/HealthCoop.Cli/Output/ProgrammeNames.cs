@@ -7,8 +7,7 @@ namespace HealthCoop.Cli.Output;
 internal sealed class ProgrammeNames
 {
     private readonly Dictionary<(Type Entity, string Id), Narrative> _names = [];
-    private readonly Dictionary<JsonPointer, string> _ids = [];
-    private readonly Dictionary<JsonPointer, CostItem> _items = [];
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
     public ProgrammeNames(Programme programme)
     {
@@ -28,7 +27,6 @@ internal sealed class ProgrammeNames
         Add(programme.Activities, nameof(Programme.Activities), activity => activity.Name);
         Add(programme.Milestones, nameof(Programme.Milestones), milestone => milestone.Name);
         AddSources(programme.Budget);
-        AddItems(programme);
     }
 
     /// <summary>Gets the name of an entity; its id where it has none.</summary>
@@ -39,18 +37,19 @@ internal sealed class ProgrammeNames
     public Narrative Of<T>(Id<T>? id, Narrative otherwise)
         where T : class, IEntity<T> => id is { } known ? Of(known) : otherwise;
 
-    /// <summary>Finds the cost item at a place.</summary>
-    public CostItem? ItemAt(JsonPointer? path) => path is { } place ? _items.GetValueOrDefault(place) : null;
-
-    /// <summary>Writes a place and the id of the entity that it lies in.</summary>
-    public string Place(JsonPointer path)
+    /// <summary>Finds the entity that a place lies in: its place and id, and the way from there.</summary>
+    public (string? Owner, string Way) Locate(JsonPointer path)
     {
         var text = path.ToString();
-        var id = _ids
-            .Where(entry => text.StartsWith(entry.Key + "/", StringComparison.Ordinal))
-            .Select(entry => entry.Value)
-            .FirstOrDefault();
-        return id is null ? text : $"{text} ({id})";
+        for (var end = text.IndexOf('/', Math.Min(1, text.Length)); end > 0; end = text.IndexOf('/', end + 1))
+        {
+            if (_ids.TryGetValue(text[..end], out var id))
+            {
+                return ($"{text[..end]} ({id})", text[(end + 1)..]);
+            }
+        }
+
+        return (null, text);
     }
 
     private void Add<T>(ValueList<T> entities, string member, Func<T, Narrative?> name)
@@ -63,7 +62,7 @@ internal sealed class ProgrammeNames
                 _names.TryAdd((typeof(T), entity.Id.Value), known);
             }
 
-            _ids.Add(JsonPointer.Root / member / i, entity.Id.Value);
+            _ids.Add((JsonPointer.Root / member / i).ToString(), entity.Id.Value);
         }
     }
 
@@ -76,18 +75,8 @@ internal sealed class ProgrammeNames
                 _names.TryAdd((typeof(FundingSource), source.Id.Value), name);
             }
 
-            _ids.Add(JsonPointer.Root / nameof(Programme.Budget) / nameof(Budget.Sources) / i, source.Id.Value);
-        }
-    }
-
-    private void AddItems(Programme programme)
-    {
-        foreach (var (i, activity) in programme.Activities.Index())
-        {
-            foreach (var (j, item) in activity.Costs.Index())
-            {
-                _items.Add(JsonPointer.Root / nameof(Programme.Activities) / i / nameof(Activity.Costs) / j, item);
-            }
+            var path = JsonPointer.Root / nameof(Programme.Budget) / nameof(Budget.Sources) / i;
+            _ids.Add(path.ToString(), source.Id.Value);
         }
     }
 }

@@ -29,10 +29,14 @@ internal static class AppraisalSection
         [
             (Labels.FunderDependence, Text(page, appraisal.FunderDependence)),
             (Labels.AssumedShare, page.Numbers.Share(appraisal.AssumedShareOfCost)),
-            (Labels.AfterEndPaid, page.Numbers.Amount(appraisal.AfterEnd.WithPayer)),
+            (Labels.AfterEndPaid, Known(page, appraisal.AfterEnd, appraisal.AfterEnd.WithPayer)),
             (Labels.AfterEndUnpaid, Unpaid(page, appraisal.AfterEnd)),
-            (Labels.AfterEndUnknown, Unknown(page, appraisal.AfterEnd, names)),
         ]);
+        if (!appraisal.AfterEnd.Unknown.IsEmpty)
+        {
+            page.Caption(page.In(Labels.AfterEndUnknown));
+            Places.Write(page, names, appraisal.AfterEnd.Unknown);
+        }
     }
 
     private static string Bar(decimal share) => new('■', (int)decimal.Round(share * BarWidth, MidpointRounding.AwayFromZero));
@@ -42,9 +46,13 @@ internal static class AppraisalSection
         : $"{page.Numbers.Index(interval.Lowest)} – {page.Numbers.Index(interval.Highest)}";
 
     private static Cell Unpaid(Page page, CostAfterEnd cost) =>
-        new(page.Numbers.Amount(cost.WithoutPayer), cost.WithoutPayer.IsZero ? Ink.Plain : Ink.Bad);
+        new(Known(page, cost, cost.WithoutPayer), cost.WithoutPayer.IsZero ? Ink.Plain : Ink.Bad);
 
-    private static string Unknown(Page page, CostAfterEnd cost, ProgrammeNames names) => cost.Unknown.IsEmpty
-        ? page.In(Labels.NoneOfThem)
-        : string.Join(" · ", cost.Unknown.Select(names.Place));
+    // Beside costs of unknown amount, a sum of the known ones is no more than a lower bound.
+    private static string Known(Page page, CostAfterEnd cost, Money amount) => cost switch
+    {
+        { Unknown.IsEmpty: true } => page.Numbers.Amount(amount),
+        _ when amount.IsZero => page.In(Labels.NotKnown),
+        _ => $"{page.In(Words.Of(Comparator.AtLeast))} {page.Numbers.Amount(amount)}",
+    };
 }

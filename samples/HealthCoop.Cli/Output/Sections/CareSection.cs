@@ -24,34 +24,38 @@ internal static class CareSection
             StringComparer.Ordinal);
         foreach (var sites in alike)
         {
-            page.Caption(string.Join("; ", sites));
+            page.Line();
+            foreach (var site in sites)
+            {
+                page.Paragraph(site, Ink.Strong);
+            }
+
             page.Append(sites.Key);
         }
     }
 
     private static string Title(Page page, Id<Facility> id, Dictionary<Id<Facility>, FacilityType> types, ProgrammeNames names) =>
         types.TryGetValue(id, out var type)
-            ? $"{page.In(names.Of(id))}, {page.In(Words.Of(type))}"
+            ? $"{page.In(names.Of(id))} ({page.In(Words.Of(type))})"
             : page.In(names.Of(id));
 
     private static string Body(Page page, SiteReadiness site, ProgrammeNames names)
     {
         var body = page.Part();
         WriteServices(body, site, names);
-        WriteList(body, Labels.MinutesPerYear, site.Cadres.Select(cadre =>
-            body.Labelled(body.In(names.Of(cadre.Cadre)), body.Fact(cadre.MinutesPerYear, body.Numbers.Quantity))));
+        WriteList(body, Labels.MinutesPerYear, [.. site.Cadres.Select(c => (names.Of(c.Cadre), c.MinutesPerYear))]);
         WriteEquipment(body, site, names);
-        WriteList(body, Labels.CommoditiesPerYear, site.Commodities.Select(commodity =>
-            body.Labelled(body.In(names.Of(commodity.Item)), body.Fact(commodity.QuantityPerYear, body.Numbers.Quantity))));
+        WriteList(body, Labels.CommoditiesPerYear, [.. site.Commodities.Select(c => (names.Of(c.Item), c.QuantityPerYear))]);
         return body.ToString();
     }
 
     private static void WriteServices(Page page, SiteReadiness site, ProgrammeNames names)
     {
-        var ready = site.Services.Count(service => service.State is ReadinessState.Ready);
-        page.Line(
-            $"{page.Numbers.Whole(ready)} {page.In(Labels.Of)} {page.Numbers.Whole(site.Services.Count)} "
-            + page.In(Labels.ReadyServices));
+        var states = Enum.GetValues<ReadinessState>().Select(state =>
+            $"{page.Numbers.Whole(site.Services.Count(service => service.State == state))} {page.In(Words.Of(state))}");
+        page.Line(page.Labelled(
+            page.Numbers.Count(site.Services.Count, Plurals.Services),
+            string.Join(", ", states)));
         page.Line();
         var table = new TextTable(
             Column.Words(page.In(Labels.Service), 40),
@@ -96,14 +100,26 @@ internal static class CareSection
         page.Table(table);
     }
 
-    private static void WriteList(Page page, Narrative label, IEnumerable<string> entries)
+    // What is known, each with its figure; then the names of the rest.
+    private static void WriteList(Page page, Narrative label, List<(Narrative Name, Claim<decimal> PerYear)> entries)
     {
-        var text = string.Join(" · ", entries);
-        if (text.Length > 0)
+        if (entries.Count == 0)
         {
-            page.Line();
-            page.Paragraph(page.Labelled(page.In(label), text));
+            return;
         }
+
+        var known = entries
+            .Where(entry => entry.PerYear.ForPlanning is not null)
+            .Select(entry => $"{page.In(entry.Name)} {page.Fact(entry.PerYear, page.Numbers.Quantity)}");
+        var unknown = entries
+            .Where(entry => entry.PerYear.ForPlanning is null)
+            .Select(entry => page.In(entry.Name))
+            .ToList();
+        var parts = unknown.Count == 0
+            ? known
+            : known.Append(page.Labelled(page.In(Labels.NotKnown), string.Join(", ", unknown)));
+        page.Line();
+        page.Paragraph(page.Labelled(page.In(label), page.Listed(parts)));
     }
 
     private static Ink InkOf(ReadinessState state) => state switch

@@ -22,10 +22,7 @@ internal static class CostSection
         if (!costs.Unpriced.IsEmpty)
         {
             page.Caption(page.In(Labels.Unpriced));
-            foreach (var path in costs.Unpriced)
-            {
-                page.Item(names.Place(path));
-            }
+            Places.Write(page, names, costs.Unpriced);
         }
     }
 
@@ -48,28 +45,36 @@ internal static class CostSection
         page.Table(table);
     }
 
+    // An activity may have dozens of items: the plan's document has each, this table sums them up by heading.
     private static void WriteLines(Page page, CostPlan costs, ProgrammeNames names)
     {
         var table = new TextTable(
             Column.Words(page.In(Labels.Activity)),
-            Column.Words(page.In(Labels.CostItem)),
             Column.Words(page.In(Labels.Heading)),
+            Column.Numbers(page.In(Labels.CostItems)),
             Column.Numbers(AmountTitle(page, costs.Currency)),
             Column.Whole(string.Empty));
-        foreach (var line in costs.Lines)
+        foreach (var lines in costs.Lines.GroupBy(line => (line.Activity, line.Origin, line.Heading)))
         {
             table.Add(
-                page.In(names.Of(line.Activity, Words.Of(line.Origin))),
-                names.ItemAt(line.Path)?.Name is { } name ? page.In(name) : string.Empty,
-                line.Heading is { } heading ? page.In(Words.Of(heading)) : string.Empty,
-                page.Numbers.Figure(line.Amount),
-                line.IsAssumed ? page.In(Labels.Assumed) : string.Empty);
+                page.In(names.Of(lines.Key.Activity, Words.Of(lines.Key.Origin))),
+                lines.Key.Heading is { } heading ? page.In(Words.Of(heading)) : string.Empty,
+                lines.Key.Origin is CostOrigin.CostItem ? page.Numbers.Whole(lines.Count()) : string.Empty,
+                page.Numbers.Figure(Money.Sum(lines.Select(line => line.Amount), costs.Currency)),
+                Assumed(page, [.. lines]));
         }
 
         table.AddRule().Add(page.In(Labels.Total), string.Empty, string.Empty, page.Numbers.Figure(costs.Total));
         page.Line();
         page.Table(table);
     }
+
+    private static string Assumed(Page page, IReadOnlyCollection<CostLine> lines) => lines.Count(line => line.IsAssumed) switch
+    {
+        0 => string.Empty,
+        var assumed when assumed == lines.Count => page.In(Labels.Assumed),
+        _ => page.In(Labels.PartlyAssumed),
+    };
 
     private static string AmountTitle(Page page, Currency currency) => $"{page.In(Labels.Amount)} ({currency})";
 

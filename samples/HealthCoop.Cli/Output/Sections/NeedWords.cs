@@ -11,7 +11,7 @@ internal sealed class NeedWords(Page page, ProgrammeNames names)
     public string Why(ServiceReadiness service)
     {
         var parts = new[] { List(Labels.Lacks, service.Lacks), List(Labels.IsNotKnown, service.Undecided) };
-        return string.Join("; ", parts.OfType<string>());
+        return page.Listed(parts.OfType<string>());
     }
 
     private string? List(Narrative label, ValueList<ReadinessGap> gaps) => gaps.IsEmpty

@@ -23,7 +23,7 @@ internal static class ScheduleSection
             Column.Words(page.In(Labels.Activity)),
             Column.Whole(page.In(Labels.Start)),
             Column.Whole(page.In(Labels.Finish)),
-            Column.Numbers(page.In(Labels.Slack)),
+            new([page.In(Labels.Slack), page.In(Labels.InDays)], IsNumeric: true),
             new(scale.Heading));
         foreach (var activity in activities)
         {
@@ -39,7 +39,7 @@ internal static class ScheduleSection
         page.Heading(Labels.Schedule);
         page.Table(table);
         page.Line();
-        page.Paragraph(Legend(page, activities), Ink.Faint);
+        page.Line(Legend(page, activities), Ink.Faint);
         page.Paragraph($"{page.In(Labels.OneColumnIs)} {page.In(scale.Step)}", Ink.Faint);
     }
 
@@ -53,7 +53,7 @@ internal static class ScheduleSection
             (GanttChart.Critical, Labels.Critical, activities.Any(a => a.IsCritical)),
             (GanttChart.NotCritical, Labels.NotCritical, activities.Any(a => !a.IsCritical && !a.IsThroughout)),
             (GanttChart.Throughout, Labels.Throughout, activities.Any(a => a.IsThroughout)),
-            (GanttChart.Slack, Labels.SlackDays, activities.Any(a => !a.IsThroughout && a.SlackDays > 0)),
+            (GanttChart.Slack, Labels.SlackMark, activities.Any(a => !a.IsThroughout && a.SlackDays > 0)),
             (GanttChart.Standstill, Labels.Standstill, activities.Any(Pauses)),
         ];
         return string.Join("   ", marks.Where(m => m.Occurs).Select(m => $"{m.Mark} {page.In(m.Meaning)}"));

@@ -23,6 +23,9 @@ internal sealed class Page(Language language, bool coloured)
     public string Labelled(string label, string text) =>
         Language == Language.French ? $"{label} : {text}" : $"{label}: {text}";
 
+    /// <summary>Writes what stands side by side; French puts a space before the semicolon.</summary>
+    public string Listed(IEnumerable<string> parts) => string.Join(Language == Language.French ? " ; " : "; ", parts);
+
     /// <summary>Writes a day, the same way in every language.</summary>
     public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
