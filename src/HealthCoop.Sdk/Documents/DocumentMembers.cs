@@ -32,6 +32,7 @@ internal static class DocumentMembers
         {
             member.Order = order++;
             LeaveOutWhenEmpty(member);
+            member.IsRequired &= !member.IsNullableParameter;
             member.CustomConverter ??= RangeOf(type.Type, member.Name);
         }
 
@@ -116,7 +117,12 @@ internal static class DocumentMembers
         /// <summary>Gets whether a document must have the member.</summary>
         public bool IsAsked =>
             member.IsRequired
-            || member.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false };
+            || (member.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false }
+                && !member.IsNullableParameter);
+
+        /// <summary>Gets whether the member is a parameter that may be null, and so is left out when it is.</summary>
+        private bool IsNullableParameter =>
+            member.AssociatedParameter is { IsMemberInitializer: false, IsNullable: true };
 
         /// <summary>Gets whether a document may write null instead of leaving the member out.</summary>
         public bool MayBeNull =>

@@ -37,7 +37,7 @@ public sealed record CostItem : ICheckedContent
                 "HC-DOC-022",
                 JsonPointer.Root / member,
                 new("Un coût ne peut pas être négatif.", "A cost cannot be negative."),
-                new("Écrire un prix et une quantité positifs ou nuls.", "Write a price and a quantity of zero or more."));
+                new("Écrire un prix et une quantité positifs.", "Write a price and a quantity above zero."));
         }
     }
 }
