@@ -23,6 +23,9 @@ internal static class Finances
             new()
             {
                 Id = new("eu"),
+                Name = new(
+                    "Programme Acteurs non étatiques – Autorités locales",
+                    "Programme Non-State Actors and Local Authorities"),
                 Partner = Actors.Commission,
                 Profile = new("eu-nsa-la-2009"),
                 Rate = Claim.Achieved(Percentage.FromPercent(75), Sources.Newsletter),
