@@ -6,19 +6,14 @@ using var file = File.OpenRead(args is [var path] ? path : "samples/programmes/p
 var read = ProgrammeDocument.Read(file);
 foreach (var finding in read.Findings)
 {
-    Console.Error.WriteLine($"{finding.Position?.Line}: {finding.Message.In(Language.French)} {finding.Advice.In(Language.French)}");
+    Console.Error.WriteLine($"{finding.Path}: {finding.Message.In(Language.French)} {finding.Advice.In(Language.French)}");
 }
 
-if (!read.Succeeded || new ProgrammePlanner().Plan(read.Value) is not { Plan: { } plan })
+if (read.Value is { } programme && new ProgrammePlanner().Plan(programme) is { Plan: { } plan })
 {
-    return 1;
+    Console.WriteLine($"{programme.Title.In(Language.French)} : {plan.Costs.Total}");
+    foreach (var source in plan.Funding.Sources)
+    {
+        Console.WriteLine($"{source.Source} : {source.Amount}");
+    }
 }
-
-Console.WriteLine($"{read.Value.Title.In(Language.French)}: {plan.Costs.Total}");
-foreach (var source in plan.Funding.Sources)
-{
-    Console.WriteLine($"{source.Source}: {source.Amount} ({source.Limit})");
-}
-
-Console.WriteLine($"reste à financer : {plan.Funding.Gap}");
-return 0;

@@ -7,7 +7,7 @@ internal static class Actors
 {
     public static Partner EuropeanUnion { get; } = new()
     {
-        Id = new("union-europeenne"),
+        Id = new("european-union"),
         Name = new("Union européenne", "European Union"),
         Acronym = new("UE", "EU"),
         Type = OrganisationType.Multilateral,
@@ -83,7 +83,7 @@ internal static class Actors
     [
         new()
         {
-            Id = new("ue-expertise-france"),
+            Id = new("eu-expertise-france"),
             Title = new(
                 "L'Union européenne « en partenariat avec Expertise France » (forme de l'acte non précisée)",
                 "The European Union \"in partnership with Expertise France\" (the form of the act is not named)"),

@@ -7,20 +7,20 @@ internal static class Cadres
 {
     public static Cadre Clinical { get; } = new()
     {
-        Id = new("clinicien"),
+        Id = new("clinical"),
         Name = new("Médecin ou assistant médical", "Doctor or clinical officer"),
         Group = CadreGroup.Medical,
     };
 
-    public static Cadre Nursing { get; } = Paramedical("infirmier", new("Infirmier", "Nurse"));
+    public static Cadre Nursing { get; } = Paramedical("nursing", new("Infirmier", "Nurse"));
 
     /// <summary>Gets the midwife, whom the data set counts with the nurses and whom garrisons seldom post.</summary>
-    public static Cadre Midwife { get; } = Paramedical("sage-femme", new("Sage-femme", "Midwife"));
+    public static Cadre Midwife { get; } = Paramedical("midwife", new("Sage-femme", "Midwife"));
 
-    public static Cadre Pharmacy { get; } = Paramedical("pharmacie", new("Agent de pharmacie", "Pharmacy officer"));
+    public static Cadre Pharmacy { get; } = Paramedical("pharmacy", new("Agent de pharmacie", "Pharmacy officer"));
 
     public static Cadre Laboratory { get; } =
-        Paramedical("laboratoire", new("Agent de laboratoire", "Laboratory officer"));
+        Paramedical("laboratory", new("Agent de laboratoire", "Laboratory officer"));
 
     public static ValueList<Cadre> All => [Clinical, Nursing, Midwife, Pharmacy, Laboratory];
 

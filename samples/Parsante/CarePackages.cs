@@ -17,7 +17,7 @@ internal static class CarePackages
     // The first-level care of soldiers, and of whoever comes.
     public static ValueList<CareService> MilitaryCare { get; } =
     [
-        Service("soins-primaires", new("Soins primaires et triage", "Primary care and triage (Role 1)"),
+        Service("primary-care", new("Soins primaires et triage", "Primary care and triage (Role 1)"),
         [
             new RoomNeed(Room.Consultation),
             Minutes(Clinical, 27m), Minutes(Nursing, 18m), Minutes(Pharmacy, 9.45m),
@@ -38,13 +38,13 @@ internal static class CarePackages
             Minutes(Clinical, 14m), Minutes(Nursing, 21.5m), Minutes(Pharmacy, 4.1m),
             Bed.Need, Mattress.Need, DripStand.Need,
         ]),
-        Service("isolement", new("Isolement et afflux de blessés", "Isolation and mass casualties"),
+        Service("isolation", new("Isolement et afflux de blessés", "Isolation and mass casualties"),
         [
             new RoomNeed(Room.Isolation),
             Minutes(Clinical, 14m), Minutes(Nursing, 21.5m), Minutes(Pharmacy, 4.1m),
             Bed.Need, Mattress.Need, Stretcher.Need,
         ]),
-        Service("depot-pharmacie", new("Dépôt de pharmacie", "Pharmacy depot"),
+        Service("pharmacy-depot", new("Dépôt de pharmacie", "Pharmacy depot"),
         [
             new RoomNeed(Room.Pharmacy), Minutes(Pharmacy, 5m),
             MedicineCupboard.Need, Refrigerator.Need, SolarSupply.Need,
@@ -55,20 +55,20 @@ internal static class CarePackages
     // The part of the minimum package that is open to families and civilians.
     public static ValueList<CareService> CivilianCare { get; } =
     [
-        Service("paludisme-enfant", new("Paludisme de l'enfant", "Malaria of children"),
+        Service("child-malaria", new("Paludisme de l'enfant", "Malaria of children"),
         [
             new RoomNeed(Room.Consultation),
             Minutes(Clinical, 13m), Minutes(Nursing, 6.7m), Minutes(Pharmacy, 5.5m),
             ExaminationCouch.Need, Thermometer.Need, PerContact(MalariaTest, 1m), ArtemetherCourse,
         ]),
-        Service("cpn-1", new("Première consultation prénatale", "First antenatal visit"),
+        Service("antenatal-1", new("Première consultation prénatale", "First antenatal visit"),
         [
             new RoomNeed(Room.Consultation), new RoomNeed(Room.Laboratory),
             Minutes(Midwife, 12.75m), Minutes(Pharmacy, 0.25m), Minutes(Laboratory, 25m),
             ExaminationCouch.Need, BloodPressureMachine.Need, FoetalStethoscope.Need, Haemoglobinometer.Need,
             PerContact(HaemoglobinTest, 1m), PerContact(SyphilisTest, 1m),
         ]),
-        Service("accouchement", new("Accouchement normal assisté", "Assisted normal delivery"),
+        Service("delivery", new("Accouchement normal assisté", "Assisted normal delivery"),
         [
             new RoomNeed(Room.Delivery),
             Minutes(Clinical, 18m), Minutes(Midwife, 132m), Minutes(Pharmacy, 5m),
@@ -76,7 +76,7 @@ internal static class CarePackages
             PerContact(DeliveryKit, 1m), PerContact(Oxytocin, 1m), PerContact(Ampicillin, 2m),
             PerContact(SurgicalGloves, 4m),
         ]),
-        Service("vaccination", new("Vaccination (PEV) : BCG", "Immunisation (EPI): BCG"),
+        Service("immunisation", new("Vaccination (PEV) : BCG", "Immunisation (EPI): BCG"),
         [
             new RoomNeed(Room.Consultation),
             Minutes(Clinical, 0.06m), Minutes(Nursing, 4m), Minutes(Pharmacy, 1.68m),
@@ -89,7 +89,7 @@ internal static class CarePackages
 
     public static CarePackage GarrisonInfirmary { get; } = new()
     {
-        Id = new("paquet-infirmerie-garnison"),
+        Id = new("garrison-infirmary"),
         Name = new("Paquet de soins d'une infirmerie de garnison", "Care package of a garrison infirmary"),
         Services = [.. Services.Select(service => service.Id)],
         Evidence = Evidence.Unconfirmed,

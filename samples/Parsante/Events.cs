@@ -24,14 +24,14 @@ internal static class Events
         },
         new DatedMilestone
         {
-            Id = new("lancement"),
+            Id = new("launch"),
             Name = new("Lancement officiel à la DCSSA, à Kati", "Official launch at the DCSSA in Kati"),
             On = Claim.Achieved(new PartialDate(2019, 3, 5), Sources.LaunchReport),
             Source = Sources.LaunchReport,
         },
         new DatedMilestone
         {
-            Id = new("remise-ambulances"),
+            Id = new("ambulances-handed-over"),
             Name = new(
                 "Remise de trois ambulances médicalisées aux FAMa",
                 "Three medicalised ambulances handed to the FAMa"),
@@ -40,7 +40,7 @@ internal static class Events
         },
         new DatedMilestone
         {
-            Id = new("fin-des-travaux"),
+            Id = new("infirmaries-finished"),
             Name = new(
                 "Achèvement effectif des infirmeries (date non publiée)",
                 "Infirmaries actually finished (date not published)"),

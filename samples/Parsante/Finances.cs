@@ -21,17 +21,15 @@ internal static class Finances
             ],
             ChosenBecause = new(
                 "La fiche du projet chiffre le contrat ; « 3 à 4 millions » est l'estimation d'avant le contrat, et "
-                + "2,2 "
-                + "milliards de F CFA le même montant arrondi (exactement 2 295 849 500).",
+                + "2,2 milliards de F CFA le même montant arrondi (exactement 2 295 849 500).",
                 "The project sheet states the contract; \"3 to 4 million\" is the estimate before it, and 2.2 billion "
-                + "CFA "
-                + "francs the same amount rounded (exactly 2,295,849,500)."),
+                + "CFA francs the same amount rounded (exactly 2,295,849,500)."),
         },
         Sources =
         [
             new()
             {
-                Id = new("union-europeenne"),
+                Id = new("european-union"),
                 Partner = Actors.EuropeanUnion,
                 Rate = Claim.Planned(Percentage.FromPercent(100), Sources.FundingReport),
                 Amount = Claim.Planned(Comparator.About, Total, Sources.FundingReport),

@@ -6,78 +6,77 @@ namespace HealthCoop.Samples.Parsante;
 /// <summary>What one infirmary is equipped with: everything here is needed by a service of the package.</summary>
 internal static class Kit
 {
-    // Names and prices: ResourceFile_Costing_Equipment.csv. Where it lists an item twice, the first-level line is
-    // taken.
+    // Names and prices: ResourceFile_Costing_Equipment.csv; of an item listed twice, the line of the first level.
     public static KitPiece ExaminationCouch { get; } =
-        Listed("table-examen", "Table d'examen", "Examination couch", 2, 652.17m);
+        Listed("examination-couch", "Table d'examen", "Examination couch", 2, 652.17m);
 
     public static KitPiece BloodPressureMachine { get; } =
-        Listed("tensiometre", "Tensiomètre", "Blood pressure machine", 2, 75m);
+        Listed("blood-pressure-machine", "Tensiomètre", "Blood pressure machine", 2, 75m);
 
     public static KitPiece Stethoscope { get; } = Listed("stethoscope", "Stéthoscope", "Stethoscope", 2, 320.40m);
 
-    public static KitPiece Thermometer { get; } = Listed("thermometre", "Thermomètre", "Thermometer", 4, 6m);
+    public static KitPiece Thermometer { get; } = Listed("thermometer", "Thermomètre", "Thermometer", 4, 6m);
 
-    public static KitPiece Stretcher { get; } = Listed("brancard", "Brancard", "Stretcher", 4, 63.98m);
+    public static KitPiece Stretcher { get; } = Listed("stretcher", "Brancard", "Stretcher", 4, 63.98m);
 
     public static KitPiece AmbuBag { get; } =
-        Listed("insufflateur-adulte", "Insufflateur manuel, adulte", "Ambu bag, adult with mask", 2, 65.22m);
+        Listed("ambu-bag-adult", "Insufflateur manuel, adulte", "Ambu bag, adult with mask", 2, 65.22m);
 
     public static KitPiece InfantAmbuBag { get; } =
-        Listed("insufflateur-nourrisson", "Insufflateur manuel, nourrisson", "Ambu bag, infant with mask", 1, 65.22m);
+        Listed("ambu-bag-infant", "Insufflateur manuel, nourrisson", "Ambu bag, infant with mask", 1, 65.22m);
 
     public static KitPiece SuctionMachine { get; } =
-        Listed("aspirateur", "Aspirateur de mucosités", "Suction machine", 1, 200m);
+        Listed("suction-machine", "Aspirateur de mucosités", "Suction machine", 1, 200m);
 
     public static KitPiece PulseOximeter { get; } =
-        Listed("oxymetre", "Oxymètre de pouls", "Pulse oximeter", 2, 453.10m);
+        Listed("pulse-oximeter", "Oxymètre de pouls", "Pulse oximeter", 2, 453.10m);
 
     public static KitPiece InstrumentTray { get; } =
-        Listed("plateau-instruments", "Plateaux à instruments, jeu de 3", "Tray, instrument, set of 3", 2, 30m);
+        Listed("instrument-tray", "Plateaux à instruments, jeu de 3", "Tray, instrument, set of 3", 2, 30m);
 
     public static KitPiece SolarLight { get; } =
-        Listed("eclairage-secours", "Éclairage de secours solaire", "Light, emergency, solar", 2, 1_200m);
+        Listed("emergency-light", "Éclairage de secours solaire", "Light, emergency, solar", 2, 1_200m);
 
     public static KitPiece DripStand { get; } =
-        Listed("pied-a-perfusion", "Pied à perfusion", "Drip stand", 6, 27.76m);
+        Listed("drip-stand", "Pied à perfusion", "Drip stand", 6, 27.76m);
 
-    public static KitPiece Bed { get; } = Listed("lit", "Lit d'adulte", "Bed, adult", 6, 40.32m);
+    public static KitPiece Bed { get; } = Listed("bed", "Lit d'adulte", "Bed, adult", 6, 40.32m);
 
     public static KitPiece Mattress { get; } =
-        Listed("matelas", "Matelas hospitalier", "Mattress for hospital bed, adult", 6, 1_026.13m);
+        Listed("mattress", "Matelas hospitalier", "Mattress for hospital bed, adult", 6, 1_026.13m);
 
     public static KitPiece DeliveryBed { get; } =
-        Listed("table-accouchement", "Table d'accouchement à étriers", "Delivery bed with stirrups", 1, 503.23m);
+        Listed("delivery-bed", "Table d'accouchement à étriers", "Delivery bed with stirrups", 1, 503.23m);
 
     public static KitPiece DeliverySet { get; } =
-        Listed("boite-accouchement", "Boîte d'accouchement", "Delivery set", 2, 550m);
+        Listed("delivery-set", "Boîte d'accouchement", "Delivery set", 2, 550m);
 
     public static KitPiece FoetalStethoscope { get; } =
         Listed("stethoscope-pinard", "Stéthoscope de Pinard", "Stethoscope, foetal, Pinard", 1, 64.12m);
 
     public static KitPiece BabyScale { get; } =
-        Listed("pese-bebe", "Pèse-bébé", "Weighing scale, baby", 1, 1_083.92m);
+        Listed("baby-scale", "Pèse-bébé", "Weighing scale, baby", 1, 1_083.92m);
 
     public static KitPiece Sterilizer { get; } =
-        Listed("sterilisateur", "Stérilisateur à vapeur, 39 litres", "Sterilizing unit, steam, 39 litres", 1, 737.12m);
+        Listed("sterilizer", "Stérilisateur à vapeur, 39 litres", "Sterilizing unit, steam, 39 litres", 1, 737.12m);
 
     public static KitPiece Haemoglobinometer { get; } =
-        Listed("hemoglobinometre", "Hémoglobinomètre", "Haemoglobinometer", 1, 3_000m);
+        Listed("haemoglobinometer", "Hémoglobinomètre", "Haemoglobinometer", 1, 3_000m);
 
     public static KitPiece Refrigerator { get; } =
-        Listed("refrigerateur", "Réfrigérateur", "Refrigerator", 1, 409.89m);
+        Listed("refrigerator", "Réfrigérateur", "Refrigerator", 1, 409.89m);
 
-    public static KitPiece ColdBox { get; } = Listed("glaciere", "Glacière", "Cold box", 1, 58.20m);
+    public static KitPiece ColdBox { get; } = Listed("cold-box", "Glacière", "Cold box", 1, 58.20m);
 
     public static KitPiece MedicineCupboard { get; } =
-        Listed("armoire-medicaments", "Armoire à médicaments à clé", "Cupboard for medicine, lockable", 2, 300m);
+        Listed("medicine-cupboard", "Armoire à médicaments à clé", "Cupboard for medicine, lockable", 2, 300m);
 
-    public static KitPiece Laptop { get; } = Listed("ordinateur", "Ordinateur portable", "Laptop", 1, 1_500m);
+    public static KitPiece Laptop { get; } = Listed("laptop", "Ordinateur portable", "Laptop", 1, 1_500m);
 
     /// <summary>Gets the solar supply that keeps the cold chain and the lights going. The data set does not list
     /// it.</summary>
     public static KitPiece SolarSupply { get; } =
-        new(Item("installation-solaire", "Installation solaire", "Solar supply"), 1);
+        new(Item("solar-supply", "Installation solaire", "Solar supply"), 1);
 
     /// <summary>Gets the radio that calls the evacuation. The data set does not list it.</summary>
     public static KitPiece Radio { get; } = new(Item("radio", "Radio", "Radio"), 1);

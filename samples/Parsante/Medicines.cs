@@ -8,7 +8,7 @@ internal static class Medicines
 {
     // ResourceFile_Costing_Consumables.csv; prices to six decimals.
     public static CommodityItem MalariaTest { get; } = Priced(
-        "tdr-paludisme", new("Test de diagnostic rapide du paludisme", "Malaria test kit (RDT)"), Test, 0.025941m);
+        "malaria-test", new("Test de diagnostic rapide du paludisme", "Malaria test kit (RDT)"), Test, 0.025941m);
 
     public static CommodityItem Artemether { get; } = Priced(
         "artemether-lumefantrine",
@@ -17,25 +17,25 @@ internal static class Medicines
         0.001683m);
 
     public static CommodityItem HaemoglobinTest { get; } =
-        Priced("test-hemoglobine", new("Test d'hémoglobine", "Haemoglobin test"), Test, 0.829442m);
+        Priced("haemoglobin-test", new("Test d'hémoglobine", "Haemoglobin test"), Test, 0.829442m);
 
     public static CommodityItem SyphilisTest { get; } =
-        Priced("test-syphilis", new("Test de la syphilis (RPR)", "Rapid plasma reagin test"), Test, 0.260657m);
+        Priced("syphilis-test", new("Test de la syphilis (RPR)", "Rapid plasma reagin test"), Test, 0.260657m);
 
     public static CommodityItem DeliveryKit { get; } = Priced(
-        "kit-accouchement", new("Kit d'accouchement propre", "Clean delivery kit"), new("kit", "kit"), 5.677846m);
+        "delivery-kit", new("Kit d'accouchement propre", "Clean delivery kit"), new("kit", "kit"), 5.677846m);
 
     public static CommodityItem Oxytocin { get; } =
-        Priced("ocytocine", new("Ocytocine 10 UI/ml", "Oxytocin 10 IU/ml"), Ampoule, 0.039749m);
+        Priced("oxytocin", new("Ocytocine 10 UI/ml", "Oxytocin 10 IU/ml"), Ampoule, 0.039749m);
 
     public static CommodityItem Ampicillin { get; } = Priced(
-        "ampicilline",
+        "ampicillin",
         new("Ampicilline 500 mg injectable", "Ampicillin injection 500 mg"),
         new("flacon", "vial"),
         0.122993m);
 
     public static CommodityItem SurgicalGloves { get; } = Priced(
-        "gants-chirurgicaux",
+        "surgical-gloves",
         new("Gants chirurgicaux stériles", "Surgeon's gloves, sterile"),
         new("paire", "pair"),
         0.065658m);
@@ -44,24 +44,24 @@ internal static class Medicines
         Priced("morphine", new("Morphine 10 mg/ml", "Morphine sulphate 10 mg/ml"), Ampoule, 0.699664m);
 
     public static CommodityItem PlasterSlab { get; } = Priced(
-        "attelle-platree", new("Attelle plâtrée", "Plaster of Paris slab"), new("attelle", "slab"), 0.250807m);
+        "plaster-slab", new("Attelle plâtrée", "Plaster of Paris slab"), new("attelle", "slab"), 0.250807m);
 
     public static CommodityItem Ceftriaxone { get; } =
         Priced("ceftriaxone", new("Ceftriaxone injectable", "Ceftriaxone injection"), new("gramme", "gram"), 0.219444m);
 
     public static CommodityItem VaccineSyringe { get; } = Priced(
-        "seringue-vaccination",
+        "vaccine-syringe",
         new("Seringue autobloquante 0,1 ml", "Auto-disable syringe 0.1 ml"),
         new("seringue", "syringe"),
         0.195624m);
 
     public static CommodityItem SafetyBox { get; } = Priced(
-        "boite-de-securite", new("Boîte de sécurité", "Safety box for used syringes"), new("boîte", "box"), 0.114424m);
+        "safety-box", new("Boîte de sécurité", "Safety box for used syringes"), new("boîte", "box"), 0.114424m);
 
     /// <summary>Gets a vaccine of the national programme. No source prices it or says that a garrison is
     /// supplied.</summary>
     public static CommodityItem BcgVaccine { get; } =
-        new() { Id = new("vaccin-bcg"), Name = new("Vaccin BCG", "BCG vaccine"), Unit = new("dose", "dose") };
+        new() { Id = new("bcg-vaccine"), Name = new("Vaccin BCG", "BCG vaccine"), Unit = new("dose", "dose") };
 
     public static ValueList<CommodityItem> All =>
     [

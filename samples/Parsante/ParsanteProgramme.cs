@@ -19,9 +19,8 @@ public static class ParsanteProgramme
         Subtitle = new(
             "Appui au renforcement des capacités des services de santé des forces armées maliennes et contribution au "
             + "dialogue civilo-militaire",
-            "Support for building the capacities of the health services of the Malian armed forces and contribution to "
-            + "the "
-            + "civil-military dialogue"),
+            "Support for building the capacities of the health services of the Malian armed forces and contribution "
+            + "to the civil-military dialogue"),
         Start = Claim.Planned(new PartialDate(2019, 1, 2), Sources.ProjectSheet),
         Duration = Claim.Planned(Length.Months(18), Sources.ProjectSheet),
         Statuses = Events.Statuses,

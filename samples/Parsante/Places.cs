@@ -10,7 +10,7 @@ internal static class Places
 {
     public static Territory CentralRegions { get; } = new()
     {
-        Id = new("regions-du-centre"),
+        Id = new("central-regions"),
         Name = new("Les régions du centre du Mali", "The central regions of Mali"),
         Level = TerritoryKind.Unbounded,
         Country = CountryCode.Mali,
@@ -53,7 +53,7 @@ internal static class Places
 
     private static Facility InfirmaryAt(Territory place) => new()
     {
-        Id = new($"infirmerie-{place.Id}"),
+        Id = new(place.Id.Value),
         Name = new($"Infirmerie de garnison de {place.Name.French}", $"Garrison infirmary of {place.Name.English}"),
         Type = FacilityType.GarrisonInfirmary,
         Territory = place,

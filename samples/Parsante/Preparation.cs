@@ -10,7 +10,7 @@ internal static class Preparation
 {
     public static Study PackageIdentification { get; } = new()
     {
-        Id = new("paquets-de-soins"),
+        Id = new("care-packages"),
         Name = new("Identifier et valider les paquets de soins", "Identify and validate the care packages"),
         Component = Purpose.Equipment,
         Pillars = Pillar.ServiceDelivery,
@@ -24,7 +24,7 @@ internal static class Preparation
 
     public static Study Design { get; } = new()
     {
-        Id = new("conception"),
+        Id = new("design"),
         Name = new(
             "Relever les trois sites et concevoir les infirmeries d'après les paquets",
             "Survey the three sites and design the infirmaries after the packages"),
@@ -40,7 +40,7 @@ internal static class Preparation
 
     public static Procurement Tender { get; } = new()
     {
-        Id = new("appel-offres-travaux"),
+        Id = new("works-tender"),
         Name = new("Appel d'offres des travaux, en trois lots", "Works tender, in three lots"),
         Component = Purpose.Works,
         Lead = Actors.ExpertiseFrance,
@@ -54,7 +54,7 @@ internal static class Preparation
     /// <summary>Gets the question that decides what is left after the end.</summary>
     public static Study WhoPaysAfterwards { get; } = new()
     {
-        Id = new("qui-paie-apres"),
+        Id = new("who-pays-afterwards"),
         Name = new(
             "Chiffrer le fonctionnement des infirmeries et convenir de qui le paie",
             "Cost the running of the infirmaries and agree on who pays it"),
@@ -70,7 +70,7 @@ internal static class Preparation
 
     public static Management Management { get; } = new()
     {
-        Id = new("gestion"),
+        Id = new("management"),
         Name = new(
             "Conduire le programme : équipe, sécurité, vols, suivi, évaluation",
             "Run the programme: team, security, flights, monitoring, evaluation"),
@@ -100,8 +100,7 @@ internal static class Preparation
         "Gestion, sécurité, vols et évaluation font ensemble un quart à un tiers d'un programme en zone de conflit "
         + "(hypothèse des auteurs).",
         "Management, security, flights and evaluation together make a quarter to a third of a programme in a conflict "
-        + "zone "
-        + "(assumption of the authors).");
+        + "zone (assumption of the authors).");
 
     private static CostItem PersonMonths(Narrative name, decimal months, Narrative because) => Prices.Recurrent(
         name,

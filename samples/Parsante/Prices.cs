@@ -3,9 +3,8 @@ using HealthCoop.Finance;
 namespace HealthCoop.Samples.Parsante;
 
 /// <summary>
-/// What things cost. No budget line of the programme is published, so every line rests on an assumption: of its price,
-/// or
-/// of its quantity where a catalogue gives the price.
+/// What things cost. No budget line of the programme is published, so every line rests on an assumption: of its
+/// price, or of its quantity where a catalogue gives the price.
 /// </summary>
 internal static class Prices
 {

@@ -6,21 +6,21 @@ namespace HealthCoop.Samples.Parsante;
 /// <summary>What the programme is for, for whom, and the four parts in which its sheet describes it.</summary>
 internal static class Purpose
 {
-    public static Component Works { get; } = Part("travaux", new(
+    public static Component Works { get; } = Part("works", new(
         "Construire les infirmeries des garnisons militaires dans les régions du centre",
         "Build the infirmaries of the military garrisons in the central regions"));
 
-    public static Component Equipment { get; } = Part("equipement", new(
+    public static Component Equipment { get; } = Part("equipment", new(
         "Les doter en équipement et en matériel médical sur la base des paquets de soins identifiés",
         "Supply them with equipment and medical materiel on the basis of the care packages identified"));
 
-    public static Component Training { get; } = Part("formation", new(
+    public static Component Training { get; } = Part("training", new(
         "Former le personnel soignant médical et paramédical",
         "Train the medical and paramedical care personnel"));
 
     public static Component Dialogue { get; } = Part("dialogue", new(
-        "Développer un dialogue entre les différents acteurs concernés avec les Famas en vue de pacifier les relations "
-        + "communautaires",
+        "Développer un dialogue entre les différents acteurs concernés avec les Famas en vue de pacifier les "
+        + "relations communautaires",
         "Develop a dialogue of the various actors concerned with the FAMa, so as to pacify community relations"));
 
     public static ValueList<Component> Components => [Works, Equipment, Training, Dialogue];
@@ -34,25 +34,24 @@ internal static class Purpose
 
     public static ValueList<Objective> Objectives =>
     [
-        Aim("retour-des-services", ResultLevel.Impact, new(
+        Aim("return-of-services", ResultLevel.Impact, new(
             "Assurer le retour des services de santé dans les zones de combats où sont mobilisés les Famas",
             "Bring health services back to the combat zones where the FAMa are deployed")),
-        Aim("retour-du-dialogue", ResultLevel.Impact, new(
+        Aim("return-of-dialogue", ResultLevel.Impact, new(
             "Favoriser le retour du dialogue entre les Famas et les populations",
             "Help the FAMa and the population to talk to each other again")),
-        Aim("offre-de-soins-civile", ResultLevel.Outcome, new(
+        Aim("care-for-civilians", ResultLevel.Outcome, new(
             "Améliorer l'offre de soins aux populations civiles dans les régions du centre faiblement desservies par "
-            + "les "
-            + "services de base",
+            + "les services de base",
             "Improve care for civilians in the central regions, poorly served by basic services")),
-        Aim("dialogue-et-confiance", ResultLevel.Outcome, new(
+        Aim("dialogue-and-trust", ResultLevel.Outcome, new(
             "Favoriser la restauration du dialogue et la confiance entre citoyens, administrations et forces de "
             + "défense",
             "Help to restore dialogue and trust between citizens, administrations and defence forces")),
-        Aim("capacites-du-service-de-sante", ResultLevel.Outcome, new(
+        Aim("health-service-capacities", ResultLevel.Outcome, new(
             "Renforcer les capacités des services de santé des Forces armées maliennes",
             "Strengthen the capacities of the health services of the Malian Armed Forces")),
-        Aim("trois-infirmeries", ResultLevel.Output, new(
+        Aim("three-infirmaries", ResultLevel.Output, new(
             "Une infirmerie construite et équipée à Nampala, à Gomacoura et à Hombori",
             "One infirmary built and equipped at Nampala, at Gomacoura and at Hombori")) with
         {

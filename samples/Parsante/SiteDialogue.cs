@@ -14,7 +14,7 @@ internal static class SiteDialogue
             "Deux séances avant les travaux : l'une pour écouter, l'autre pour répondre.",
             "Two sessions before the works: one to listen, one to answer.")) with
         {
-            Id = new($"dialogue-accord-{site.Id}"),
+            Id = new($"consent-{site.Id}"),
             Name = SitePlan.At(
                 site,
                 "Entendre les riverains avant les travaux",
@@ -25,13 +25,13 @@ internal static class SiteDialogue
         };
 
     public static Dialogue DuringWorks(Facility site) =>
-        Sessions(site, 14, new(
+        Sessions(site, 12, new(
             "Deux séances par mois ; moins d'une par trimestre ne ferait pas un dialogue.",
             "Two sessions a month; fewer than one a quarter would make no dialogue.")) with
         {
-            Timing = Timing.Lasting(Claim.Assumed(Length.Months(7), new(
-                "Sept mois de saison sèche, du début des travaux à l'ouverture.",
-                "Seven months of dry season, from the start of the works to the opening."))),
+            Timing = Timing.Lasting(Claim.Assumed(Length.Months(6), new(
+                "Six mois de saison sèche, le temps des travaux.",
+                "Six months of dry season, the time of the works."))),
         };
 
     public static DirectAssistance FreeConsultations(Facility site) => new()

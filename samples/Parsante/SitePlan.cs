@@ -8,8 +8,7 @@ namespace HealthCoop.Samples.Parsante;
 
 /// <summary>
 /// What is done at each site, said once: talk, build, hand over, install, accept, train the users, open. Kit and
-/// vehicle
-/// are ordered, carers trained, civilians seen and talked with while the walls rise.
+/// vehicle are ordered, carers trained, civilians seen and talked with while the walls rise.
 /// </summary>
 internal static class SitePlan
 {
@@ -46,7 +45,7 @@ internal static class SitePlan
 
     private static Works Build(Facility site) => new()
     {
-        Id = new($"travaux-{site.Id}"),
+        Id = new($"works-{site.Id}"),
         Name = At(site, "Construire", "Build"),
         Component = Purpose.Works,
         Lead = Actors.ExpertiseFrance,
@@ -74,7 +73,7 @@ internal static class SitePlan
 
     private static Procurement OrderKit(Facility site) => new()
     {
-        Id = new($"commande-equipement-{site.Id}"),
+        Id = new($"order-equipment-{site.Id}"),
         Name = At(site, "Commander l'équipement", "Order the equipment"),
         Component = Purpose.Equipment,
         Lead = Actors.ExpertiseFrance,
@@ -86,7 +85,7 @@ internal static class SitePlan
 
     private static Procurement OrderAmbulance(Facility site) => OrderKit(site) with
     {
-        Id = new($"commande-ambulance-{site.Id}"),
+        Id = new($"order-ambulance-{site.Id}"),
         Name = At(site, "Commander l'ambulance", "Order the ambulance"),
         Pillars = Pillar.ServiceDelivery,
     };
@@ -123,7 +122,7 @@ internal static class SitePlan
 
     private static Acceptance HandOverOfWorks(Facility site) => new()
     {
-        Id = new($"reception-travaux-{site.Id}"),
+        Id = new($"hand-over-{site.Id}"),
         Name = At(site, "Réception provisoire des travaux", "Hand-over of the works"),
         Component = Purpose.Works,
         Facility = site,
@@ -136,7 +135,7 @@ internal static class SitePlan
 
     private static Acceptance AcceptanceOfEquipment(Facility site) => HandOverOfWorks(site) with
     {
-        Id = new($"reception-equipement-{site.Id}"),
+        Id = new($"acceptance-{site.Id}"),
         Name = At(site, "Réception de l'équipement", "Acceptance of the equipment"),
         Component = Purpose.Equipment,
         Pillars = Pillar.MedicalProducts,
@@ -144,7 +143,7 @@ internal static class SitePlan
 
     private static Opening Open(Facility site) => new()
     {
-        Id = new($"ouverture-{site.Id}"),
+        Id = new($"opening-{site.Id}"),
         Name = At(site, "Ouvrir", "Open"),
         Facility = site,
         Pillars = Pillar.ServiceDelivery,

@@ -14,7 +14,7 @@ internal static class SiteTraining
         "Ten carers: two posts held day and night, of some five people each.");
 
     /// <summary>The clinical training of the carers, which is no workshop seat.</summary>
-    public static Training OfCarers(Facility site) => OfCareStaff(site, "formation-soignants") with
+    public static Training OfCarers(Facility site) => OfCareStaff(site, "training-carers") with
     {
         Name = SitePlan.At(site, "Former les soignants", "Train the carers"),
         Cadres = [Cadres.Clinical, Cadres.Nursing],
@@ -34,7 +34,7 @@ internal static class SiteTraining
         ],
     };
 
-    public static Training OfEquipmentUsers(Facility site) => OfCareStaff(site, "formation-utilisateurs") with
+    public static Training OfEquipmentUsers(Facility site) => OfCareStaff(site, "training-users") with
     {
         Name = SitePlan.At(site, "Former les utilisateurs de l'équipement", "Train the users of the equipment"),
         Cadres = [Cadres.Clinical, Cadres.Nursing, Cadres.Pharmacy, Cadres.Laboratory],
@@ -44,7 +44,7 @@ internal static class SiteTraining
 
     public static Training OnRegisters(Facility site) => new()
     {
-        Id = new($"formation-registres-{site.Id}"),
+        Id = new($"training-registers-{site.Id}"),
         Name = SitePlan.At(site, "Former à la tenue des registres, militaires et civils séparés",
             "Train in keeping the registers, military and civilian apart"),
         Component = Purpose.Training,

@@ -7,7 +7,7 @@ internal static class Sources
     /// components.</summary>
     public static SourceDocument ProjectSheet { get; } = new()
     {
-        Id = new("fiche-expertise-france"),
+        Id = new("project-sheet"),
         Title = new(
             "PARSANTE – Programme d'appui au retour des services de santé dans les zones de combats au Mali",
             "PARSANTE – project sheet (in French)"),
@@ -19,7 +19,7 @@ internal static class Sources
 
     public static SourceDocument ReconnaissanceReport { get; } = new()
     {
-        Id = new("b2-premiers-pas-cbsd"),
+        Id = new("bruxelles2-2018-09"),
         Title = new(
             "Des infirmeries dans les garnisons maliennes construites avec les fonds européens. Premiers pas de la "
             + "CBSD",
@@ -34,7 +34,7 @@ internal static class Sources
 
     public static SourceDocument LaunchReport { get; } = new()
     {
-        Id = new("bamada-armee-malienne"),
+        Id = new("bamada-launch"),
         Title = new(
             "Infrastructure sanitaire : l'Union européenne au chevet de l'armée malienne",
             "Health infrastructure: the European Union at the bedside of the Malian army (in French)"),
@@ -45,7 +45,7 @@ internal static class Sources
 
     public static SourceDocument FundingReport { get; } = new()
     {
-        Id = new("bamada-milliards"),
+        Id = new("bamada-funding"),
         Title = new(
             "Santé dans des garnisons : l'UE mobilise 2,2 milliards FCFA",
             "Health in garrisons: the EU raises 2.2 billion CFA francs (in French)"),

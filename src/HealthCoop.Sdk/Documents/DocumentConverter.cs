@@ -3,13 +3,15 @@ using System.Text.Json.Serialization;
 
 namespace HealthCoop.Documents;
 
-/// <summary>A type that is written as something else than an object of its members, and can say what is wrong with it.</summary>
+/// <summary>A type that is written as something else than an object of its members, and can say what is wrong with
+/// it.</summary>
 internal interface IExamined
 {
     /// <summary>Gets what the type is written as.</summary>
     Narrative Form { get; }
 
-    /// <summary>Reports all that is wrong with the value at the reader, and leaves the reader at the value's last token.</summary>
+    /// <summary>Reports all that is wrong with the value at the reader, and leaves the reader at the value's last
+    /// token.</summary>
     void Examine(ref Utf8JsonReader reader, DocumentPath path, DocumentFaults faults);
 }
 

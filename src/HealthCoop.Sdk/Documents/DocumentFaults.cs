@@ -53,7 +53,8 @@ internal sealed class DocumentFaults(int maximum)
         }
     }
 
-    /// <summary>Adds that the value at the reader has another form than its place asks for, and goes to the value's end.</summary>
+    /// <summary>Adds that the value at the reader has another form than its place asks for, and goes to the value's
+    /// end.</summary>
     public void AddWrongType(ref Utf8JsonReader reader, DocumentPath path, Narrative form)
     {
         Add(ref reader, path, reader.TokenType is JsonTokenType.Null

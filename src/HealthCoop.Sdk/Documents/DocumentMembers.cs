@@ -4,7 +4,8 @@ using HealthCoop.HealthSystem;
 
 namespace HealthCoop.Documents;
 
-/// <summary>Which members an object has in documents, in which order, and which of them are left out when empty.</summary>
+/// <summary>Which members an object has in documents, in which order, and which of them are left out when
+/// empty.</summary>
 internal static class DocumentMembers
 {
     public const string Schema = "$schema";
@@ -31,6 +32,7 @@ internal static class DocumentMembers
         {
             member.Order = order++;
             LeaveOutWhenEmpty(member);
+            member.IsRequired &= !member.IsNullableParameter;
             member.CustomConverter ??= RangeOf(type.Type, member.Name);
         }
 
@@ -126,7 +128,12 @@ internal static class DocumentMembers
         /// <summary>Gets whether a document must have the member.</summary>
         public bool IsAsked =>
             member.IsRequired
-            || member.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false };
+            || (member.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false }
+                && !member.IsNullableParameter);
+
+        /// <summary>Gets whether the member is a parameter that may be null, and so is left out when it is.</summary>
+        private bool IsNullableParameter =>
+            member.AssociatedParameter is { IsMemberInitializer: false, IsNullable: true };
 
         /// <summary>Gets whether a document may write null instead of leaving the member out.</summary>
         public bool MayBeNull =>

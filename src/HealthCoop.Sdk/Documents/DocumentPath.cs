@@ -1,6 +1,7 @@
 namespace HealthCoop.Documents;
 
-/// <summary>A place in a document, as a chain from the inside out: cheap to make, and spelt out only when needed.</summary>
+/// <summary>A place in a document, as a chain from the inside out: cheap to make, and spelt out only when
+/// needed.</summary>
 internal sealed class DocumentPath
 {
     private readonly DocumentPath? _parent;

@@ -27,7 +27,8 @@ internal sealed class DocumentPlan
 
     public static DocumentPlan Of(JsonSerializerOptions options) => Plans.GetValue(options, static key => new(key));
 
-    /// <summary>Gets the members of a type that lead to ids, claims or checked content, in the order of documents.</summary>
+    /// <summary>Gets the members of a type that lead to ids, claims or checked content, in the order of
+    /// documents.</summary>
     public WalkedMember[] MembersOf(Type type) => _members.GetOrAdd(type, MakeMembers);
 
     /// <summary>Gets the entities that a document can contain; what refers to others refers outside.</summary>

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace HealthCoop.Documents;
 
 /// <summary>The types that documents write in their own way, registered a line each.</summary>
-/// <remarks>Asked before any generated context; what is not registered here is an object, written member by member.</remarks>
+/// <remarks>Asked before any generated context; what is not registered here is an object, written member by
+/// member.</remarks>
 internal sealed class DocumentTypes : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _types = [];

@@ -29,7 +29,8 @@ internal static class JsonForm
         _ => new("null"),
     };
 
-    /// <summary>Tells whether a text or name has a lone half of a character, which JSON can write and text cannot hold.</summary>
+    /// <summary>Tells whether a text or name has a lone half of a character, which JSON can write and text cannot
+    /// hold.</summary>
     public static bool HasBrokenText(this ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped || reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))

@@ -5,7 +5,8 @@ namespace HealthCoop.Documents;
 /// <summary>Looks at a text as JSON, whatever it is about.</summary>
 internal static class JsonSyntax
 {
-    /// <summary>Finds what keeps a text from being one value of JSON; what stands before can still be examined.</summary>
+    /// <summary>Finds what keeps a text from being one value of JSON; what stands before can still be
+    /// examined.</summary>
     public static (int Offset, DocumentFault Fault)? FaultOf(ReadOnlySpan<byte> json, int depth)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = depth });

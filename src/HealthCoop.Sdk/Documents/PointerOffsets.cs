@@ -9,7 +9,8 @@ internal sealed class PointerOffsets
     private readonly Dictionary<string, PointerOffsets> _below = new(StringComparer.Ordinal);
     private int? _offset;
 
-    /// <summary>Finds the first byte of each value, or of the innermost around it where there is no such value.</summary>
+    /// <summary>Finds the first byte of each value, or of the innermost around it where there is no such
+    /// value.</summary>
     public static Dictionary<JsonPointer, int> Find(ReadOnlySpan<byte> json, int depth, IEnumerable<JsonPointer> pointers)
     {
         var root = new PointerOffsets();

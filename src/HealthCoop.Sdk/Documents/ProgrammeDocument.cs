@@ -21,14 +21,16 @@ public static class ProgrammeDocument
 
     /// <summary>Reads a programme.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
-    /// <param name="limits">How much is read, or <see langword="null"/> for <see cref="DocumentLimits.Default"/>.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The programme, or all that is wrong with the document.</returns>
     public static ReadResult<Programme> Read(ReadOnlySpan<byte> utf8, DocumentLimits? limits = null) =>
         DocumentReader.Read(utf8, DocumentOptions.Model.For<Programme>(), limits ?? DocumentLimits.Default);
 
     /// <summary>Reads a programme from a stream, to its end or to the limit of bytes.</summary>
     /// <param name="stream">The document, in UTF-8; it is not closed.</param>
-    /// <param name="limits">How much is read, or <see langword="null"/> for <see cref="DocumentLimits.Default"/>.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The programme, or all that is wrong with the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
@@ -41,7 +43,8 @@ public static class ProgrammeDocument
 
     /// <summary>Reads a programme from a stream, to its end or to the limit of bytes.</summary>
     /// <param name="stream">The document, in UTF-8; it is not closed.</param>
-    /// <param name="limits">How much is read, or <see langword="null"/> for <see cref="DocumentLimits.Default"/>.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
     /// <param name="cancellationToken">Stops reading the stream.</param>
     /// <returns>The programme, or all that is wrong with the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
@@ -60,7 +63,8 @@ public static class ProgrammeDocument
     /// <param name="programme">The programme.</param>
     /// <param name="stream">Where to write it; it is not closed.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">Reading would not give the programme back: see <see cref="ToUtf8"/>.</exception>
+    /// <exception cref="ArgumentException">Reading would not give the programme back: see
+    /// <see cref="ToUtf8"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Programme programme, Stream stream)
     {
@@ -70,7 +74,8 @@ public static class ProgrammeDocument
 
     /// <summary>Writes a programme.</summary>
     /// <param name="programme">The programme.</param>
-    /// <returns>The document, in UTF-8 without a mark, indented by two spaces, with <c>\n</c> between its lines.</returns>
+    /// <returns>The document, in UTF-8 without a mark, indented by two spaces, with <c>\n</c> between its
+    /// lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="programme"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// Reading would not give the programme back: an amount has more decimals than its currency or reaches

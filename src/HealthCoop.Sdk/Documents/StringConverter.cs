@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace HealthCoop.Documents;
 
-/// <summary>Reads and writes texts; a lone half of a character is refused, since it would be replaced without a word.</summary>
+/// <summary>Reads and writes texts; a lone half of a character is refused, since it would be replaced without a
+/// word.</summary>
 internal sealed class StringConverter() : DocumentConverter<string>(JsonTokenType.String)
 {
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)

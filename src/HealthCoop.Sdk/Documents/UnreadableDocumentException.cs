@@ -3,7 +3,8 @@ using System.Text;
 
 namespace HealthCoop.Documents;
 
-/// <summary>The exception that <see cref="ReadResult{T}.Require"/> throws for a document with something wrong in it.</summary>
+/// <summary>The exception that <see cref="ReadResult{T}.Require"/> throws for a document with something wrong in
+/// it.</summary>
 public sealed class UnreadableDocumentException : Exception
 {
     private const int Shown = 20;

@@ -29,7 +29,8 @@ public sealed record Facility : IEntity<Facility>
     /// <value>The default is empty.</value>
     public ValueList<UserGroup> Users { get; init; }
 
-    /// <summary>Gets the number of people that it serves, or <see langword="null"/> when nothing is said about it.</summary>
+    /// <summary>Gets the number of people that it serves, or <see langword="null"/> when nothing is said about
+    /// it.</summary>
     public Claim<int>? PopulationServed { get; init; }
 
     /// <summary>Gets what it has before the programme.</summary>

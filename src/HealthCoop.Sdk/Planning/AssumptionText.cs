@@ -8,11 +8,13 @@ internal static class AssumptionText
     public static string Of(object? value) => value switch
     {
         null => string.Empty,
-        Enum word => JsonNamingPolicy.CamelCase.ConvertName(word.ToString()),
-        Length length => $"{DecimalText.Write(length.Count)} {JsonNamingPolicy.CamelCase.ConvertName(length.Unit.ToString())}",
+        Enum word => Word(word),
+        Length length => $"{DecimalText.Write(length.Count)} {Word(length.Unit)}",
         LocalDate date => date.ToIso(),
         decimal number => DecimalText.Write(number),
         int number => DecimalText.Write(number),
         _ => value.ToString() ?? string.Empty,
     };
+
+    private static string Word(Enum word) => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
 }

@@ -32,12 +32,14 @@ internal sealed class BudgetTerms
         }
 
         Currency = budget.Currency;
-        Rates = RatesOf(budget);
+        Rates = budget.RatesOrFaults((path, fault) =>
+            guard.Add(BudgetPath.Then(path), fault, Budget.CorrectTheRate));
         Total = InCurrency(budget.Total.ForPlanning, BudgetPath / nameof(Budget.Total));
         var profiles = budget.Sources.Select(ProfileOf).ToList();
         Offers = budget.Sources.Select((source, i) => OfferOf(source, profiles[i], PathOf(i))).ToValueList();
         IndirectCosts = budget.IndirectCosts?.ForPlanning ?? Lowest(profiles, profile => profile.IndirectCostCap);
-        ContingencyReserve = budget.ContingencyReserve?.ForPlanning ?? Lowest(profiles, profile => profile.ContingencyCap);
+        ContingencyReserve =
+            budget.ContingencyReserve?.ForPlanning ?? Lowest(profiles, profile => profile.ContingencyCap);
     }
 
     public Currency Currency { get; }
@@ -66,29 +68,9 @@ internal sealed class BudgetTerms
         costs.Select((cost, i) =>
         {
             var path = owner / nameof(Facility.RunningCosts) / i;
-            return new FutureCost(path, cost.Name, InCurrency(cost.PerYear, path / nameof(RunningCost.PerYear), end), cost.PayerAfterEnd);
+            var perYear = InCurrency(cost.PerYear, path / nameof(RunningCost.PerYear), end);
+            return new FutureCost(path, cost.Name, perYear, cost.PayerAfterEnd);
         });
-
-    private ExchangeRates RatesOf(Budget budget)
-    {
-        var rates = ExchangeRates.FixedParities;
-        for (var i = 0; i < budget.ExchangeRates.Count; i++)
-        {
-            if (rates.FaultOf(budget.ExchangeRates[i]) is { } fault)
-            {
-                _guard.Add(
-                    BudgetPath / nameof(Budget.ExchangeRates) / i,
-                    fault,
-                    new("Retirer ou corriger ce taux.", "Remove or correct this rate."));
-            }
-            else
-            {
-                rates = rates.With(budget.ExchangeRates[i]);
-            }
-        }
-
-        return rates;
-    }
 
     private GrantProfile? ProfileOf(FundingSource source, int ordinal)
     {
@@ -133,7 +115,8 @@ internal sealed class BudgetTerms
         Ceiling = InCurrency(profile?.Ceiling, path / nameof(FundingSource.Profile)),
     };
 
-    private Money? InCurrency(Money? amount, JsonPointer path) => amount is { } money ? InCurrency(money, path, _start) : null;
+    private Money? InCurrency(Money? amount, JsonPointer path) =>
+        amount is { } money ? InCurrency(money, path, _start) : null;
 
     private Claim<Money> InCurrency(Claim<Money> claim, JsonPointer path, LocalDate on) => claim switch
     {

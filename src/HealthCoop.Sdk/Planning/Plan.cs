@@ -34,7 +34,8 @@ public sealed record Plan
     /// <summary>Gets when each activity takes place.</summary>
     public required Schedule Schedule { get; init; }
 
-    /// <summary>Gets the milestones that wait for a condition, in the order of the programme. They have no date.</summary>
+    /// <summary>Gets the milestones that wait for a condition, in the order of the programme. They have no
+    /// date.</summary>
     public required ValueList<Id<Milestone>> ConditionalMilestones { get; init; }
 
     /// <summary>Gets what the care packages take, facility by facility.</summary>

@@ -11,14 +11,16 @@ public static class PlanDocument
 {
     /// <summary>Reads a plan.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
-    /// <param name="limits">How much is read, or <see langword="null"/> for <see cref="DocumentLimits.Default"/>.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The plan, or all that is wrong with the document.</returns>
     public static ReadResult<Plan> Read(ReadOnlySpan<byte> utf8, DocumentLimits? limits = null) =>
         Format.Read(utf8, limits);
 
     /// <summary>Reads a plan from a stream, to its end or to the limit of bytes.</summary>
     /// <param name="stream">The document, in UTF-8; it is not closed.</param>
-    /// <param name="limits">How much is read, or <see langword="null"/> for <see cref="DocumentLimits.Default"/>.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The plan, or all that is wrong with the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
@@ -37,7 +39,8 @@ public static class PlanDocument
 
     /// <summary>Writes a plan.</summary>
     /// <param name="plan">The plan.</param>
-    /// <returns>The document, in UTF-8 without a mark, indented by two spaces, with <c>\n</c> between its lines.</returns>
+    /// <returns>The document, in UTF-8 without a mark, indented by two spaces, with <c>\n</c> between its
+    /// lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public static ReadOnlyMemory<byte> ToUtf8(Plan plan) => Format.ToUtf8(plan);
 

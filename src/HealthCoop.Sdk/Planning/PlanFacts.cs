@@ -5,7 +5,8 @@ using NodaTime.Text;
 
 namespace HealthCoop.Planning;
 
-/// <summary>What a programme does not know, what it assumes, and whether its activities have already happened.</summary>
+/// <summary>What a programme does not know, what it assumes, and whether its activities have already
+/// happened.</summary>
 internal sealed record PlanFacts(
     ValueList<JsonPointer> Unknowns,
     ValueList<PlanAssumption> Assumptions,
@@ -36,8 +37,8 @@ internal sealed record PlanFacts(
         from closure in territory.Item.Closures.Index()
         let because = closure.Item.AssumedBecause
         where because is not null
-        let path = JsonPointer.Root / nameof(Programme.Territories) / territory.Index / nameof(Territory.Closures) / closure.Index
-        select new PlanAssumption(path, TextOf(closure.Item), because);
+        let at = JsonPointer.Root / nameof(Programme.Territories) / territory.Index
+        select new PlanAssumption(at / nameof(Territory.Closures) / closure.Index, TextOf(closure.Item), because);
 
     private static string TextOf(Closure closure) => closure switch
     {

@@ -41,7 +41,7 @@ internal sealed class PlanningGuard
                     $"The end, {end.ToIso()}, is before the start, {start.ToIso()}."),
                 new("Corriger l'une ou l'autre.", "Correct one or the other."));
         }
-        else if (start.Year < FirstYear || end.Year > LastYear || NodaTime.Period.Between(start, end, PeriodUnits.Years).Years >= MaximumYears)
+        else if (start.Year < FirstYear || end.Year > LastYear || end >= start.PlusYears(MaximumYears))
         {
             Add(
                 JsonPointer.Root / nameof(Programme.Start),
@@ -86,7 +86,9 @@ internal sealed class PlanningGuard
         {
             Add(
                 JsonPointer.Root,
-                new($"Le programme ne peut pas être écrit : {e.Message}", $"The programme cannot be written: {e.Message}"),
+                new(
+                    $"Le programme ne peut pas être écrit : {e.Message}",
+                    $"The programme cannot be written: {e.Message}"),
                 new("Corriger la valeur en cause.", "Correct the value in question."));
             return default;
         }

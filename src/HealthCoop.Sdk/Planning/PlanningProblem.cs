@@ -51,7 +51,8 @@ internal sealed class PlanningProblem
 
     public PlanFacts Facts { get; }
 
-    /// <summary>Gets the point of view: nothing achieved among what activities are planned with means before the facts.</summary>
+    /// <summary>Gets the point of view: nothing achieved among what activities are planned with means before the
+    /// facts.</summary>
     public PlanBasis Basis => Facts.HasAchievedActivity ? PlanBasis.WithHindsight : PlanBasis.ExAnte;
 
     public static bool TryCreate(

@@ -7,7 +7,8 @@ using HealthCoop.Territories;
 
 namespace HealthCoop.Planning;
 
-/// <summary>A programme's entities by id. Of two entities with one id the first counts; a missing one is left out.</summary>
+/// <summary>A programme's entities by id. Of two entities with one id the first counts; a missing one is left
+/// out.</summary>
 internal sealed class ProgrammeIndex(Programme programme)
 {
     private readonly Dictionary<Id<Territory>, Territory> _territories = ById(programme.Territories);
@@ -34,7 +35,8 @@ internal sealed class ProgrammeIndex(Programme programme)
         return activity.Territory ?? (facility is { } id ? _facilities.GetValueOrDefault(id)?.Territory : null);
     }
 
-    /// <summary>Gets the closures in which an activity stops: those of its territory and of all that this lies in.</summary>
+    /// <summary>Gets the closures in which an activity stops: those of its territory and of all that this lies
+    /// in.</summary>
     public ValueList<Closure> ClosuresOf(Activity activity)
     {
         if (activity.StopsIn.IsEmpty)
@@ -63,9 +65,10 @@ internal sealed class ProgrammeIndex(Programme programme)
             service.Service.Contacts)))
         .ToValueList();
 
-    /// <summary>Gets the facilities that are to offer a care package, with what they have and will be brought.</summary>
-    public ValueList<SiteProblem> Sites(Func<Id<Facility>, Id<CareService>, Claim<decimal>> contacts) => SitesWithServices()
-        .Select(site => new SiteProblem
+    /// <summary>Gets the facilities that are to offer a care package, with what they have and will be
+    /// brought.</summary>
+    public ValueList<SiteProblem> Sites(Func<Id<Facility>, Id<CareService>, Claim<decimal>> contacts) =>
+        SitesWithServices().Select(site => new SiteProblem
         {
             Facility = site.Facility,
             MeansPath = JsonPointer.Root / nameof(Programme.Facilities) / site.Ordinal / nameof(Facility.Means),
@@ -77,21 +80,17 @@ internal sealed class ProgrammeIndex(Programme programme)
                 .ToValueList(),
             Before = site.Facility.Means,
             Brought = BroughtTo(site.Facility),
-        })
-        .ToValueList();
+        }).ToValueList();
 
-    private IEnumerable<(Facility Facility, int Ordinal, List<(CareService Service, int Ordinal)> Services)> SitesWithServices()
+    private IEnumerable<OfferingSite> SitesWithServices()
     {
         for (var i = 0; i < programme.Facilities.Count; i++)
         {
             var facility = programme.Facilities[i];
             if (facility.Package is { } id && _packages.TryGetValue(id, out var package))
             {
-                yield return (facility, i, package.Services
-                    .Where(_services.ContainsKey)
-                    .Distinct()
-                    .Select(service => _services[service])
-                    .ToList());
+                var services = package.Services.Where(_services.ContainsKey).Distinct().Select(s => _services[s]);
+                yield return new(facility, i, [.. services]);
             }
         }
     }
@@ -108,6 +107,12 @@ internal sealed class ProgrammeIndex(Programme programme)
             Commodities = supplies.SelectMany(activity => activity.Commodities).ToValueList(),
         };
     }
+
+    /// <summary>A facility that is to offer services, with the places of both in the document.</summary>
+    private sealed record OfferingSite(
+        Facility Facility,
+        int Ordinal,
+        IReadOnlyList<(CareService Service, int Ordinal)> Services);
 
     private static Dictionary<Id<T>, T> ById<T>(ValueList<T> entities)
         where T : class, IEntity<T> =>

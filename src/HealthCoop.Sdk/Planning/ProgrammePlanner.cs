@@ -7,9 +7,11 @@ using HealthCoop.Programmes;
 
 namespace HealthCoop.Planning;
 
-/// <summary>Plans what a programme builds, equips and trains, where and when, at what cost, within its funding.</summary>
+/// <summary>Plans what a programme builds, equips and trains, where and when, at what cost, within its
+/// funding.</summary>
 /// <remarks>
-/// Every stage is a pure function, so the same programme and options give the same plan. A planner may be shared between
+/// Every stage is a pure function, so the same programme and options give the same plan. A planner may be shared
+/// between
 /// threads.
 /// </remarks>
 /// <param name="options">The settings, or <see langword="null"/> for <see cref="PlannerOptions.Default"/>.</param>
@@ -19,7 +21,8 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
 
     /// <summary>Plans a programme.</summary>
     /// <param name="programme">The programme.</param>
-    /// <returns>The plan, or the conflicts that allow none. An infeasible programme is a result, not an exception.</returns>
+    /// <returns>The plan, or the conflicts that allow none. An infeasible programme is a result, not an
+    /// exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="programme"/> is <see langword="null"/>.</exception>
     public PlanResult Plan(Programme programme)
     {
@@ -37,10 +40,17 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
     }
 
     private static Conflict OutOfBounds { get; } = new(
-        new("Un nombre ou une date est hors des limites du calcul.", "A number or a date is out of the bounds of computing."),
+        new(
+            "Un nombre ou une date est hors des limites du calcul.",
+            "A number or a date is out of the bounds of computing."),
         [JsonPointer.Root])
     {
-        WaysOut = [new("Corriger les quantités, prix et durées démesurés.", "Correct quantities, prices and lengths beyond measure.")],
+        WaysOut =
+        [
+            new(
+                "Corriger les quantités, prix et durées démesurés.",
+                "Correct quantities, prices and lengths beyond measure."),
+        ],
     };
 
     private static PlanResult Plan(PlanningProblem problem)

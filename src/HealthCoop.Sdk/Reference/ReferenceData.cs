@@ -33,7 +33,8 @@ public sealed record ReferenceData
     public ValueList<ReferencePackEdition> Packs =>
         _packs.Select(pack => new ReferencePackEdition(pack, pack.Edition)).ToValueList();
 
-    /// <summary>Gets the rules of calls and instruments of all packs; of two with one id, that of the later pack.</summary>
+    /// <summary>Gets the rules of calls and instruments of all packs; of two with one id, that of the later
+    /// pack.</summary>
     public ValueList<GrantProfile> GrantProfiles { get; }
 
     /// <summary>Adds a pack. Its entries come before those of the same id in earlier packs.</summary>

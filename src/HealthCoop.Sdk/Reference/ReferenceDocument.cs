@@ -8,14 +8,16 @@ public static class ReferenceDocument
 {
     /// <summary>Reads a reference pack.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
-    /// <param name="limits">How much is read, or <see langword="null"/> for <see cref="DocumentLimits.Default"/>.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The pack, or all that is wrong with the document.</returns>
     public static ReadResult<ReferencePack> Read(ReadOnlySpan<byte> utf8, DocumentLimits? limits = null) =>
         Format.Read(utf8, limits);
 
     /// <summary>Reads a reference pack from a stream, to its end or to the limit of bytes.</summary>
     /// <param name="stream">The document, in UTF-8; it is not closed.</param>
-    /// <param name="limits">How much is read, or <see langword="null"/> for <see cref="DocumentLimits.Default"/>.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The pack, or all that is wrong with the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>

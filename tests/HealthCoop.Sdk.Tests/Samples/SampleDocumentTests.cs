@@ -1,3 +1,4 @@
+using HealthCoop.Samples.ParisBamakoOuagadougou;
 using HealthCoop.Samples.Parsante;
 using Xunit;
 
@@ -5,6 +6,10 @@ namespace HealthCoop.Tests.Samples;
 
 public sealed class SampleDocumentTests
 {
+    [Fact]
+    public void ParisBamakoOuagadougou_IsWhatTheCodeBuilds() =>
+        SampleFiles.Matches("pbo-sante", ParisBamakoOuagadougouProgramme.Create());
+
     [Fact]
     public void Parsante_IsWhatTheCodeBuilds() => SampleFiles.Matches("parsante", ParsanteProgramme.Create());
 }

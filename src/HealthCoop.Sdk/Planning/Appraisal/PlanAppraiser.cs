@@ -14,7 +14,8 @@ public static class PlanAppraiser
     /// <param name="problem">The costs, the funding and what costs money after the end.</param>
     /// <returns>The appraisal.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    /// <exception cref="CurrencyMismatchException">A cost after the end is in another currency than the plan.</exception>
+    /// <exception cref="CurrencyMismatchException">A cost after the end is in another currency than the
+    /// plan.</exception>
     public static PlanAppraisal Appraise(AppraisalProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
@@ -65,7 +66,10 @@ public static class PlanAppraiser
         return new(
             Sum(problem.FutureCosts.Where(cost => cost.Payer is not null)),
             Sum(problem.FutureCosts.Where(cost => cost.Payer is null)),
-            problem.FutureCosts.Where(cost => cost.PerYear.ForPlanning is null).Select(cost => cost.Path).ToValueList());
+            problem.FutureCosts
+                .Where(cost => cost.PerYear.ForPlanning is null)
+                .Select(cost => cost.Path)
+                .ToValueList());
     }
 
     private static decimal Share(decimal part, decimal whole) => whole == 0 ? 0 : Rounded(part / whole);
