@@ -10,7 +10,7 @@ internal sealed class MoneyConverter() : DocumentConverter<Money>(JsonTokenType.
         if (Math.Abs(value.Amount) >= Money.Limit || value.Rounded() != value)
         {
             throw new ArgumentException(
-                $"{value.Currency} {DecimalText.Write(value.Amount)} is too large or has more decimals than its currency.",
+                $"{value.Currency} {DecimalText.Write(value.Amount)} is too large or has too many decimals.",
                 nameof(value));
         }
 

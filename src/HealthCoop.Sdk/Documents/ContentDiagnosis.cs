@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace HealthCoop.Documents;
 
 /// <summary>Finds what is wrong between members that are well written one by one.</summary>
-internal sealed class ContentDiagnosis(DocumentPlan plan, DocumentFaults faults, int depth) : IDocumentVisitor, IContentCheck
+internal sealed class ContentDiagnosis(DocumentPlan plan, DocumentFaults faults, int depth)
+    : IDocumentVisitor, IContentCheck
 {
     private readonly List<(DocumentPath Path, JsonPointer Tail, DocumentFault Fault)> _broken = [];
     private DocumentPath _path = DocumentPath.Root();
@@ -17,10 +18,11 @@ internal sealed class ContentDiagnosis(DocumentPlan plan, DocumentFaults faults,
             Check(json, part);
         }
 
-        var offsets = PointerOffsets.Find(json, depth, _broken.Select(broken => broken.Path.ToPointer().Then(broken.Tail)));
-        foreach (var (path, rest, fault) in _broken)
+        var pointers = _broken.ConvertAll(broken => broken.Path.ToPointer().Then(broken.Tail));
+        var offsets = PointerOffsets.Find(json, depth, pointers);
+        foreach (var (pointer, (path, tail, fault)) in pointers.Zip(_broken))
         {
-            faults.Add(offsets[path.ToPointer().Then(rest)], path, fault, rest: rest);
+            faults.Add(offsets[pointer], path, fault, rest: tail);
         }
     }
 
@@ -53,7 +55,8 @@ internal sealed class ContentDiagnosis(DocumentPlan plan, DocumentFaults faults,
     private bool Check(ReadOnlySpan<byte> json, SoundPart part)
     {
         var slice = json.Slice(part.Start, part.Length);
-        if (JsonSlice.TryRead(slice, part.Type, depth, out var content, out var reason) && TryWalk(content, part.Path, out reason))
+        if (JsonSlice.TryRead(slice, part.Type, depth, out var content, out var reason)
+            && TryWalk(content, part.Path, out reason))
         {
             return true;
         }

@@ -14,7 +14,11 @@ internal static class DocumentDiagnosis
     /// <param name="type">The metadata of its type.</param>
     /// <param name="limits">How much is read and told.</param>
     /// <param name="reason">Why the serializer refuses it, or nothing where it does not.</param>
-    public static ValueList<Finding> Of(ReadOnlySpan<byte> json, JsonTypeInfo type, DocumentLimits limits, string? reason)
+    public static ValueList<Finding> Of(
+        ReadOnlySpan<byte> json,
+        JsonTypeInfo type,
+        DocumentLimits limits,
+        string? reason)
     {
         var plan = DocumentPlan.Of(type.Options);
         var faults = new DocumentFaults(limits.MaximumFindings);
@@ -67,7 +71,8 @@ internal static class DocumentDiagnosis
             var given = ids.Of(entity);
             comparisons += given.Count;
             var nearest = comparisons > MostComparisons ? null : NearestName.Of(id, given);
-            faults.Add(place.Offset, place.Path, DocumentRules.DanglingReference(id, EntityNames.Of(entity), nearest), id);
+            var fault = DocumentRules.DanglingReference(id, EntityNames.Of(entity), nearest);
+            faults.Add(place.Offset, place.Path, fault, id);
         }
     }
 }

@@ -126,7 +126,11 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
     }
 
     // What somebody meant is examined in the place of what they wrote, or one slip would be found a dozen times.
-    private void ExamineUnknown(ref Utf8JsonReader reader, ObjectExamination examination, string name, DocumentPath path)
+    private void ExamineUnknown(
+        ref Utf8JsonReader reader,
+        ObjectExamination examination,
+        string name,
+        DocumentPath path)
     {
         var meant = reader.HasBrokenText() ? null : examination.Meant(name, ref reader);
         faults.Add(ref reader, path, reader.HasBrokenText()

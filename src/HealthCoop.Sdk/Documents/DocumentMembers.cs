@@ -21,12 +21,13 @@ internal static class DocumentMembers
         }
 
         // What is derived from other members is neither written nor read.
-        foreach (var member in type.Properties.Where(member => member.Set is null && member.AssociatedParameter is null).ToArray())
+        var derived = type.Properties.Where(member => member.Set is null && member.AssociatedParameter is null);
+        foreach (var member in derived.ToArray())
         {
             type.Properties.Remove(member);
         }
 
-        // The id comes first, then what all kinds have in common, the host's own last: whatever the compiler's order is.
+        // The id comes first, then what all kinds have in common, the host's own last.
         var order = 0;
         foreach (var member in type.Properties.OrderBy(RankOf))
         {

@@ -8,7 +8,8 @@ internal sealed class DocumentPath
     private readonly string? _name;
     private readonly int _index;
 
-    private DocumentPath(DocumentPath? parent, string? name, int index) => (_parent, _name, _index) = (parent, name, index);
+    private DocumentPath(DocumentPath? parent, string? name, int index) =>
+        (_parent, _name, _index) = (parent, name, index);
 
     /// <summary>Gets or sets the entity whose object stands here.</summary>
     public EntityReference? Entity { get; set; }

@@ -43,7 +43,7 @@ internal static partial class DocumentRules
 
     public static DocumentFault UnknownWord(string word, string? nearest, string words) => new(
         UnknownWordId,
-        new($"Le mot « {Shown(word)} » n'est pas admis ici.", $"The word '{Shown(word)}' is not one of those allowed."),
+        new($"Le mot « {Shown(word)} » n'est pas admis ici.", $"The word '{Shown(word)}' is not allowed here."),
         Nearest(nearest, new($"Écrire un de ces mots : {words}.", $"Write one of these words: {words}.")));
 
     public static DocumentFault UnknownKind(string kind, string? nearest, string kinds) => new(
@@ -55,7 +55,8 @@ internal static partial class DocumentRules
         BadIdId,
         new($"« {Shown(id)} » n'est pas un identifiant.", $"'{Shown(id)}' is not an id."),
         new(
-            "Écrire de 1 à 100 lettres latines, chiffres, « - », « _ », « . » ou « : », d'abord une lettre ou un chiffre.",
+            "Écrire de 1 à 100 lettres latines, chiffres, « - », « _ », « . » ou « : », dont le premier soit une lettre "
+                + "ou un chiffre.",
             "Write " + Identifiers.Pattern));
 
     public static DocumentFault DuplicateId(string id, string entity) => new(
@@ -70,7 +71,9 @@ internal static partial class DocumentRules
         new(
             $"Rien dans le document ne porte l'identifiant « {id} » ({entity}).",
             $"Nothing in the document has the id '{id}' ({entity})."),
-        Nearest(nearest, new("Corriger l'identifiant, ou ajouter ce qui manque.", "Correct the id, or add what is missing.")));
+        Nearest(nearest, new(
+            "Corriger l'identifiant, ou ajouter ce qui manque.",
+            "Correct the id, or add what is missing.")));
 
     public static DocumentFault ExtensionKey(string key) => new(
         ExtensionKeyId,

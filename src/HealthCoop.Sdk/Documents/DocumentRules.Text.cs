@@ -31,7 +31,9 @@ internal static partial class DocumentRules
 
     public static DocumentFault MoreFindings(int limit) => new(
         MoreFindingsId,
-        Invariant($"Seuls les {limit} premiers constats sont énumérés.", $"Only the first {limit} findings are listed."),
+        Invariant(
+            $"Seuls les {limit} premiers constats sont énumérés.",
+            $"Only the first {limit} findings are listed."),
         new("Corriger, puis relire le document.", "Correct them, then read the document again."));
 
     public static DocumentFault TrailingData() => new(

@@ -66,10 +66,14 @@ internal static partial class DocumentRules
 
     public static DocumentFault BadInteger(string text, int least, int most) => new(
         BadNumberId,
-        new($"{Shown(text)} n'est pas un nombre entier admis ici.", $"{Shown(text)} is not a whole number allowed here."),
+        new(
+            $"{Shown(text)} n'est pas un nombre entier admis ici.",
+            $"{Shown(text)} is not a whole number allowed here."),
         least == int.MinValue
             ? new("Écrire un nombre entier, sans décimales.", "Write a whole number, without decimals.")
-            : Invariant($"Écrire un nombre entier de {least} à {most}.", $"Write a whole number from {least} to {most}."));
+            : Invariant(
+                $"Écrire un nombre entier de {least} à {most}.",
+                $"Write a whole number from {least} to {most}."));
 
     public static DocumentFault BadDecimal(string text) => new(
         BadNumberId,

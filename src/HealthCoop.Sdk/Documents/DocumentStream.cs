@@ -17,7 +17,10 @@ internal static class DocumentStream
         return buffer.AsMemory(0, length);
     }
 
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, int maximum, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(
+        Stream stream,
+        int maximum,
+        CancellationToken cancellationToken)
     {
         var buffer = new byte[FirstSize];
         var length = 0;

@@ -21,7 +21,7 @@ internal static class DocumentWriter
         {
             JsonSerializer.Serialize(writer, content, type);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or OverflowException or NullReferenceException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or OverflowException)
         {
             throw new ArgumentException($"The content cannot be written: {e.Message}", nameof(content), e);
         }

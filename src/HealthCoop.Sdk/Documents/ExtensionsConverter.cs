@@ -75,7 +75,11 @@ internal sealed class ExtensionsConverter : JsonConverter<Extensions>, IExamined
         }
     }
 
-    private static void ExamineMembers(ref Utf8JsonReader reader, DocumentPath path, DocumentFaults faults, bool areKeys)
+    private static void ExamineMembers(
+        ref Utf8JsonReader reader,
+        DocumentPath path,
+        DocumentFaults faults,
+        bool areKeys)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)

@@ -115,7 +115,8 @@ internal sealed class PillarSharesConverter : JsonConverter<PillarShares>, IExam
             return Pillars[index];
         }
 
-        faults.Add(ref reader, path, DocumentRules.UnknownWord(word, NearestName.Of(word, Words), string.Join(", ", Words)));
+        var nearest = NearestName.Of(word, Words);
+        faults.Add(ref reader, path, DocumentRules.UnknownWord(word, nearest, string.Join(", ", Words)));
         return null;
     }
 

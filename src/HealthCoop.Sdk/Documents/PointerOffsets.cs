@@ -11,7 +11,10 @@ internal sealed class PointerOffsets
 
     /// <summary>Finds the first byte of each value, or of the innermost around it where there is no such
     /// value.</summary>
-    public static Dictionary<JsonPointer, int> Find(ReadOnlySpan<byte> json, int depth, IEnumerable<JsonPointer> pointers)
+    public static Dictionary<JsonPointer, int> Find(
+        ReadOnlySpan<byte> json,
+        int depth,
+        IEnumerable<JsonPointer> pointers)
     {
         var root = new PointerOffsets();
         var wanted = pointers.ToHashSet();
@@ -55,7 +58,9 @@ internal sealed class PointerOffsets
     }
 
     private static IEnumerable<string> Segments(JsonPointer pointer) => pointer.ToString().Split('/').Skip(1)
-        .Select(segment => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+        .Select(segment => segment
+            .Replace("~1", "/", StringComparison.Ordinal)
+            .Replace("~0", "~", StringComparison.Ordinal));
 
     private PointerOffsets At(string segment)
     {
@@ -77,7 +82,8 @@ internal sealed class PointerOffsets
         }
 
         var isList = reader.TokenType is JsonTokenType.StartArray;
-        for (var i = 0; reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); i++)
+        var end = isList ? JsonTokenType.EndArray : JsonTokenType.EndObject;
+        for (var i = 0; reader.Read() && reader.TokenType != end; i++)
         {
             var segment = isList ? i.ToString(CultureInfo.InvariantCulture) : JsonForm.TextOf(ref reader);
             if (!isList)

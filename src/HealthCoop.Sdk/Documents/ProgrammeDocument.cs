@@ -100,7 +100,7 @@ public static class ProgrammeDocument
         DocumentLimits limits,
         CancellationToken cancellationToken)
     {
-        var bytes = await DocumentStream.ReadAsync(stream, limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
-        return Read(bytes.Span, limits);
+        var reading = DocumentStream.ReadAsync(stream, limits.MaximumBytes, cancellationToken);
+        return Read((await reading.ConfigureAwait(false)).Span, limits);
     }
 }

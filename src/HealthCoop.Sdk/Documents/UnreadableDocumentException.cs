@@ -41,11 +41,12 @@ public sealed class UnreadableDocumentException : Exception
     private static string TextOf(ValueList<Finding> findings)
     {
         var invariant = CultureInfo.InvariantCulture;
-        var text = new StringBuilder().Append(invariant, $"The document cannot be read, for {findings.Count} reason(s):");
+        var text = new StringBuilder();
+        text.Append(invariant, $"The document cannot be read, for {findings.Count} reason(s):");
         foreach (var finding in findings.Take(Shown))
         {
             var (line, column) = finding.Position ?? default;
-            text.Append('\n').Append(invariant, $"{line}:{column} {finding.Path} {finding.Rule}: {finding.Message.English}");
+            text.Append(invariant, $"\n{line}:{column} {finding.Path} {finding.Rule}: {finding.Message.English}");
         }
 
         return findings.Count > Shown ? text.Append("\n...").ToString() : text.ToString();

@@ -55,7 +55,7 @@ public sealed class DocumentRuleTests
         { "HC-DOC-018", "\"currency\": \"EUR\"", "\"currency\": \"FCFA\"", "/budget/currency" },
         { "HC-DOC-019", "\"EUR 1000\"", "\"EUR 1000.000\"", "/budget/sources/1/amount/value" },
         { "HC-DOC-019", "1.234567", "1.2345678", "/activities/0/costs/0/unitPrice/value" },
-        { "HC-DOC-022", "\"EUR 1000\"", "\"EUR 1000000000000000.00\"", "/budget/sources/1/amount/value" },
+        { "HC-DOC-033", "\"EUR 1000\"", "\"EUR 1000000000000000.00\"", "/budget/sources/1/amount/value" },
         { "HC-DOC-023", "\"2012-12\"", "\"2012-13\"", "/end/value" },
         { "HC-DOC-023", "\"06-15\"", "\"06-31\"", "/territories/0/closures/0/from" },
         { "HC-DOC-024", "\"2013/2017\"", "\"2017/2013\"", "/healthPlans/0/years" },
@@ -81,6 +81,7 @@ public sealed class DocumentRuleTests
         { "HC-CLM-001", "{ \"modality\": \"planned\", \"value\": \"2012-12\" }", "{ \"value\": \"2012-12\" }", "/end/modality" },
         { "HC-CLM-002", "\"people\": { \"modality\": \"achieved\"", "\"people\": { \"modality\": \"achieved\", \"value\": 689", "/activities/0/trainees/parts" },
         { "HC-DOC-020", "\"EUR 1000\"", "\"XOF 1000\"", "/budget/sources/1/amount" },
+        { "HC-DOC-022", "EUR 1.234567", "EUR -1", "/activities/0/costs/0/unitPrice" },
         { "HC-DOC-021", "\"EUR 1000\"", "\"EUR -1000\"", "/budget/sources/1/amount" },
         {
             "HC-TIM-002", "\"end\"",

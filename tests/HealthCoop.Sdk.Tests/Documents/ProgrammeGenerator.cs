@@ -7,7 +7,7 @@ using HealthCoop.Programmes;
 
 namespace HealthCoop.Tests.Documents;
 
-/// <summary>Makes sound programmes with every kind of member of the model, out of its types; equal seeds, equal programmes.</summary>
+/// <summary>Makes sound programmes with every kind of member of the model, out of its types.</summary>
 internal sealed class ProgrammeGenerator
 {
     private const int Deepest = 7;
@@ -40,7 +40,9 @@ internal sealed class ProgrammeGenerator
     }
 
     private static Type? ItemOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GetGenericArguments()[0] : null;
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>)
+            ? type.GetGenericArguments()[0]
+            : null;
 
     private static Type? EntityOf(Type type) => type.GetInterfaces()
         .FirstOrDefault(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEntity<>))
@@ -128,8 +130,10 @@ internal sealed class ProgrammeGenerator
 
     private void Set(object content, PropertyInfo member, object? value)
     {
-        // Positional members and those with a check behind them are set at their fields: what is made is made sound below.
-        var field = member.DeclaringType!.GetField($"<{member.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance);
+        // Positional members can only be set at their fields.
+        var field = member.DeclaringType!.GetField(
+            $"<{member.Name}>k__BackingField",
+            BindingFlags.NonPublic | BindingFlags.Instance);
         if (field is not null)
         {
             field.SetValue(content, value);
@@ -154,7 +158,15 @@ internal sealed class ProgrammeGenerator
         Budget budget => Sound(budget),
         Programme programme => programme with { End = programme.Duration is null ? programme.End : null },
         Breakdown<TraineeCategory> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
-        FundingSource { Amount: { } amount } source => source with { Amount = Only(amount) },
+        FundingSource { Amount: { } amount } source => source with
+        {
+            Amount = Map(amount, money => money with { Amount = Math.Abs(money.Amount) }),
+        },
+        CostItem cost => cost with
+        {
+            UnitPrice = Map(cost.UnitPrice, price => new(Math.Abs(price.Amount), price.Currency)),
+            Quantity = cost.Quantity is { } quantity ? Map(quantity, Math.Abs) : null,
+        },
         _ => content,
     };
 
@@ -162,30 +174,24 @@ internal sealed class ProgrammeGenerator
     {
         Total = In(budget.Currency, budget.Total),
         Sources = budget.Sources
-            .Select(source => source with { Amount = source.Amount is { } amount ? Only(In(budget.Currency, amount)) : null })
+            .Select(source => source.Amount is { } amount ? source with { Amount = In(budget.Currency, amount) } : source)
             .ToValueList(),
         ExchangeRates = budget.ExchangeRates.IsEmpty ? [] :
         [
-            budget.ExchangeRates[0] with { Base = Currency.Usd, Quote = Currency.Eur, Value = 0.907m, InForce = new(new(2019, 1, 1)) },
+            budget.ExchangeRates[0] with { Base = Currency.Usd, Quote = Currency.Eur, Value = 0.907m },
         ],
     };
 
-    private static Claim<Money> In(Currency currency, Claim<Money> claim) => claim switch
-    {
-        { Value: { } money } => claim with { Value = new Money(decimal.Truncate(money.Amount), currency) },
-        { Assumption: { } assumed } => claim with { Assumption = new(new(decimal.Truncate(assumed.Value.Amount), currency), assumed.Because) },
-        _ => claim,
-    };
+    private static Claim<Money> In(Currency currency, Claim<Money> claim) =>
+        Map(claim, money => new(decimal.Truncate(money.Amount), currency));
 
-    private static Claim<Money> Only(Claim<Money> claim) => claim switch
-    {
-        { Value: { } money } => claim with { Value = money with { Amount = Math.Abs(money.Amount) } },
-        { Assumption: { } assumed } => claim with
+    private static Claim<T> Map<T>(Claim<T> claim, Func<T, T> map)
+        where T : struct => claim switch
         {
-            Assumption = new(assumed.Value with { Amount = Math.Abs(assumed.Value.Amount) }, assumed.Because),
-        },
-        _ => claim,
-    };
+            { Value: { } value } => claim with { Value = map(value) },
+            { Assumption: { } assumed } => claim with { Assumption = new(map(assumed.Value), assumed.Because) },
+            _ => claim,
+        };
 
     private static ValueList<BreakdownPart<TraineeCategory>> Unknown(ValueList<BreakdownPart<TraineeCategory>> parts) =>
         parts.Select(part => part with { People = part.People with { Value = null } }).ToValueList();
