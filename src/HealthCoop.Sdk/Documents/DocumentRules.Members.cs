@@ -55,8 +55,8 @@ internal static partial class DocumentRules
         BadIdId,
         new($"« {Shown(id)} » n'est pas un identifiant.", $"'{Shown(id)}' is not an id."),
         new(
-            "Écrire de 1 à 100 lettres latines, chiffres, « - », « _ », « . » ou « : », dont le premier soit une lettre "
-                + "ou un chiffre.",
+            "Écrire de 1 à 100 lettres latines, chiffres, « - », « _ », « . » ou « : », dont le premier soit "
+                + "une lettre ou un chiffre.",
             "Write " + Identifiers.Pattern));
 
     public static DocumentFault DuplicateId(string id, string entity) => new(

@@ -12,11 +12,8 @@ internal static class JsonSyntax
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = depth });
         try
         {
-            do
-            {
-                reader.Read();
-            }
-            while (reader.CurrentDepth > 0 || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray);
+            reader.Read();
+            reader.Skip();
         }
         catch (JsonException e)
         {

@@ -12,7 +12,9 @@ public sealed class DocumentLimitsTests
     [Fact]
     public void Default_IsAsDocumented() => Assert.Equal(
         (64 * 1024 * 1024, 64, 1000),
-        (DocumentLimits.Default.MaximumBytes, DocumentLimits.Default.MaximumDepth, DocumentLimits.Default.MaximumFindings));
+        (DocumentLimits.Default.MaximumBytes,
+            DocumentLimits.Default.MaximumDepth,
+            DocumentLimits.Default.MaximumFindings));
 
     [Fact]
     public void Limits_OutOfRange_AreRefused()
@@ -75,12 +77,10 @@ public sealed class DocumentLimitsTests
             + string.Concat(Enumerable.Repeat("]}", Depth / 2));
         var limits = new DocumentLimits { MaximumDepth = 1000 };
 
-        Assert.True(Sample.Read(Sample.With("{ \"modality\": \"planned\", \"value\": \"2012-12\" }", claim), limits).Succeeded);
-        Assert.Single(
-            Sample.Read(
-                Sample.With("{ \"modality\": \"planned\", \"value\": \"2012-12\" }", claim)
-                    .Replace("\"75 %\"", "\"\"", StringComparison.Ordinal),
-                limits).Findings);
+        var text = Sample.With("{ \"modality\": \"planned\", \"value\": \"2012-12\" }", claim);
+
+        Assert.True(Sample.Read(text, limits).Succeeded);
+        Assert.Single(Sample.Read(text.Replace("\"75 %\"", "\"\"", StringComparison.Ordinal), limits).Findings);
     }
 
     [Fact]

@@ -31,10 +31,10 @@ public sealed class DocumentRuleTests
         { "HC-DOC-010", "[\"fr\"]", "\"fr\"", "/sourceDocuments/0/languages" },
         { "HC-DOC-010", "\"pcds\", ", "7, ", "/healthPlans/0/id" },
         { "HC-DOC-010", "688", "true", "/activities/0/trainees/total/value" },
-        { "HC-DOC-010", "{ \"count\": 18, \"unit\": \"months\" }", "\"18 months\"", "/activities/0/timing/length/value" },
+        { "HC-DOC-010", "{ \"count\": 18, \"unit\": \"months\" }", "\"18\"", "/activities/0/timing/length/value" },
         { "HC-DOC-010", "\"territory\": \"ouaga\"", "\"territory\": { \"id\": \"ouaga\" }", "/partners/0/territory" },
         { "HC-DOC-010", "\"kind\": \"training\"", "\"kind\": 3", "/activities/0/kind" },
-        { "HC-DOC-010", "\"name\": { \"french\": \"Formation\"", "\"mayPause\": 0, \"name\": { \"french\": \"F\"", "/activities/0/mayPause" },
+        { "HC-DOC-010", "\"pillars\": {", "\"mayPause\": 0, \"pillars\": {", "/activities/0/mayPause" },
         { "HC-DOC-011", "\"french\": \"Formation\"", "\"french\": null", "/activities/0/name/french" },
         { "HC-DOC-011", "[\"aimf\"]", "[null]", "/exchanges/0/from/0" },
         { "HC-DOC-011", "\"country\": \"BF\"", "\"country\": null", "/territories/0/country" },
@@ -76,21 +76,27 @@ public sealed class DocumentRuleTests
         { "HC-DOC-030", "https://www.example.org/16", "lettre-16.pdf", "/sourceDocuments/0/url" },
         {
             "HC-DOC-031", "\"comparator\": \"about\"",
-            "\"assumption\": { \"value\": \"EUR 1\", \"because\": { \"french\": \"x\", \"english\": \"x\" } }", "/budget/total"
+            "\"assumption\": { \"value\": \"EUR 1\", \"because\": { \"french\": \"x\", \"english\": \"x\" } }",
+            "/budget/total"
         },
-        { "HC-CLM-001", "{ \"modality\": \"planned\", \"value\": \"2012-12\" }", "{ \"value\": \"2012-12\" }", "/end/modality" },
-        { "HC-CLM-002", "\"people\": { \"modality\": \"achieved\"", "\"people\": { \"modality\": \"achieved\", \"value\": 689", "/activities/0/trainees/parts" },
+        { "HC-CLM-001", "\"end\": { \"modality\": \"planned\", ", "\"end\": { ", "/end/modality" },
+        {
+            "HC-CLM-002", "\"people\": { \"modality\"", "\"people\": { \"value\": 689, \"modality\"",
+            "/activities/0/trainees/parts"
+        },
         { "HC-DOC-020", "\"EUR 1000\"", "\"XOF 1000\"", "/budget/sources/1/amount" },
         { "HC-DOC-022", "EUR 1.234567", "EUR -1", "/activities/0/costs/0/unitPrice" },
         { "HC-DOC-021", "\"EUR 1000\"", "\"EUR -1000\"", "/budget/sources/1/amount" },
         {
             "HC-TIM-002", "\"end\"",
-            "\"duration\": { \"modality\": \"planned\", \"value\": { \"count\": 1, \"unit\": \"months\" } }, \"end\"", "/end"
+            "\"duration\": { \"modality\": \"planned\", \"value\": { \"count\": 1, \"unit\": \"months\" } }, \"end\"",
+            "/end"
         },
         {
             "HC-FIN-009", "\"currency\": \"EUR\"",
-            "\"exchangeRates\": [{ \"base\": \"EUR\", \"quote\": \"XOF\", \"value\": 650, \"inForce\": \"2010-01-01/..\", "
-                + "\"provenance\": { \"french\": \"x\", \"english\": \"x\" } }], \"currency\": \"EUR\"",
+            "\"exchangeRates\": [{ \"base\": \"EUR\", \"quote\": \"XOF\", \"value\": 650, "
+                + "\"inForce\": \"2010-01-01/..\", \"provenance\": { \"french\": \"x\", \"english\": \"x\" } }], "
+                + "\"currency\": \"EUR\"",
             "/budget/exchangeRates/0"
         },
     };

@@ -71,7 +71,10 @@ public sealed class FifteenErrorsTests
 
     [Fact]
     public void Read_ErrorsWithinEntities_NamesTheEntity() => Assert.Equal(
-        ["programme pbo", "territory paris", "partner ville-de-paris", "activity t", "fundingSource eu", "fundingSource xx"],
+        [
+            "programme pbo", "territory paris", "partner ville-de-paris", "activity t", "fundingSource eu",
+            "fundingSource xx",
+        ],
         Sample.Read(Faulty).Findings
             .Select(finding => finding.Entity)
             .OfType<EntityReference>()

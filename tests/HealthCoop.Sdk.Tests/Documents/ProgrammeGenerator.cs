@@ -174,7 +174,7 @@ internal sealed class ProgrammeGenerator
     {
         Total = In(budget.Currency, budget.Total),
         Sources = budget.Sources
-            .Select(source => source.Amount is { } amount ? source with { Amount = In(budget.Currency, amount) } : source)
+            .Select(source => source with { Amount = source.Amount is { } own ? In(budget.Currency, own) : null })
             .ToValueList(),
         ExchangeRates = budget.ExchangeRates.IsEmpty ? [] :
         [

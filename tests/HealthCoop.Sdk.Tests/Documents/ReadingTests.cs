@@ -16,7 +16,8 @@ public sealed partial class ReadingTests
         var programme = Sample.Read(Sample.With(
             "\"partners\": [",
             """
-            "facilities": [{ "id": "f", "name": { "french": "x", "english": "x" }, "type": "maternity", "territory": "ouaga" }],
+            "facilities": [
+              { "id": "f", "name": { "french": "x", "english": "x" }, "type": "maternity", "territory": "ouaga" }],
             "carePackages": [{ "id": "c", "name": { "french": "x", "english": "x" } }],
             "partners": [
             """)).Require();
@@ -35,17 +36,19 @@ public sealed partial class ReadingTests
 
     [Fact]
     public void Read_TheSchemaOfSomebodyElse_IsPassedBy() => Assert.True(
-        Sample.Read(Sample.With("\"version\"", "\"$schema\": \"https://example.org/programme.json\", \"version\"")).Succeeded);
+        Sample.Read(Sample.With("\"version\"", "\"$schema\": \"https://example.org/x\", \"version\"")).Succeeded);
 
     [Fact]
     public void Read_EscapedNamesAndWords_AreAsIfWrittenPlainly() => Assert.Equal(
         Sample.Read(Sample.Text).Value,
-        Sample.Read(Sample.With("\"title\": { \"french\": \"Santé\"", "\"t\\u0069tle\": { \"french\": \"Sant\\u00e9\"")).Value);
+        Sample.Read(Sample.With(
+            "\"title\": { \"french\": \"Santé\"",
+            "\"t\\u0069tle\": { \"french\": \"Sant\\u00e9\"")).Value);
 
     [Fact]
     public void Read_OnePillarAsAnObject_IsThatPillar() => Assert.Equal(
         (PillarShares)Pillar.HealthWorkforce,
-        Sample.Read(Sample.With("\"healthWorkforce\": \"70 %\", \"serviceDelivery\": \"30 %\"", "\"healthWorkforce\": \"100 %\""))
+        Sample.Read(Sample.With("70 %\", \"serviceDelivery\": \"30 %", "100 %"))
             .Require().Activities[0].Pillars);
 
     [Fact]
@@ -62,7 +65,7 @@ public sealed partial class ReadingTests
     [Fact]
     public void Read_ErrorsBeforeBrokenSyntax_AreKept() => Assert.Equal(
         ["HC-DOC-012", "HC-DOC-002"],
-        Sample.Read(Sample.With("\"rainySeason\"", "\"rain\"").Replace("\"large\": 1e400", "?", StringComparison.Ordinal))
+        Sample.Read(Sample.With("rainySeason", "rain").Replace("\"large\": 1e400", "?", StringComparison.Ordinal))
             .Findings.Select(finding => finding.Rule.Value));
 
     [Fact]

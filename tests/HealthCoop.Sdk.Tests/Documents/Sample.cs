@@ -32,12 +32,14 @@ internal static class Sample
               "stage": "adopted" }
           ],
           "healthPlans": [
-            { "id": "pcds", "owner": "ville", "years": "2013/2017", "status": { "modality": "achieved", "value": "adopted" } }
+            { "id": "pcds", "owner": "ville", "years": "2013/2017",
+              "status": { "modality": "achieved", "value": "adopted" } }
           ],
           "activities": [
             { "id": "training", "name": { "french": "Formation", "english": "Training" }, "kind": "training",
               "pillars": { "healthWorkforce": "70 %", "serviceDelivery": "30 %" },
-              "timing": { "kind": "lasting", "length": { "modality": "planned", "value": { "count": 18, "unit": "months" } } },
+              "timing": { "kind": "lasting",
+                "length": { "modality": "planned", "value": { "count": 18, "unit": "months" } } },
               "costs": [
                 { "heading": "travel", "unitPrice": { "modality": "planned", "value": "EUR 1.234567" },
                   "quantity": { "modality": "planned", "value": 2.50 } }
@@ -49,7 +51,8 @@ internal static class Sample
             "currency": "EUR",
             "total": { "modality": "planned", "value": "EUR 1200000.00", "comparator": "about" },
             "sources": [
-              { "id": "eu", "partner": "aimf", "profile": "eu-2009", "rate": { "modality": "achieved", "value": "75 %" } },
+              { "id": "eu", "partner": "aimf", "profile": "eu-2009",
+                "rate": { "modality": "achieved", "value": "75 %" } },
               { "id": "own", "amount": { "modality": "planned", "value": "EUR 1000" } }
             ]
           },

@@ -44,7 +44,10 @@ internal sealed class ScalarGenerator
                 new(new(2019, 1, 1), new(2019, 1, 1)),
                 default),
             [typeof(YearRange)] = () => OneOf(new YearRange(2013, 2017), new(1, 9999), default),
-            [typeof(Length)] = () => OneOf(new Length(18, LengthUnit.Months), new(10_000, LengthUnit.WorkingDays), default),
+            [typeof(Length)] = () => OneOf(
+                new Length(18, LengthUnit.Months),
+                new(10_000, LengthUnit.WorkingDays),
+                default),
             [typeof(CountryCode)] = () => OneOf(CountryCode.Mali, CountryCode.France, default),
             [typeof(Currency)] = () => OneOf(Currency.Eur, Currency.Xof, new("TND"), new("CLF"), default),
             [typeof(Language)] = () => OneOf(Language.French, Language.English),
