@@ -17,6 +17,26 @@ namespace HealthCoop.Planning.Scheduling;
 /// the programme, do not take slack away; missing them is a conflict. Pure, so it may be used from several
 /// threads.</para>
 /// </remarks>
+/// <example><code>
+/// var result = ActivityScheduler.Schedule(new()
+/// {
+///     Start = new(2019, 1, 7),
+///     End = new(2020, 12, 31),
+///     Tasks =
+///     [
+///         new LastingTask { Id = new("study"), Path = JsonPointer.Root / 0, Length = Length.WorkingDays(20) },
+///         new LastingTask
+///         {
+///             Id = new("works"),
+///             Path = JsonPointer.Root / 1,
+///             Length = Length.Months(6),
+///             After = [new(new("study"), Length.Days(10))],
+///             Closures = [new SeasonalClosure { Cause = ClosureKind.RainySeason, From = new(7, 1), Through = new(9, 30) }],
+///         },
+///     ],
+/// });
+/// var works = result.Schedule!.Activities[1];   // from 2019-10-01 to 2020-03-31, behind the rains
+/// </code></example>
 public static class ActivityScheduler
 {
     /// <summary>Puts activities on the calendar.</summary>

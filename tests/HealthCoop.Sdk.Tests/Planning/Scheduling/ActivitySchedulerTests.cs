@@ -159,6 +159,20 @@ public sealed class ActivitySchedulerTests
     }
 
     [Fact]
+    public void Schedule_ExampleOfTheDocumentation_DoesAsItSays()
+    {
+        var schedule = Scheduled(Of(
+            Lasting("study", Length.WorkingDays(20)),
+            Lasting("works", Length.Months(6), After("study", Length.Days(10))) with
+            {
+                Closures = [Rains(new(7, 1), new(9, 30))],
+            }));
+
+        Assert.Equal(new LocalDate(2019, 10, 1), schedule.Activity("works").Start);
+        Assert.Equal(new LocalDate(2020, 3, 31), schedule.Activity("works").Finish);
+    }
+
+    [Fact]
     public void Schedule_NoProblem_Throws() =>
         Assert.Throws<ArgumentNullException>(() => ActivityScheduler.Schedule(null!));
 }
