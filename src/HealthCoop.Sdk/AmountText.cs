@@ -15,12 +15,14 @@ internal enum AmountFault
 /// <summary>The one way in which amounts are written and read: <c>EUR 1200000.00</c>.</summary>
 internal static class AmountText
 {
-    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-
     public static string Write(decimal amount, int decimals) =>
         amount.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
-    public static AmountFault Read(string? text, Func<Currency, int> decimals, out decimal amount, out Currency currency)
+    public static AmountFault Read(
+        string? text,
+        Func<Currency, int> decimals,
+        out decimal amount,
+        out Currency currency)
     {
         (amount, currency) = (0, default);
         if (text is null || text.IndexOf(' ', StringComparison.Ordinal) is not 3)
@@ -29,7 +31,7 @@ internal static class AmountText
         }
 
         var digits = text.AsSpan(4);
-        if (!IsNumber(digits))
+        if (!DecimalText.IsPlain(digits))
         {
             return AmountFault.Malformed;
         }
@@ -39,24 +41,15 @@ internal static class AmountText
             return AmountFault.UnknownCurrency;
         }
 
-        if (!decimal.TryParse(digits, Style, CultureInfo.InvariantCulture, out amount) || Math.Abs(amount) >= Money.Limit)
+        if (!decimal.TryParse(digits, DecimalText.Style, CultureInfo.InvariantCulture, out amount)
+            || Math.Abs(amount) >= Money.Limit)
         {
             return AmountFault.TooLarge;
         }
 
         var point = digits.IndexOf('.');
-        return point >= 0 && digits.Length - point - 1 > decimals(currency) ? AmountFault.TooManyDecimals : AmountFault.None;
+        return point >= 0 && digits.Length - point - 1 > decimals(currency)
+            ? AmountFault.TooManyDecimals
+            : AmountFault.None;
     }
-
-    // A minus at the most, digits, and at the most a point between digits.
-    private static bool IsNumber(ReadOnlySpan<char> text)
-    {
-        var digits = text is ['-', ..] ? text[1..] : text;
-        var point = digits.IndexOf('.');
-        return point < 0
-            ? IsDigits(digits)
-            : IsDigits(digits[..point]) && IsDigits(digits[(point + 1)..]);
-    }
-
-    private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -75,6 +75,7 @@ public static partial class Claim
     /// <param name="value">The value to plan with.</param>
     /// <param name="because">Why this value is defensible.</param>
     /// <returns>An unknown planned claim with an assumption beside it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="because"/> is <see langword="null"/>.</exception>
     public static Claim<T> Assumed<T>(T value, Narrative because)
         where T : struct => NotPublished<T>(Modality.Planned).Assuming(value, because);
 

@@ -5,6 +5,7 @@ public static partial class Claim
     /// <summary>
     /// Computes a fact out of two others. It is known only when both are, and assumed when both can be planned with.
     /// </summary>
+    /// <remarks>The fact grows with either other one, so that bounds go the same way.</remarks>
     internal static Claim<TResult> Combine<TLeft, TRight, TResult>(
         Claim<TLeft>? left,
         Claim<TRight>? right,
@@ -21,7 +22,7 @@ public static partial class Claim
         }
 
         return left?.ForPlanning is { } pl && right?.ForPlanning is { } pr
-            ? unknown.Assuming(compute(pl, pr), (left.Assumption?.Because ?? right.Assumption?.Because)!)
+            ? unknown.Assuming(compute(pl, pr), Joined([left.Assumption?.Because, right.Assumption?.Because]))
             : unknown;
     }
 }

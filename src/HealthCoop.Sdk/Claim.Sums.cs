@@ -41,23 +41,28 @@ public static partial class Claim
         }
 
         var first = claims[0];
-        var (value, planning) = (first.Value, first.ForPlanning);
+        var (known, complete, total) = (true, true, (T?)null);
+        var reasons = new List<Narrative?>();
         var (modality, comparator, source) = (first.Modality, first.Comparator, first.Source);
-        foreach (var claim in claims[1..])
+        foreach (var claim in claims)
         {
-            value = Add(value, claim.Value, add);
-            planning = Add(planning, claim.ForPlanning, add);
+            known &= claim.IsKnown;
+            complete &= claim.ForPlanning is not null;
+            total = total is { } sum && claim.ForPlanning is { } part ? add(sum, part) : total ?? claim.ForPlanning;
+            reasons.Add(claim.Assumption?.Because);
             modality = Weaker(modality, claim.Modality);
             comparator = Together(comparator, claim.Comparator);
             source = source == claim.Source ? source : null;
         }
 
-        var sum = new Claim<T> { Modality = modality, Value = value, Comparator = comparator, Source = source };
-        return value is null && planning is { } assumed ? sum.Assuming(assumed, ReasonsOf(claims)) : sum;
+        var result = new Claim<T> { Modality = modality, Comparator = comparator, Source = source };
+        return (known, complete) switch
+        {
+            (true, _) => result with { Value = total },
+            (false, true) => result.Assuming(total!.Value, Joined(reasons)),
+            _ => result,
+        };
     }
-
-    private static T? Add<T>(T? left, T? right, Func<T, T, T> add)
-        where T : struct => left is { } l && right is { } r ? add(l, r) : null;
 
     private static Modality Weaker(Modality left, Modality right) =>
         Array.IndexOf(FromWeakest, left) < Array.IndexOf(FromWeakest, right) ? left : right;
@@ -72,18 +77,9 @@ public static partial class Claim
         _ => Comparator.About,
     };
 
-    private static Narrative ReasonsOf<T>(ReadOnlySpan<Claim<T>> claims)
-        where T : struct
+    private static Narrative Joined(IEnumerable<Narrative?> reasons)
     {
-        var reasons = new List<Narrative>();
-        foreach (var claim in claims)
-        {
-            if (claim.Assumption?.Because is { } because && !reasons.Contains(because))
-            {
-                reasons.Add(because);
-            }
-        }
-
-        return new(string.Join(" ", reasons.Select(r => r.French)), string.Join(" ", reasons.Select(r => r.English)));
+        var distinct = reasons.OfType<Narrative>().Distinct().ToArray();
+        return new(string.Join(' ', distinct.Select(r => r.French)), string.Join(' ', distinct.Select(r => r.English)));
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HealthCoop;
 
 /// <summary>What a source says about one fact: a value, or that it is not known.</summary>
@@ -21,7 +23,10 @@ public sealed record Claim<T> : IClaim
     public required Modality Modality { get; init; }
 
     /// <summary>Gets the value, or <see langword="null"/> when it is not known.</summary>
-    /// <exception cref="ArgumentException">A value is given where an assumption stands in for an unknown.</exception>
+    /// <exception cref="ArgumentException">
+    /// A value is given where an assumption stands in for an unknown. A copy that makes the fact known drops the
+    /// assumption first: <c>claim with { Assumption = null, Value = 12 }</c>.
+    /// </exception>
     public T? Value
     {
         get => _value;
@@ -56,7 +61,9 @@ public sealed record Claim<T> : IClaim
     /// <summary>Gets whether an assumption stands in for an unknown value.</summary>
     public bool IsAssumed => Assumption is not null;
 
-    /// <summary>Gets the value to plan with: the known one, else the assumed one, else <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the value to plan with: the known one, else the assumed one, else <see langword="null"/>.
+    /// </summary>
     public T? ForPlanning => Value ?? Assumption?.Value;
 
     object? IClaim.AssumedValue => Assumption?.Value;
@@ -67,8 +74,23 @@ public sealed record Claim<T> : IClaim
     /// <param name="value">The value to plan with.</param>
     /// <param name="because">Why this value is defensible.</param>
     /// <returns>The claim, still unknown, with the assumption.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="because"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The value is known: a fact needs no assumption.</exception>
-    public Claim<T> Assuming(T value, Narrative because) => this with { Assumption = new(value, because) };
+    public Claim<T> Assuming(T value, Narrative because)
+    {
+        ArgumentNullException.ThrowIfNull(because);
+        return this with { Assumption = new(value, because) };
+    }
+
+    /// <summary>Says in one line what is claimed, alike in every culture.</summary>
+    /// <returns>A text such as <c>Expected MoreThan 3000000</c> or <c>Planned unknown, assumed 12</c>.</returns>
+    public override string ToString() => (Value, Assumption) switch
+    {
+        ({ } value, _) => string.Create(CultureInfo.InvariantCulture, $"{Modality} {Comparator} {value}"),
+        (_, { Value: var assumed }) =>
+            string.Create(CultureInfo.InvariantCulture, $"{Modality} unknown, assumed {assumed}"),
+        _ => $"{Modality} unknown",
+    };
 
     private static ArgumentException KnownAndAssumed() =>
         new("A known value needs no assumption: an assumption stands beside an unknown.");
@@ -77,6 +99,8 @@ public sealed record Claim<T> : IClaim
 /// <summary>A claim seen without the type of its value, for what treats all claims alike.</summary>
 internal interface IClaim
 {
+    Modality Modality { get; }
+
     bool IsKnown { get; }
 
     bool IsAssumed { get; }

@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace HealthCoop;
 
 /// <summary>A country, by its ISO 3166-1 alpha-2 code.</summary>
-/// <remarks>The default value is <c>ZZ</c>, ISO's code for "unknown".</remarks>
+/// <remarks>
+/// The default value is <c>ZZ</c>: ISO 3166-1 never gives that code to a country, and Unicode's CLDR means "unknown" by
+/// it.
+/// </remarks>
 public readonly record struct CountryCode
 {
     private readonly string? _alpha2;
@@ -15,7 +18,9 @@ public readonly record struct CountryCode
     {
         if (!TryParse(alpha2, out this))
         {
-            throw new ArgumentException($"'{alpha2}' is not an ISO 3166-1 code of two upper-case letters.", nameof(alpha2));
+            throw new ArgumentException(
+                $"'{alpha2}' is not a country code: ISO 3166-1 writes two upper-case letters.",
+                nameof(alpha2));
         }
     }
 

@@ -2,26 +2,47 @@ using System.Globalization;
 
 namespace HealthCoop;
 
-/// <summary>The one way in which plain numbers are written and read within texts, with or without a unit behind.</summary>
+/// <summary>
+/// The one way in which plain numbers are written and read within texts, with or without a unit behind.
+/// </summary>
 internal static class DecimalText
 {
-    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+    public const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     public static string Write(decimal value, string suffix = "") =>
         decimal.Round(value, Money.DecimalsOf(value)).ToString(CultureInfo.InvariantCulture) + suffix;
 
+    /// <summary>Reads a number exactly: digits that a <see cref="decimal"/> cannot hold are refused.</summary>
     public static bool TryRead(string? text, string suffix, out decimal value)
     {
         value = 0;
-        return text is not null
-            && text.EndsWith(suffix, StringComparison.Ordinal)
-            && IsPlain(text.AsSpan(0, text.Length - suffix.Length), out value);
+        if (text is null || !text.EndsWith(suffix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var digits = text.AsSpan(0, text.Length - suffix.Length);
+        return IsPlain(digits)
+            && decimal.TryParse(digits, Style, CultureInfo.InvariantCulture, out value)
+            && Money.DecimalsOf(value) == DecimalsIn(digits);
     }
 
-    private static bool IsPlain(ReadOnlySpan<char> text, out decimal value)
+    /// <summary>Tells whether a text is a minus at the most, digits, and at the most a point between digits.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text)
     {
-        value = 0;
-        return text is [not '+' and not '.', ..] and [.., not '.']
-            && decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value);
+        var digits = text is ['-', ..] ? text[1..] : text;
+        var point = digits.IndexOf('.');
+        return point < 0
+            ? IsDigits(digits)
+            : IsDigits(digits[..point]) && IsDigits(digits[(point + 1)..]);
     }
+
+    private static int DecimalsIn(ReadOnlySpan<char> digits)
+    {
+        var point = digits.IndexOf('.');
+        return point < 0 ? 0 : digits[(point + 1)..].TrimEnd('0').Length;
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HealthCoop;
 
-/// <summary>How often something happens to one person in a year: cases, contacts or episodes per person and year.</summary>
+/// <summary>
+/// How often something happens to one person in a year: cases, contacts or episodes per person and year.
+/// </summary>
 /// <remarks>
 /// A rate is no share: children have more than one episode of fever a year, so it may exceed 1. The default value is
 /// "never".
@@ -30,6 +32,7 @@ public readonly record struct EventRate
     /// <param name="rate">The rate.</param>
     /// <param name="people">The number of people.</param>
     /// <returns>The number of events in a year.</returns>
+    /// <exception cref="OverflowException">The number is too large for a <see cref="decimal"/>.</exception>
     public static decimal operator *(EventRate rate, int people) => rate.PerPersonYear * people;
 
     /// <summary>Reads a rate such as <c>1.4 per person and year</c>.</summary>

@@ -9,7 +9,9 @@ public sealed record ExchangeRate
     /// <summary>Gets the currency that <see cref="Value"/> counts.</summary>
     public required Currency Quote { get; init; }
 
-    /// <summary>Gets the number of units of <see cref="Quote"/> for one unit of <see cref="Base"/>, above zero.</summary>
+    /// <summary>
+    /// Gets the number of units of <see cref="Quote"/> for one unit of <see cref="Base"/>, above zero.
+    /// </summary>
     public required decimal Value { get; init; }
 
     /// <summary>Gets the days on which the rate is used.</summary>
@@ -17,4 +19,8 @@ public sealed record ExchangeRate
 
     /// <summary>Gets where the rate comes from.</summary>
     public required Narrative Provenance { get; init; }
+
+    /// <summary>Says the rate and its days, alike in every culture.</summary>
+    /// <returns>A text such as <c>EUR 1 = XOF 655.957, 1999-01-01/..</c>.</returns>
+    public override string ToString() => $"{Base} 1 = {Quote} {DecimalText.Write(Value)}, {InForce}";
 }

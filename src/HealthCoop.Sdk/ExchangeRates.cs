@@ -39,7 +39,9 @@ public sealed record ExchangeRates
             return this;
         }
 
-        return FaultOf(rate) is { } fault ? throw new ArgumentException(fault.English, nameof(rate)) : new([.. Rates, rate]);
+        return FaultOf(rate) is { } fault
+            ? throw new ArgumentException(fault.English, nameof(rate))
+            : new([.. Rates, rate]);
     }
 
     /// <summary>Converts an amount by the rate of a day and rounds it once, to the minor unit of the target.</summary>
@@ -47,7 +49,8 @@ public sealed record ExchangeRates
     /// <param name="to">The target currency.</param>
     /// <param name="on">The day whose rate counts.</param>
     /// <param name="converted">The converted amount, or zero in the target currency.</param>
-    /// <returns>Whether there is a rate for the pair on that day.</returns>
+    /// <returns>Whether there is a rate for the pair on that day, or both currencies are the same.</returns>
+    /// <exception cref="OverflowException">The converted amount is too large for a <see cref="decimal"/>.</exception>
     public bool TryConvert(Money money, Currency to, LocalDate on, out Money converted)
     {
         converted = Money.Zero(to);
@@ -99,7 +102,8 @@ public sealed record ExchangeRates
     };
 
     private static bool IsSamePair(ExchangeRate left, ExchangeRate right) =>
-        (left.Base == right.Base && left.Quote == right.Quote) || (left.Base == right.Quote && left.Quote == right.Base);
+        (left.Base == right.Base && left.Quote == right.Quote)
+        || (left.Base == right.Quote && left.Quote == right.Base);
 
     private static class EuroParity
     {

@@ -2,10 +2,13 @@ using System.Text.Json;
 
 namespace HealthCoop;
 
-/// <summary>What a host keeps beside an entity, under keys of its own; it survives reading and writing unchanged.</summary>
+/// <summary>
+/// What a host keeps beside an entity, under keys of its own; it survives reading and writing unchanged.
+/// </summary>
 /// <remarks>
-/// Keys are in reverse-domain form (<c>org.example.dossier</c>), so that two hosts never meet. Values are any JSON. The
-/// default value is empty.
+/// Keys are in reverse-domain form (<c>org.example.dossier</c>), so that two hosts never meet. Values are any JSON:
+/// their numbers stay as they are written and their members stay in order. In which order keys were added makes no
+/// difference. The default value is empty.
 /// </remarks>
 public readonly record struct Extensions
 {
@@ -30,7 +33,7 @@ public readonly record struct Extensions
         {
             if (string.Equals(entry.Key, key, StringComparison.Ordinal))
             {
-                return JsonElement.Parse(entry.Json);
+                return JsonElement.Parse(entry.Json, new JsonDocumentOptions { MaxDepth = JsonText.MaximumDepth });
             }
         }
 
@@ -41,15 +44,20 @@ public readonly record struct Extensions
     /// <param name="key">The key, in reverse-domain form: lower-case groups with points between them.</param>
     /// <param name="value">The value.</param>
     /// <returns>The extensions with the value.</returns>
-    /// <exception cref="ArgumentException"><paramref name="key"/> is not in reverse-domain form.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="key"/> is not in reverse-domain form, or <paramref name="value"/> is no JSON that can be written
+    /// (undefined, of a text with half a surrogate pair, or nested deeper than 1,000).
+    /// </exception>
     public Extensions With(string key, JsonElement value)
     {
         if (!IsKey(key))
         {
-            throw new ArgumentException($"'{key}' is not a key in reverse-domain form such as org.example.dossier.", nameof(key));
+            throw new ArgumentException(
+                $"'{key}' is not a key in reverse-domain form such as org.example.dossier.",
+                nameof(key));
         }
 
-        var entry = new Extension(key, JsonText.Canonical(value));
+        var entry = new Extension(key, TextOf(value));
         return new(_entries
             .Where(other => !string.Equals(other.Key, key, StringComparison.Ordinal))
             .Append(entry)
@@ -57,10 +65,29 @@ public readonly record struct Extensions
             .ToValueList());
     }
 
+    /// <summary>Takes entries whose keys are known to be well-formed and different.</summary>
+    internal static Extensions Of(IEnumerable<Extension> entries) =>
+        new(entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToValueList());
+
     internal static bool IsKey(string? key) =>
         key is { Length: <= 200 }
         && key.Split('.') is [_, _, ..] groups
-        && groups.All(group => group.Length > 0 && group.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_'));
+        && groups.All(group => group.Length > 0 && group.All(IsKeyCharacter));
+
+    private static bool IsKeyCharacter(char c) =>
+        char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_';
+
+    private static string TextOf(JsonElement value)
+    {
+        try
+        {
+            return JsonText.Canonical(value);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new ArgumentException($"The value cannot be written: {exception.Message}", nameof(value), exception);
+        }
+    }
 }
 
 /// <summary>One extension: its key and its value as canonical JSON.</summary>

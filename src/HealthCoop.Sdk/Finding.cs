@@ -27,6 +27,8 @@ public sealed record Finding
     /// <summary>Gets the offending value as written, or <see langword="null"/>.</summary>
     public string? Offending { get; init; }
 
-    /// <summary>Gets the clause of the law, standard or call that the rule stands on, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the clause of the law, standard or call that the rule stands on, or <see langword="null"/>.
+    /// </summary>
     public string? SourceText { get; init; }
 }

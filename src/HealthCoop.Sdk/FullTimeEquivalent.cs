@@ -27,6 +27,7 @@ public readonly record struct FullTimeEquivalent
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     /// <returns>The sum.</returns>
+    /// <exception cref="OverflowException">The sum is too large for a <see cref="decimal"/>.</exception>
     public static FullTimeEquivalent operator +(FullTimeEquivalent left, FullTimeEquivalent right) =>
         new(left.Count + right.Count);
 

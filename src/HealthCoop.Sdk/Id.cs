@@ -5,8 +5,8 @@ namespace HealthCoop;
 /// <summary>The id of an entity of type <typeparamref name="T"/>.</summary>
 /// <typeparam name="T">The entity's type.</typeparam>
 /// <remarks>
-/// An id is 1 to 100 characters: Latin letters (accented ones included), digits, and <c>-</c>, <c>_</c>, <c>.</c>,
-/// <c>:</c> between them; it starts with a letter or a digit. Ids compare ordinally, upper and lower case differ.
+/// An id is 1 to 100 characters: Latin letters (accented ones included), the digits 0 to 9, and <c>-</c>, <c>_</c>,
+/// <c>.</c>, <c>:</c>; it starts with a letter or a digit. Ids compare ordinally, upper and lower case differ.
 /// Combining marks are refused, so that an id is in Unicode normalization form C by construction, on every machine.
 /// The default value is the empty id, which no entity bears.
 /// </remarks>
@@ -52,7 +52,6 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IIdentifier
     /// <summary>Takes the id of an entity.</summary>
     /// <param name="entity">The entity.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entity"/> is <see langword="null"/>.</exception>
-    [SuppressMessage("Usage", "CA2225", Justification = "The named form is the entity's own Id.")]
     public static implicit operator Id<T>(T entity)
     {
         ArgumentNullException.ThrowIfNull(entity);

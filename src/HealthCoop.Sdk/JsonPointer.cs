@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 
@@ -45,7 +46,7 @@ public readonly record struct JsonPointer : IComparable<JsonPointer>
     /// <param name="text">The empty text, or steps that each begin with <c>/</c>.</param>
     /// <param name="result">The pointer, or the whole document.</param>
     /// <returns>Whether <paramref name="text"/> is a JSON Pointer.</returns>
-    public static bool TryParse(string? text, out JsonPointer result)
+    public static bool TryParse([NotNullWhen(true)] string? text, out JsonPointer result)
     {
         var wellFormed = text is not null && (text.Length == 0 || text[0] == '/') && EscapesAreWellFormed(text);
         result = wellFormed ? new(text!) : default;

@@ -8,6 +8,9 @@ namespace HealthCoop;
 /// <summary>How JSON is written, wherever it is: the same bytes on every machine.</summary>
 internal static class JsonText
 {
+    /// <summary>How deep JSON may be nested: as deep as <see cref="Utf8JsonWriter"/> writes.</summary>
+    public const int MaximumDepth = 1000;
+
     /// <summary>Gets the options of documents: indented, <c>\n</c>, and é as é (the text is not HTML).</summary>
     public static JsonWriterOptions Indented { get; } = new()
     {

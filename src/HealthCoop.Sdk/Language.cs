@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace HealthCoop;
 
 /// <summary>A language that the SDK's texts are written in.</summary>
@@ -21,7 +23,7 @@ public readonly record struct Language
     /// <param name="code">The code to read, in lower case.</param>
     /// <param name="language">The language, or French when the code is not known.</param>
     /// <returns>Whether the code names a language of the SDK.</returns>
-    public static bool TryParse(string? code, out Language language)
+    public static bool TryParse([NotNullWhen(true)] string? code, out Language language)
     {
         language = new(code == "en");
         return code is "fr" or "en";

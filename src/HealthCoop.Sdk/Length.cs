@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace HealthCoop;
@@ -15,12 +16,19 @@ public readonly record struct Length
     /// <summary>Makes a length of time.</summary>
     /// <param name="count">The number of units, from 0 to 10,000.</param>
     /// <param name="unit">What is counted.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="count"/> is out of range, or <paramref name="unit"/> is none.
+    /// </exception>
     [JsonConstructor]
     public Length(int count, LengthUnit unit)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaximumCount);
+        if (!Enum.IsDefined(unit))
+        {
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "A length counts days, working days or months.");
+        }
+
         Count = count;
         Unit = unit;
     }
@@ -48,4 +56,8 @@ public readonly record struct Length
     /// <returns>The length.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
     public static Length Months(int count) => new(count, LengthUnit.Months);
+
+    /// <summary>Says the number and what is counted, alike in every culture.</summary>
+    /// <returns>A text such as <c>150 WorkingDays</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} {Unit}");
 }

@@ -5,7 +5,9 @@ namespace HealthCoop;
 /// <summary>Arithmetic on whole minor units, exact where decimals would run out of digits.</summary>
 internal static class MinorUnits
 {
-    /// <summary>Computes a × b / c for amounts of one currency, rounded to the minor unit, half away from zero.</summary>
+    /// <summary>
+    /// Computes a × b / c for amounts of one currency, rounded to the minor unit, half away from zero.
+    /// </summary>
     /// <remarks>The amounts are whole minor units, none negative, and c is above zero.</remarks>
     public static decimal MultiplyDivide(Money a, Money b, Money c)
     {

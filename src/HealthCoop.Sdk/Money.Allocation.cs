@@ -14,6 +14,9 @@ public readonly partial record struct Money
     /// one each to the parts with the largest remainders, of equal remainders to the one that comes first.
     /// </returns>
     /// <exception cref="ArgumentException">There is no weight, one is negative, or all are zero.</exception>
+    /// <exception cref="OverflowException">
+    /// The amount, counted in the currency's minor unit, is too large for a <see cref="decimal"/>.
+    /// </exception>
     public ValueList<Money> Allocate(params ReadOnlySpan<decimal> weights)
     {
         var integers = ToIntegers(weights);
@@ -27,7 +30,10 @@ public readonly partial record struct Money
         var units = ToInteger(Math.Abs(Amount), scale);
         var shares = integers.Select(weight => BigInteger.DivRem(units * weight, weightSum)).ToArray();
         var left = (int)(units - shares.Aggregate(BigInteger.Zero, static (sum, share) => sum + share.Quotient));
-        var extra = Enumerable.Range(0, shares.Length).OrderByDescending(i => shares[i].Remainder).Take(left).ToHashSet();
+        var extra = Enumerable.Range(0, shares.Length)
+            .OrderByDescending(i => shares[i].Remainder)
+            .Take(left)
+            .ToHashSet();
 
         var (sign, currency) = (Math.Sign(Amount), Currency);
         return shares
@@ -55,7 +61,9 @@ public readonly partial record struct Money
         {
             if (weight < 0)
             {
-                throw new ArgumentException($"A weight must not be negative, and {DecimalText.Write(weight)} is.", nameof(weights));
+                throw new ArgumentException(
+                    $"A weight must not be negative, and {DecimalText.Write(weight)} is.",
+                    nameof(weights));
             }
 
             scale = Math.Max(scale, weight.Scale);
@@ -74,7 +82,7 @@ public readonly partial record struct Money
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var unscaled = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        var unscaled = (BigInteger)new decimal(bits[0], bits[1], bits[2], isNegative: false, scale: 0);
         return scale >= value.Scale
             ? unscaled * BigInteger.Pow(10, scale - value.Scale)
             : unscaled / BigInteger.Pow(10, value.Scale - scale);

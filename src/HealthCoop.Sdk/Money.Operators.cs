@@ -7,6 +7,7 @@ public readonly partial record struct Money : IComparable<Money>
     /// <param name="right">The second.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="CurrencyMismatchException">The operands have different currencies.</exception>
+    /// <exception cref="OverflowException">The sum is too large for a <see cref="decimal"/>.</exception>
     public static Money operator +(Money left, Money right) => left with { Amount = left.Amount + Same(left, right) };
 
     /// <summary>Subtracts an amount of the same currency.</summary>
@@ -14,6 +15,7 @@ public readonly partial record struct Money : IComparable<Money>
     /// <param name="right">The amount to take away.</param>
     /// <returns>The difference.</returns>
     /// <exception cref="CurrencyMismatchException">The operands have different currencies.</exception>
+    /// <exception cref="OverflowException">The difference is too large for a <see cref="decimal"/>.</exception>
     public static Money operator -(Money left, Money right) => left with { Amount = left.Amount - Same(left, right) };
 
     /// <summary>Turns the sign of an amount.</summary>
@@ -25,6 +27,7 @@ public readonly partial record struct Money : IComparable<Money>
     /// <param name="amount">The amount.</param>
     /// <param name="factor">The number.</param>
     /// <returns>The scaled amount.</returns>
+    /// <exception cref="OverflowException">The amount is too large for a <see cref="decimal"/>.</exception>
     public static Money operator *(Money amount, decimal factor) => amount with { Amount = amount.Amount * factor };
 
     /// <summary>Takes a share of an amount; nothing is rounded.</summary>
@@ -38,6 +41,7 @@ public readonly partial record struct Money : IComparable<Money>
     /// <param name="divisor">The number.</param>
     /// <returns>The divided amount.</returns>
     /// <exception cref="DivideByZeroException"><paramref name="divisor"/> is zero.</exception>
+    /// <exception cref="OverflowException">The amount is too large for a <see cref="decimal"/>.</exception>
     public static Money operator /(Money amount, decimal divisor) => amount with { Amount = amount.Amount / divisor };
 
     /// <summary>Compares two amounts of the same currency.</summary>

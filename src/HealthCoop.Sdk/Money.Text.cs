@@ -4,7 +4,9 @@ namespace HealthCoop;
 
 public readonly partial record struct Money
 {
-    /// <summary>The amount that no written money reaches, in major units of any currency: 10^15.</summary>
+    /// <summary>
+    /// The bound of written money, in major units of any currency: 10^15. What reaches it is refused when it is read.
+    /// </summary>
     public const decimal Limit = 1_000_000_000_000_000m;
 
     /// <summary>Reads written money such as <c>EUR 1200000.00</c>.</summary>
@@ -21,7 +23,9 @@ public readonly partial record struct Money
         return fault is AmountFault.None;
     }
 
-    /// <summary>Writes the code and the amount rounded to exactly the currency's decimals, alike in every culture.</summary>
+    /// <summary>
+    /// Writes the code and the amount rounded to exactly the currency's decimals, alike in every culture.
+    /// </summary>
     /// <returns>A text such as <c>EUR 1200000.00</c> or <c>XOF 814000000</c>.</returns>
     public override string ToString() => $"{Currency} {ToAmountString()}";
 

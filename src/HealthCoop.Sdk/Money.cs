@@ -1,6 +1,8 @@
 namespace HealthCoop;
 
-/// <summary>An immutable amount in one currency. Arithmetic across currencies is an error, never a conversion.</summary>
+/// <summary>
+/// An immutable amount in one currency. Arithmetic across currencies is an error, never a conversion.
+/// </summary>
 /// <param name="Amount">
 /// The amount in major units (euros, not cents); may be negative. It may have more decimals than the currency while
 /// one computes; only <see cref="Rounded"/> takes them away.
@@ -36,6 +38,7 @@ public readonly partial record struct Money(decimal Amount, Currency Currency)
     /// <param name="currency">Their currency, in which the sum of no amount is zero.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="CurrencyMismatchException">An amount is in another currency.</exception>
+    /// <exception cref="OverflowException">The sum is too large for a <see cref="decimal"/>.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is <see langword="null"/>.</exception>
     public static Money Sum(IEnumerable<Money> amounts, Currency currency)
     {

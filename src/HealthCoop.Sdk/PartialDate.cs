@@ -14,27 +14,30 @@ namespace HealthCoop;
 /// </code></example>
 public readonly record struct PartialDate
 {
-    private readonly int _year;
+    // From the year 1, so that the default value equals the year 1.
+    private readonly int _yearsAfterFirst;
 
     /// <summary>Makes a date as precise as the arguments given.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="month">The month, from 1 to 12, or <see langword="null"/> when it is not known.</param>
     /// <param name="day">The day of the month, or <see langword="null"/> when it is not known.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such day, or a day without a month.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such date, or a day without a month.</exception>
     public PartialDate(int year, int? month = null, int? day = null)
     {
         if (!Exists(year, month, day))
         {
-            throw new ArgumentOutOfRangeException(nameof(year), $"There is no date of year {year}, month {month}, day {day}.");
+            throw new ArgumentOutOfRangeException(nameof(year), string.Create(
+                CultureInfo.InvariantCulture,
+                $"There is no date of year {year}, month {month}, day {day}."));
         }
 
-        _year = year;
+        _yearsAfterFirst = year - 1;
         Month = month;
         Day = day;
     }
 
     /// <summary>Gets the year.</summary>
-    public int Year => Math.Max(_year, 1);
+    public int Year => _yearsAfterFirst + 1;
 
     /// <summary>Gets the month, or <see langword="null"/> when only the year is known.</summary>
     public int? Month { get; }
@@ -56,15 +59,19 @@ public readonly record struct PartialDate
     }
 
     /// <summary>Takes a whole date.</summary>
-    /// <param name="date">The day.</param>
-    [SuppressMessage("Usage", "CA2225", Justification = "FromLocalDate is the named form.")]
+    /// <param name="date">The day, of a year from 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before 1.</exception>
     public static implicit operator PartialDate(LocalDate date) => FromLocalDate(date);
 
     /// <summary>Takes a whole date.</summary>
-    /// <param name="date">The day, of a year from 1 to 9999.</param>
+    /// <param name="date">The day, of a year from 1 to 9999; of another calendar than ISO 8601's, the same day.</param>
     /// <returns>The same date, known to the day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is before 1.</exception>
-    public static PartialDate FromLocalDate(LocalDate date) => new(date.Year, date.Month, date.Day);
+    public static PartialDate FromLocalDate(LocalDate date)
+    {
+        var (year, month, day) = date.WithCalendar(CalendarSystem.Iso);
+        return new(year, month, day);
+    }
 
     /// <summary>Reads an ISO 8601 date: <c>2010</c>, <c>2010-01</c> or <c>2010-01-31</c>.</summary>
     /// <param name="text">The text to read.</param>
@@ -109,7 +116,11 @@ public readonly record struct PartialDate
     /// <returns>A text such as <c>2010-01</c>.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Year:0000}{(Month is { } month ? $"-{month:00}" : string.Empty)}{(Day is { } day ? $"-{day:00}" : string.Empty)}");
+        $"{Year:0000}{Part(Month)}{Part(Day)}");
+
+    private static string Part(int? value) => value is { } part
+        ? string.Create(CultureInfo.InvariantCulture, $"-{part:00}")
+        : string.Empty;
 
     private static bool Exists(int year, int? month, int? day) =>
         year is >= 1 and <= 9999

@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace HealthCoop;
 
 /// <summary>A share of a whole, from 0 to 100 percent.</summary>
-/// <remarks>A share is made from percent or from a fraction by name, so that 75 is never taken for 0.75. The default value is 0 %.</remarks>
+/// <remarks>
+/// A share is made from percent or from a fraction by name, so that 75 is never taken for 0.75. The default value is
+/// 0 %.
+/// </remarks>
 public readonly record struct Percentage : IComparable<Percentage>
 {
     private Percentage(decimal fraction) => Fraction = fraction;
@@ -15,13 +18,13 @@ public readonly record struct Percentage : IComparable<Percentage>
     public decimal Percent => Fraction * 100;
 
     /// <summary>Makes the value out of a number of percent.</summary>
-    /// <param name="percent">From 0 to 100 percent.</param>
+    /// <param name="percent">From 0 to 100.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is out of range.</exception>
     public static Percentage FromPercent(decimal percent) => FromFraction(percent / 100);
 
     /// <summary>Makes the value out of a fraction.</summary>
-    /// <param name="fraction">From 0 to 1 fraction.</param>
+    /// <param name="fraction">From 0 to 1.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="fraction"/> is out of range.</exception>
     public static Percentage FromFraction(decimal fraction)

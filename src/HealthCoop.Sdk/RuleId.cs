@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace HealthCoop;
 
 /// <summary>The permanent id of a rule, such as <c>HC-FIN-009</c>. An id is never given to another rule.</summary>
@@ -21,6 +23,17 @@ public readonly record struct RuleId
 
     /// <summary>Gets the id's text.</summary>
     public string Value => _value ?? string.Empty;
+
+    /// <summary>Reads a rule id.</summary>
+    /// <param name="text">The text to read.</param>
+    /// <param name="rule">The rule id, or the default.</param>
+    /// <returns>Whether <paramref name="text"/> follows the pattern.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out RuleId rule)
+    {
+        var wellFormed = IsWellFormed(text);
+        rule = wellFormed ? new(text!) : default;
+        return wellFormed;
+    }
 
     /// <summary>Returns <see cref="Value"/>.</summary>
     /// <returns>The id's text.</returns>

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HealthCoop;
 
-/// <summary>The price of one unit of something: money with up to six decimals, whatever the currency's minor unit.</summary>
+/// <summary>
+/// The price of one unit of something: money with up to six decimals, whatever the currency's minor unit.
+/// </summary>
 /// <remarks>
 /// A tablet costs USD 0.025941: a price is no amount that anyone pays, so it is a type of its own, and only a quantity
 /// makes money of it. The default value is zero in no currency.
@@ -36,26 +38,30 @@ public readonly record struct UnitPrice
     /// <summary>Makes a price in euros.</summary>
     /// <param name="amount">The price in euros.</param>
     /// <returns>The price.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> has more than six decimals.</exception>
     public static UnitPrice Eur(decimal amount) => new(amount, Currency.Eur);
 
     /// <summary>Makes a price in US dollars.</summary>
     /// <param name="amount">The price in dollars.</param>
     /// <returns>The price.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> has more than six decimals.</exception>
     public static UnitPrice Usd(decimal amount) => new(amount, Currency.Usd);
 
     /// <summary>Makes a price in CFA francs of the West African Economic and Monetary Union.</summary>
     /// <param name="amount">The price in francs.</param>
     /// <returns>The price.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> has more than six decimals.</exception>
     public static UnitPrice Xof(decimal amount) => new(amount, Currency.Xof);
 
     /// <summary>Prices a quantity; nothing is rounded.</summary>
     /// <param name="price">The price of one unit.</param>
     /// <param name="quantity">The number of units.</param>
     /// <returns>The money that the quantity costs.</returns>
+    /// <exception cref="OverflowException">The amount is too large for a <see cref="decimal"/>.</exception>
     public static Money operator *(UnitPrice price, decimal quantity) => new(price.Amount * quantity, price.Currency);
 
     /// <summary>Reads a written price such as <c>USD 0.025941</c>.</summary>
-    /// <param name="text">The currency's code, one space, and the amount with at most six decimals.</param>
+    /// <param name="text">The currency's code, one space, and the amount below 10^15 with at most six decimals.</param>
     /// <param name="price">The price, or zero in no currency.</param>
     /// <returns>Whether <paramref name="text"/> is a written price.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out UnitPrice price)

@@ -15,7 +15,9 @@ public readonly record struct Validity
     {
         if (through < from)
         {
-            throw new ArgumentOutOfRangeException(nameof(through), through, "The last day must not be before the first.");
+            throw new ArgumentOutOfRangeException(
+                nameof(through),
+                $"The last day, {through.Value.ToIso()}, must not be before the first, {from.ToIso()}.");
         }
 
         From = from;
@@ -38,14 +40,17 @@ public readonly record struct Validity
     /// <returns>Whether a day lies in both.</returns>
     public bool Overlaps(Validity other) => !(other.From > Through) && !(From > other.Through);
 
-    /// <summary>Reads an ISO 8601 interval: <c>2019-01-02/2020-07-01</c>, or <c>1999-01-01/..</c> without an end.</summary>
+    /// <summary>
+    /// Reads an ISO 8601 interval: <c>2019-01-02/2020-07-01</c>, or <c>1999-01-01/..</c> without an end.
+    /// </summary>
     /// <param name="text">The text to read.</param>
     /// <param name="validity">The interval, or the default.</param>
     /// <returns>Whether <paramref name="text"/> is an interval whose last day is not before its first.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Validity validity)
     {
         validity = default;
-        if (text?.Split('/') is not [var first, var last] || !LocalDatePattern.Iso.Parse(first).TryGetValue(default, out var from))
+        if (text?.Split('/') is not [var first, var last]
+            || !LocalDatePattern.Iso.Parse(first).TryGetValue(default, out var from))
         {
             return false;
         }
@@ -67,6 +72,5 @@ public readonly record struct Validity
 
     /// <summary>Writes the interval as ISO 8601.</summary>
     /// <returns>A text such as <c>2019-01-02/2020-07-01</c>.</returns>
-    public override string ToString() =>
-        $"{From.ToIso()}/{Through?.ToIso() ?? ".."}";
+    public override string ToString() => $"{From.ToIso()}/{Through?.ToIso() ?? ".."}";
 }

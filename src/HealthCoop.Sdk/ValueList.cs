@@ -1,18 +1,21 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace HealthCoop;
 
 /// <summary>An immutable list that equals another when their items are equal, in the same order.</summary>
 /// <typeparam name="T">The items' type.</typeparam>
-/// <remarks>The default value is the empty list: a list that nobody wrote is empty, never <see langword="null"/>.</remarks>
+/// <remarks>
+/// The default value is the empty list: a list that nobody wrote is empty, never <see langword="null"/>.
+/// </remarks>
 /// <example><code>
 /// ValueList&lt;int&gt; years = [2013, 2014];
 /// </code></example>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [SuppressMessage("Naming", "CA1710", Justification = "A list by value is what it is; Collection would say less.")]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IValueList
 {
     private readonly T[]? _items;
 
@@ -85,9 +88,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
-    /// <summary>Lists the items, separated by commas.</summary>
+    /// <summary>Lists the items, separated by commas, alike in every culture.</summary>
     /// <returns>The items' texts in square brackets.</returns>
-    public override string ToString() => $"[{string.Join(", ", Items)}]";
+    public override string ToString() =>
+        $"[{string.Join(", ", Items.Select(static item => Convert.ToString(item, CultureInfo.InvariantCulture)))}]";
 
     /// <summary>Compares two lists item by item.</summary>
     /// <param name="left">The first.</param>
@@ -115,14 +119,16 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         }
 
         /// <summary>Gets the item that the enumerator stands on.</summary>
-        public readonly T Current => _items![_index];
+        /// <exception cref="IndexOutOfRangeException">It does not stand on an item.</exception>
+        public readonly T Current => (_items ?? [])[_index];
 
         /// <summary>Steps to the next item.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext() => _items is not null && ++_index < _items.Length;
 
         /// <inheritdoc/>
-        public readonly bool Equals(Enumerator other) => ReferenceEquals(_items, other._items) && _index == other._index;
+        public readonly bool Equals(Enumerator other) =>
+            ReferenceEquals(_items, other._items) && _index == other._index;
 
         /// <inheritdoc/>
         public override readonly bool Equals(object? obj) => obj is Enumerator other && Equals(other);
@@ -141,26 +147,5 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         /// <param name="right">The second.</param>
         /// <returns>Whether they stand at different places.</returns>
         public static bool operator !=(Enumerator left, Enumerator right) => !left.Equals(right);
-    }
-}
-
-/// <summary>Makes lists by value.</summary>
-public static class ValueList
-{
-    /// <summary>Makes a list out of a span; what <c>[..]</c> calls.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="items">The items, which are copied.</param>
-    /// <returns>The list.</returns>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default : new(items.ToArray());
-
-    /// <summary>Makes a list out of a sequence.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="items">The items, which are copied.</param>
-    /// <returns>The list.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        return new([.. items]);
     }
 }

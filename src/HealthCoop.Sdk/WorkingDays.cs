@@ -15,7 +15,9 @@ internal static class WorkingDays
         _ => day,
     };
 
-    /// <summary>Gets the last day of work that starts on a day or the next working one; the day before for no work.</summary>
+    /// <summary>
+    /// Gets the last day of work that starts on a day or the next working one; the day before for no work.
+    /// </summary>
     public static LocalDate Finish(LocalDate start, int count)
     {
         if (count == 0)

@@ -7,27 +7,30 @@ namespace HealthCoop;
 /// <remarks>The default value is the year 1 alone.</remarks>
 public readonly record struct YearRange
 {
-    private readonly int _first;
-    private readonly int _last;
+    // From the year 1, so that the default value equals the year 1 alone.
+    private readonly int _firstAfterYearOne;
+    private readonly int _lastAfterYearOne;
 
     /// <summary>Makes a range of years.</summary>
     /// <param name="first">The first year, from 1 to 9999.</param>
     /// <param name="last">The last year, not before the first.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A year is out of range, or the last is before the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A year is out of range, or the last is before the first.
+    /// </exception>
     public YearRange(int first, int last)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(first, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(last, 9999);
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
-        _first = first;
-        _last = last;
+        _firstAfterYearOne = first - 1;
+        _lastAfterYearOne = last - 1;
     }
 
     /// <summary>Gets the first year.</summary>
-    public int First => Math.Max(_first, 1);
+    public int First => _firstAfterYearOne + 1;
 
     /// <summary>Gets the last year.</summary>
-    public int Last => Math.Max(_last, 1);
+    public int Last => _lastAfterYearOne + 1;
 
     /// <summary>Reads an ISO 8601 interval of years such as <c>2013/2017</c>.</summary>
     /// <param name="text">The text to read.</param>

@@ -11,7 +11,7 @@ public sealed record CarePackage : IEntity<CarePackage>
 
     /// <summary>Gets the version, from 1.</summary>
     /// <value>The default is 1.</value>
-    public int Version { get; init; } = 1;
+    public int Version { get; init => field = value is 0 ? 1 : value; } = 1;
 
     /// <summary>Gets the services.</summary>
     /// <value>The default is empty.</value>

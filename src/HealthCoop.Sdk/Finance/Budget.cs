@@ -25,6 +25,9 @@ public sealed record Budget : ICheckedContent
     /// <value>The default is empty.</value>
     public ValueList<ExchangeRate> ExchangeRates { get; init; }
 
+    internal static Narrative CorrectTheRate { get; } =
+        new("Retirer ou corriger ce taux.", "Remove or correct this rate.");
+
     void ICheckedContent.Check(IContentCheck check)
     {
         CheckCurrency(check, Total.ForPlanning, JsonPointer.Root / nameof(Total));
@@ -34,23 +37,26 @@ public sealed record Budget : ICheckedContent
             CheckCurrency(check, Sources[i].Amount?.ForPlanning, path);
         }
 
+        RatesOrFaults((path, fault) => check.Breaks("HC-FIN-009", path, fault, CorrectTheRate));
+    }
+
+    /// <summary>Gets the parities fixed by law and the budget's own rates, less those that cannot join them.</summary>
+    internal ExchangeRates RatesOrFaults(Action<JsonPointer, Narrative> report)
+    {
         var rates = HealthCoop.ExchangeRates.FixedParities;
         for (var i = 0; i < ExchangeRates.Count; i++)
         {
-            var rate = ExchangeRates[i];
-            if (rates.FaultOf(rate) is { } fault)
+            if (rates.FaultOf(ExchangeRates[i]) is { } fault)
             {
-                check.Breaks(
-                    "HC-FIN-009",
-                    JsonPointer.Root / nameof(ExchangeRates) / i,
-                    fault,
-                    new("Retirer ou corriger ce taux.", "Remove or correct this rate."));
+                report(JsonPointer.Root / nameof(ExchangeRates) / i, fault);
             }
             else
             {
-                rates = rates.With(rate);
+                rates = rates.With(ExchangeRates[i]);
             }
         }
+
+        return rates;
     }
 
     private void CheckCurrency(IContentCheck check, Money? money, JsonPointer path)
@@ -64,7 +70,7 @@ public sealed record Budget : ICheckedContent
                     $"Le montant est en {amount.Currency} et le budget en {Currency}.",
                     $"The amount is in {amount.Currency} and the budget in {Currency}."),
                 new(
-                    $"Écrire le montant en {Currency} ; un montant dans une autre monnaie est une affirmation concurrente.",
+                    $"Écrire le montant en {Currency} ; celui d'une autre monnaie est une affirmation concurrente.",
                     $"Write the amount in {Currency}; an amount in another currency is a competing claim."));
         }
     }

@@ -24,7 +24,8 @@ public sealed record FundingSource : IEntity<FundingSource>, ICheckedContent
     /// <summary>Gets the share of the costs that the source pays, or <see langword="null"/>.</summary>
     public Claim<Percentage>? Rate { get; init; }
 
-    /// <summary>Gets the amount that the source pays or, beside a rate, pays at the most; or <see langword="null"/>.</summary>
+    /// <summary>Gets the amount that the source pays or, beside a rate, pays at the most; or
+    /// <see langword="null"/>.</summary>
     public Claim<Money>? Amount { get; init; }
 
     /// <summary>Gets what the host keeps beside the source.</summary>

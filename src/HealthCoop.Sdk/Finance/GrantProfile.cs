@@ -19,7 +19,8 @@ public sealed record GrantProfile : IEntity<GrantProfile>
     /// <summary>Gets the highest rate, or <see langword="null"/> when there is none or it is not known.</summary>
     public Percentage? MaximumRate { get; init; }
 
-    /// <summary>Gets the highest amount of a grant, or <see langword="null"/> when there is none or it is not known.</summary>
+    /// <summary>Gets the highest amount of a grant, or <see langword="null"/> when there is none or it is not
+    /// known.</summary>
     public Money? Ceiling { get; init; }
 
     /// <summary>Gets the highest rate of indirect costs on direct ones, or <see langword="null"/>.</summary>

@@ -29,12 +29,13 @@ public sealed record Facility : IEntity<Facility>
     /// <value>The default is empty.</value>
     public ValueList<UserGroup> Users { get; init; }
 
-    /// <summary>Gets the number of people that it serves, or <see langword="null"/> when nothing is said about it.</summary>
+    /// <summary>Gets the number of people that it serves, or <see langword="null"/> when nothing is said about
+    /// it.</summary>
     public Claim<int>? PopulationServed { get; init; }
 
     /// <summary>Gets what it has before the programme.</summary>
     /// <value>The default knows nothing about what is there.</value>
-    public FacilityMeans Means { get; init; } = new();
+    public FacilityMeans Means { get; init => field = value ?? new(); } = new();
 
     /// <summary>Gets what it costs year after year once it is open.</summary>
     /// <value>The default is empty.</value>

@@ -3,7 +3,8 @@ using HealthCoop.Care;
 namespace HealthCoop.HealthSystem;
 
 /// <summary>What a facility has, or what an activity brings to it.</summary>
-/// <remarks>A list that is not complete may lack what is there: what it does not name is unknown, not missing.</remarks>
+/// <remarks>A list that is not complete may lack what is there: what it does not name is unknown, not
+/// missing.</remarks>
 public sealed record FacilityMeans
 {
     /// <summary>Gets the posts that are filled.</summary>

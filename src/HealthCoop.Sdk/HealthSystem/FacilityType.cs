@@ -12,7 +12,8 @@ public enum FacilityType
     /// <summary>Centre de santé et de promotion sociale (CSPS): the first level in Burkina Faso.</summary>
     HealthAndSocialPromotionCentre = 2,
 
-    /// <summary>Centre médical avec antenne chirurgicale (CMA): the referral level of a district in Burkina Faso.</summary>
+    /// <summary>Centre médical avec antenne chirurgicale (CMA): the referral level of a district in Burkina
+    /// Faso.</summary>
     MedicalCentreWithSurgery = 3,
 
     /// <summary>A regional hospital.</summary>

@@ -2,11 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HealthCoop.HealthSystem;
 
-/// <summary>How something is shared over the pillars of the health system: one pillar, or shares that make 100 %.</summary>
+/// <summary>How something is shared over the pillars of the health system: one pillar, or shares that make 100
+/// %.</summary>
 /// <remarks>The default value names no pillar: nothing is said.</remarks>
 /// <example><code>
 /// PillarShares one = Pillar.HealthWorkforce;
-/// var two = PillarShares.Split((Pillar.ServiceDelivery, Percentage.FromPercent(70)), (Pillar.MedicalProducts, Percentage.FromPercent(30)));
+/// var two = PillarShares.Split((Pillar.ServiceDelivery, Percentage.FromPercent(70)), (Pillar.MedicalProducts,
+/// Percentage.FromPercent(30)));
 /// </code></example>
 public readonly record struct PillarShares
 {
@@ -42,7 +44,9 @@ public readonly record struct PillarShares
 
         return TryCreate(list, out var result)
             ? result
-            : throw new ArgumentException("Each pillar comes once, with a share above 0 %, and the shares make 100 %.", nameof(shares));
+            : throw new ArgumentException(
+                "Each pillar comes once, with a share above 0 %, and the shares make 100 %.",
+                nameof(shares));
     }
 
     internal static bool TryCreate(IReadOnlyCollection<PillarShare> shares, out PillarShares result)

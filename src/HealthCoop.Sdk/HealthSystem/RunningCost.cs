@@ -11,6 +11,7 @@ public sealed record RunningCost
     /// <summary>Gets the cost of one year.</summary>
     public required Claim<Money> PerYear { get; init; }
 
-    /// <summary>Gets who pays after the end of the programme, or <see langword="null"/> when nobody is known to.</summary>
+    /// <summary>Gets who pays after the end of the programme, or <see langword="null"/> when nobody is known
+    /// to.</summary>
     public Id<Partner>? PayerAfterEnd { get; init; }
 }

@@ -22,7 +22,8 @@ public sealed record CompetenceTransfer : IEntity<CompetenceTransfer>
     /// <summary>Gets what the competences are about.</summary>
     public required Narrative Domain { get; init; }
 
-    /// <summary>Gets the years in which the transfer happened, or <see langword="null"/> when they are not known.</summary>
+    /// <summary>Gets the years in which the transfer happened, or <see langword="null"/> when they are not
+    /// known.</summary>
     public YearRange? During { get; init; }
 
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>

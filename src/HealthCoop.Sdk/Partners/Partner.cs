@@ -21,7 +21,8 @@ public sealed record Partner : IEntity<Partner>
     /// <value>The default is <see cref="PartnerNature.Civilian"/>.</value>
     public PartnerNature Nature { get; init; }
 
-    /// <summary>Gets the country that it comes from, or <see langword="null"/> when it is of none or not known.</summary>
+    /// <summary>Gets the country that it comes from, or <see langword="null"/> when it is of none or not
+    /// known.</summary>
     public CountryCode? Country { get; init; }
 
     /// <summary>Gets the territory that it governs, or <see langword="null"/>.</summary>

@@ -65,7 +65,8 @@ public abstract record Activity : IEntity<Activity>
     /// <summary>Gets the partner that leads it, or <see langword="null"/> when that is not known.</summary>
     public Id<Partner>? Lead { get; init; }
 
-    /// <summary>Gets where it takes place, or <see langword="null"/> for the whole programme or the facility's place.</summary>
+    /// <summary>Gets where it takes place, or <see langword="null"/> for the whole programme or the facility's
+    /// place.</summary>
     public Id<Territory>? Territory { get; init; }
 
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>

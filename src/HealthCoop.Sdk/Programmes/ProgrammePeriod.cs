@@ -12,13 +12,15 @@ internal sealed record ProgrammePeriod
     /// <summary>Gets the last day by the stated end, if there is one.</summary>
     public LocalDate? StatedEnd { get; init; }
 
-    /// <summary>Gets the last day by start and duration, if there is a duration: the duration includes both days.</summary>
+    /// <summary>Gets the last day by start and duration, if there is a duration: the duration includes both
+    /// days.</summary>
     public LocalDate? EndByDuration { get; init; }
 
     /// <summary>Gets the last day: the stated one, else the one by duration.</summary>
     public LocalDate? End => StatedEnd ?? EndByDuration;
 
-    /// <summary>Gets whether stated end and duration do not contradict each other, as precisely as both are known.</summary>
+    /// <summary>Gets whether stated end and duration do not contradict each other, as precisely as both are
+    /// known.</summary>
     public bool Agrees { get; private init; } = true;
 
     /// <summary>Takes the period out of a programme, or nothing when its start is not known.</summary>

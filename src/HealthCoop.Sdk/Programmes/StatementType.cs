@@ -20,4 +20,7 @@ public enum StatementType
 
     /// <summary>What made something possible.</summary>
     Attribution = 5,
+
+    /// <summary>What a source reports about the situation or the programme.</summary>
+    Observation = 6,
 }

@@ -1,4 +1,5 @@
 namespace HealthCoop.Programmes;
 
-/// <summary>Finding something out or designing it: a baseline, a census, a reconnaissance, a design, an evaluation.</summary>
+/// <summary>Finding something out or designing it: a baseline, a census, a reconnaissance, a design, an
+/// evaluation.</summary>
 public sealed record Study : Activity;

@@ -6,6 +6,7 @@ public sealed record SeasonalClosure : Closure
     /// <summary>Gets the first day of the season.</summary>
     public required AnnualDate From { get; init; }
 
-    /// <summary>Gets the last day of the season; before <see cref="From"/> when the season runs over the new year.</summary>
+    /// <summary>Gets the last day of the season; before <see cref="From"/> when the season runs over the new
+    /// year.</summary>
     public required AnnualDate Through { get; init; }
 }

@@ -24,7 +24,8 @@ public sealed record Territory : IEntity<Territory>
     /// <summary>Gets how safe it is to work in, or <see langword="null"/> when nothing is said about it.</summary>
     public Claim<SecurityZone>? Security { get; init; }
 
-    /// <summary>Gets how well basic services cover it, or <see langword="null"/> when nothing is said about it.</summary>
+    /// <summary>Gets how well basic services cover it, or <see langword="null"/> when nothing is said about
+    /// it.</summary>
     public Claim<ServiceCoverage>? Coverage { get; init; }
 
     /// <summary>Gets the times in which work stands still.</summary>

@@ -6,7 +6,8 @@ public sealed record PlanAppraisal
     /// <summary>Gets the six pillars with their parts of the cost that is given to pillars.</summary>
     public required ValueList<PillarWeight> PillarBalance { get; init; }
 
-    /// <summary>Gets the dependence on few funders: the sum of the squared shares of the funding (Herfindahl index).</summary>
+    /// <summary>Gets the dependence on few funders: the sum of the squared shares of the funding (Herfindahl
+    /// index).</summary>
     /// <remarks>
     /// 1 is a single funder. Where it is not published who pays a part, that part may come from many (lowest) or from
     /// one who is not yet named (highest).

@@ -14,7 +14,8 @@ public static class PlanAppraiser
     /// <param name="problem">The costs, the funding and what costs money after the end.</param>
     /// <returns>The appraisal.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    /// <exception cref="CurrencyMismatchException">A cost after the end is in another currency than the plan.</exception>
+    /// <exception cref="CurrencyMismatchException">A cost after the end is in another currency than the
+    /// plan.</exception>
     public static PlanAppraisal Appraise(AppraisalProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
@@ -30,11 +31,13 @@ public static class PlanAppraiser
 
     private static ValueList<PillarWeight> PillarBalance(CostPlan costs)
     {
-        var given = costs.ByPillar.Where(part => part.Pillar is not null).ToDictionary(p => p.Pillar!.Value, p => p.Amount);
-        var sum = given.Values.Sum(amount => amount.Amount);
-        return Enum.GetValues<Pillar>()
-            .Select(pillar => (Pillar: pillar, Amount: given.GetValueOrDefault(pillar, Money.Zero(costs.Currency))))
-            .Select(part => new PillarWeight(part.Pillar, part.Amount, Share(part.Amount.Amount, sum)))
+        var given = costs.ByPillar.ToLookup(part => part.Pillar, part => part.Amount);
+        Money AmountOf(Pillar pillar) => Money.Sum(given[pillar], costs.Currency);
+
+        var pillars = Enum.GetValues<Pillar>();
+        var sum = Money.Sum(pillars.Select(AmountOf), costs.Currency);
+        return pillars
+            .Select(pillar => new PillarWeight(pillar, AmountOf(pillar), Share(AmountOf(pillar).Amount, sum.Amount)))
             .ToValueList();
     }
 
@@ -63,7 +66,10 @@ public static class PlanAppraiser
         return new(
             Sum(problem.FutureCosts.Where(cost => cost.Payer is not null)),
             Sum(problem.FutureCosts.Where(cost => cost.Payer is null)),
-            problem.FutureCosts.Where(cost => cost.PerYear.ForPlanning is null).Select(cost => cost.Path).ToValueList());
+            problem.FutureCosts
+                .Where(cost => cost.PerYear.ForPlanning is null)
+                .Select(cost => cost.Path)
+                .ToValueList());
     }
 
     private static decimal Share(decimal part, decimal whole) => whole == 0 ? 0 : Rounded(part / whole);

@@ -56,7 +56,11 @@ public static class CostEstimator
             });
     }
 
-    private static CostPlan Summed(CostingProblem problem, List<CostLine> lines, Money direct, List<JsonPointer> unpriced)
+    private static CostPlan Summed(
+        CostingProblem problem,
+        List<CostLine> lines,
+        Money direct,
+        List<JsonPointer> unpriced)
     {
         Money Sum(IEnumerable<Money> amounts) => Money.Sum(amounts, problem.Currency);
         return new()

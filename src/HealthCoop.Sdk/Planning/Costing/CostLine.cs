@@ -7,13 +7,15 @@ namespace HealthCoop.Planning.Costing;
 /// <summary>A line of the plan's costs: an amount, what it is for, and how it is spread.</summary>
 public sealed record CostLine : IEntity<CostLine>
 {
-    /// <summary>Gets the id: the activity's id and the number of its cost item, or the name of a derived line.</summary>
+    /// <summary>Gets the id: the activity's id and the number of its cost item, or the name of a derived
+    /// line.</summary>
     public required Id<CostLine> Id { get; init; }
 
     /// <summary>Gets where the line comes from.</summary>
     public required CostOrigin Origin { get; init; }
 
-    /// <summary>Gets the place of the cost item in the document, or <see langword="null"/> for a derived line.</summary>
+    /// <summary>Gets the place of the cost item in the document, or <see langword="null"/> for a derived
+    /// line.</summary>
     public JsonPointer? Path { get; init; }
 
     /// <summary>Gets the activity, or <see langword="null"/> for a derived line.</summary>

@@ -18,7 +18,8 @@ public sealed record CostPlan
     /// <summary>Gets the total by pillar, in the order of the pillars; what is given to none comes last.</summary>
     public required ValueList<PillarAmount> ByPillar { get; init; }
 
-    /// <summary>Gets the total by territory, in ordinal order; what is spent on the whole programme comes last.</summary>
+    /// <summary>Gets the total by territory, in ordinal order; what is spent on the whole programme comes
+    /// last.</summary>
     public required ValueList<TerritoryAmount> ByTerritory { get; init; }
 
     /// <summary>Gets the total by heading, in the order of the headings; what is not broken down comes last.</summary>

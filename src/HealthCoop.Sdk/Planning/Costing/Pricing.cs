@@ -88,8 +88,8 @@ internal sealed class Pricing(CostingProblem problem)
         WaysOut =
         [
             new(
-                $"Ajouter ce taux au budget, avec sa période et sa provenance, ou donner le prix en {problem.Currency}.",
-                $"Add this rate to the budget, with its interval and provenance, or give the price in {problem.Currency}."),
+                $"Ajouter ce taux au budget, avec période et provenance, ou donner le prix en {problem.Currency}.",
+                $"Add this rate to the budget, with interval and provenance, or give the price in {problem.Currency}."),
         ],
     };
 

@@ -2,7 +2,8 @@ using HealthCoop.Planning.Costing;
 
 namespace HealthCoop.Planning.Financing;
 
-/// <summary>Who pays what, to the minor unit. The sources and the gap add up to the cost, line by line and month by month.</summary>
+/// <summary>Who pays what, to the minor unit. The sources and the gap add up to the cost, line by line and month by
+/// month.</summary>
 public sealed record FundingAllocation
 {
     /// <summary>Gets the whole cost.</summary>

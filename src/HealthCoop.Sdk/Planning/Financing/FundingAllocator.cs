@@ -53,7 +53,8 @@ public static class FundingAllocator
                 Add(gapPerMonth, month, taken[^1]);
             }
 
-            lines.Add(new(cost.Line, targets.Select((t, k) => new SourceAmount(t.Offer.Source, parts[k])).ToValueList(), gap));
+            var paid = targets.Select((target, k) => new SourceAmount(target.Offer.Source, parts[k]));
+            lines.Add(new(cost.Line, paid.ToValueList(), gap));
         }
 
         return new()
@@ -73,7 +74,7 @@ public static class FundingAllocator
         months[month] = months.TryGetValue(month, out var sum) ? sum + amount : amount;
 
     private static ValueList<MonthAmount> MonthsOf(SortedDictionary<YearMonth, Money> months) =>
-        months.Where(month => !month.Value.IsZero).Select(month => new MonthAmount(month.Key, month.Value)).ToValueList();
+        months.Where(month => !month.Value.IsZero).Select(m => new MonthAmount(m.Key, m.Value)).ToValueList();
 
     private static Conflict TwoTakeTheRest(List<FundingOffer> takers)
     {

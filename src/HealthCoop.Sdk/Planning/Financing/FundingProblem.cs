@@ -12,7 +12,8 @@ public sealed record FundingProblem
     /// <summary>Gets the sources, in the order in which they pay.</summary>
     public required ValueList<FundingOffer> Sources { get; init; }
 
-    /// <summary>Gets the total up to which the sources are bound, or <see langword="null"/> for the whole cost.</summary>
+    /// <summary>Gets the total up to which the sources are bound, or <see langword="null"/> for the whole
+    /// cost.</summary>
     /// <value>The default is <see langword="null"/>.</value>
     public Money? BudgetTotal { get; init; }
 }

@@ -28,10 +28,14 @@ internal sealed record FundingTarget(FundingOffer Offer, Money Amount, FundingLi
         Source = Offer.Source,
         Partner = Offer.Partner,
         Amount = Amount,
-        Share = total.IsZero ? 0 : decimal.Round(Amount.Amount / total.Amount, ShareDecimals, MidpointRounding.AwayFromZero),
+        Share = ShareOf(total),
         Limit = Limit,
         ByMonth = byMonth,
     };
+
+    private decimal ShareOf(Money total) => total.IsZero
+        ? 0
+        : decimal.Round(Amount.Amount / total.Amount, ShareDecimals, MidpointRounding.AwayFromZero);
 
     private static FundingTarget Of(FundingOffer offer, Money bound, Money left)
     {

@@ -6,7 +6,8 @@ public static class NeedEstimator
 {
     /// <summary>Estimates how often each service is asked for at each site.</summary>
     /// <param name="problem">The services at each site.</param>
-    /// <returns>The contacts of a year; unknown stays unknown, with an assumption where the operands have one.</returns>
+    /// <returns>The contacts of a year; unknown stays unknown, with an assumption where the operands have
+    /// one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     public static NeedEstimate Estimate(NeedProblem problem)
     {

@@ -81,8 +81,13 @@ public static class ReadinessAssessor
 
     private static IEnumerable<(T Need, Claim<decimal> ContactsPerYear)> NeedsOf<T>(SiteProblem site)
         where T : CareNeed =>
-        site.Services.SelectMany(service => service.Service.Needs.OfType<T>().Select(need => (need, service.ContactsPerYear)));
+        from service in site.Services
+        from need in service.Service.Needs.OfType<T>()
+        select (need, service.ContactsPerYear);
 
     private static Claim<decimal> PerYear(IEnumerable<(Claim<decimal> Contacts, Claim<decimal> PerContact)> uses) =>
-        Claim.Sum([.. uses.Select(use => Claim.Combine(use.Contacts, use.PerContact, Modality.Expected, static (c, q) => c * q))]);
+        Claim.Sum([
+            .. uses.Select(use =>
+                Claim.Combine(use.Contacts, use.PerContact, Modality.Expected, static (c, each) => c * each)),
+        ]);
 }

@@ -17,6 +17,7 @@ public sealed record SiteReadiness
     /// <summary>Gets the equipment that the services need, in the order in which services name it.</summary>
     public required ValueList<EquipmentRequirement> Equipment { get; init; }
 
-    /// <summary>Gets the medicines and consumables that the services use up, in the order in which services name them.</summary>
+    /// <summary>Gets the medicines and consumables that the services use up, in the order in which services name
+    /// them.</summary>
     public required ValueList<CommodityRequirement> Commodities { get; init; }
 }

@@ -17,7 +17,8 @@ internal sealed class CycleFinder(TaskNetwork network, TaskGraph graph)
         .OfType<IReadOnlyList<int>>()
         .OrderBy(circle => network.Tasks[circle[0]].Id);
 
-    /// <summary>Lists the groups in which each can be reached from each; Tarjan's way, without recursion.</summary>
+    /// <summary>Lists the groups in which each activity can be reached from each; Tarjan's way, without
+    /// recursion.</summary>
     private List<List<int>> Groups()
     {
         var groups = new List<List<int>>();

@@ -5,7 +5,8 @@ namespace HealthCoop.Planning.Scheduling;
 /// <summary>An activity that lasts for a length of time; its dates are to be found.</summary>
 public sealed record LastingTask : SchedulingTask
 {
-    /// <summary>Gets how long it lasts; zero is an event on one day, or on one working day.</summary>
+    /// <summary>Gets how long it lasts; zero is an event on one day, on a working one if it counts working
+    /// days.</summary>
     public required Length Length { get; init; }
 
     /// <summary>Gets the closures that stop it: no work is done on a day of any of them.</summary>

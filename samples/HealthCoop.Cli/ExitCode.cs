@@ -1,0 +1,14 @@
+namespace HealthCoop.Cli;
+
+/// <summary>What the process answers to whoever started it.</summary>
+internal static class ExitCode
+{
+    /// <summary>Nothing is wrong.</summary>
+    public const int Fine = 0;
+
+    /// <summary>The content is wrong: an error finding, facts that conflict, a funding gap.</summary>
+    public const int Faulty = 1;
+
+    /// <summary>The work could not be done: wrong usage, a file that cannot be read or written, a document over a limit.</summary>
+    public const int Unusable = 2;
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace HealthCoop.Cli.Output;
+
+/// <summary>Writes numbers as readers of a language expect them, whatever the machine's culture.</summary>
+internal sealed class Numbers(Language language)
+{
+    private readonly bool _french = language == Language.French;
+
+    private readonly NumberFormatInfo _format = language == Language.French
+        ? new() { NumberGroupSeparator = " ", NumberDecimalSeparator = "," }
+        : new() { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };
+
+    /// <summary>Writes <c>EUR 900,000.00</c> or <c>900 000,00 EUR</c>.</summary>
+    public string Amount(Money money) =>
+        _french ? $"{Figure(money)} {money.Currency}" : $"{money.Currency} {Figure(money)}";
+
+    /// <summary>Writes an amount where its currency stands elsewhere.</summary>
+    public string Figure(Money money) => Fixed(money.Rounded().Amount, money.Currency.MinorUnits);
+
+    /// <summary>Writes a fraction as a percentage with one decimal.</summary>
+    public string Share(decimal fraction) => Fixed(fraction * 100, 1) + (_french ? " %" : "%");
+
+    /// <summary>Writes a whole number.</summary>
+    public string Whole(int number) => Fixed(number, 0);
+
+    /// <summary>Writes a number with at most one decimal.</summary>
+    public string Quantity(decimal number)
+    {
+        var rounded = decimal.Round(number, 1, MidpointRounding.AwayFromZero);
+        return Fixed(rounded, decimal.IsInteger(rounded) ? 0 : 1);
+    }
+
+    /// <summary>Writes a number with three decimals, as an index from 0 to 1 has.</summary>
+    public string Index(decimal number) => Fixed(number, 3);
+
+    /// <summary>Writes how many there are of something.</summary>
+    public string Count(int number, Plural noun) => $"{Whole(number)} {noun.For(number).In(language)}";
+
+    private string Fixed(decimal number, int decimals) => decimal
+        .Round(number, decimals, MidpointRounding.AwayFromZero)
+        .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), _format);
+}

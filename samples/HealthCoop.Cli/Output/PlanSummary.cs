@@ -1,0 +1,33 @@
+using System.Text.Json;
+using HealthCoop.Planning;
+using NodaTime.Text;
+
+namespace HealthCoop.Cli.Output;
+
+/// <summary>A plan's main figures as JSON. The whole plan is in plan.json.</summary>
+internal static class PlanSummary
+{
+    public static string Of(Plan plan) => JsonOutput.Object(writer =>
+    {
+        writer.WriteString("programme", plan.Programme.Value);
+        writer.WriteString("programmeHash", plan.ProgrammeHash.ToString());
+        writer.WriteString("basis", JsonNamingPolicy.CamelCase.ConvertName(plan.Basis.ToString()));
+        writer.WriteString("start", LocalDatePattern.Iso.Format(plan.Start));
+        writer.WriteString("end", LocalDatePattern.Iso.Format(plan.End));
+        writer.WriteString("currency", plan.Costs.Currency.Code);
+        writer.WriteString("totalCost", plan.Costs.Total.ToAmountString());
+        writer.WriteObjects("funding", plan.Funding.Sources, source =>
+        {
+            writer.WriteString("source", source.Source.Value);
+            writer.WriteString("partner", source.Partner?.Value);
+            writer.WriteString("amount", source.Amount.ToAmountString());
+            writer.WriteFraction("share", source.Share);
+        });
+        writer.WriteString("gap", plan.Funding.Gap.ToAmountString());
+        writer.WriteString("unattributed", plan.Funding.Unattributed.ToAmountString());
+        writer.WriteTexts("criticalPath", plan.Schedule.CriticalPath.Select(activity => activity.Value));
+        writer.WriteTexts("conditionalMilestones", plan.ConditionalMilestones.Select(milestone => milestone.Value));
+        writer.WriteTexts("unknowns", plan.Unknowns.Select(path => path.ToString()));
+        writer.WriteFraction("assumedShareOfCost", plan.Appraisal.AssumedShareOfCost);
+    });
+}

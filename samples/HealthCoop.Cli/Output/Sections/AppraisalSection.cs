@@ -1,0 +1,58 @@
+using HealthCoop.Cli.Output.Text;
+using HealthCoop.Planning;
+using HealthCoop.Planning.Appraisal;
+using Interval = HealthCoop.Planning.Appraisal.Interval;
+
+namespace HealthCoop.Cli.Output.Sections;
+
+/// <summary>What the plan is like: its balance, its dependence, what it rests on and what it leaves.</summary>
+internal static class AppraisalSection
+{
+    private const int BarWidth = 40;
+
+    public static void Write(Page page, Plan plan, ProgrammeNames names)
+    {
+        var appraisal = plan.Appraisal;
+        var table = new TextTable(
+            Column.Words(page.In(Labels.PillarBalance)),
+            Column.Numbers(page.In(Labels.Share)),
+            Column.Whole(string.Empty));
+        foreach (var weight in appraisal.PillarBalance)
+        {
+            table.Add(page.In(Words.Of(weight.Pillar)), page.Numbers.Share(weight.Share), Bar(weight.Share));
+        }
+
+        page.Heading(Labels.Appraisal);
+        page.Table(table);
+        page.Line();
+        page.Pairs(
+        [
+            (Labels.FunderDependence, Text(page, appraisal.FunderDependence)),
+            (Labels.AssumedShare, page.Numbers.Share(appraisal.AssumedShareOfCost)),
+            (Labels.AfterEndPaid, Known(page, appraisal.AfterEnd, appraisal.AfterEnd.WithPayer)),
+            (Labels.AfterEndUnpaid, Unpaid(page, appraisal.AfterEnd)),
+        ]);
+        if (!appraisal.AfterEnd.Unknown.IsEmpty)
+        {
+            page.Caption(page.In(Labels.AfterEndUnknown));
+            Places.Write(page, names, appraisal.AfterEnd.Unknown);
+        }
+    }
+
+    private static string Bar(decimal share) => new('■', (int)decimal.Round(share * BarWidth, MidpointRounding.AwayFromZero));
+
+    private static string Text(Page page, Interval interval) => interval.Lowest == interval.Highest
+        ? page.Numbers.Index(interval.Lowest)
+        : $"{page.Numbers.Index(interval.Lowest)} – {page.Numbers.Index(interval.Highest)}";
+
+    private static Cell Unpaid(Page page, CostAfterEnd cost) =>
+        new(Known(page, cost, cost.WithoutPayer), cost.WithoutPayer.IsZero ? Ink.Plain : Ink.Bad);
+
+    // Beside costs of unknown amount, a sum of the known ones is no more than a lower bound.
+    private static string Known(Page page, CostAfterEnd cost, Money amount) => cost switch
+    {
+        { Unknown.IsEmpty: true } => page.Numbers.Amount(amount),
+        _ when amount.IsZero => page.In(Labels.NotKnown),
+        _ => $"{page.In(Words.Of(Comparator.AtLeast))} {page.Numbers.Amount(amount)}",
+    };
+}

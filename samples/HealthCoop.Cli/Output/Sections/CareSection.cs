@@ -1,0 +1,131 @@
+using HealthCoop.Cli.Output.Text;
+using HealthCoop.HealthSystem;
+using HealthCoop.Planning;
+using HealthCoop.Planning.Resources;
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Cli.Output.Sections;
+
+/// <summary>What each facility can offer and what that takes. Facilities that are alike stand together.</summary>
+internal static class CareSection
+{
+    public static void Write(Page page, Programme programme, Plan plan, ProgrammeNames names)
+    {
+        if (plan.Resources.Sites.IsEmpty)
+        {
+            return;
+        }
+
+        page.Heading(Labels.Care);
+        var types = programme.Facilities.DistinctBy(facility => facility.Id).ToDictionary(f => f.Id, f => f.Type);
+        var alike = plan.Resources.Sites.GroupBy(
+            site => Body(page, site, names),
+            site => Title(page, site.Facility, types, names),
+            StringComparer.Ordinal);
+        foreach (var sites in alike)
+        {
+            page.Line();
+            foreach (var site in sites)
+            {
+                page.Paragraph(site, Ink.Strong);
+            }
+
+            page.Append(sites.Key);
+        }
+    }
+
+    private static string Title(Page page, Id<Facility> id, Dictionary<Id<Facility>, FacilityType> types, ProgrammeNames names) =>
+        types.TryGetValue(id, out var type)
+            ? $"{page.In(names.Of(id))} ({page.In(Words.Of(type))})"
+            : page.In(names.Of(id));
+
+    private static string Body(Page page, SiteReadiness site, ProgrammeNames names)
+    {
+        var body = page.Part();
+        WriteServices(body, site, names);
+        WriteList(body, Labels.MinutesPerYear, [.. site.Cadres.Select(c => (names.Of(c.Cadre), c.MinutesPerYear))]);
+        WriteEquipment(body, site, names);
+        WriteList(body, Labels.CommoditiesPerYear, [.. site.Commodities.Select(c => (names.Of(c.Item), c.QuantityPerYear))]);
+        return body.ToString();
+    }
+
+    private static void WriteServices(Page page, SiteReadiness site, ProgrammeNames names)
+    {
+        var states = Enum.GetValues<ReadinessState>().Select(state =>
+            $"{page.Numbers.Whole(site.Services.Count(service => service.State == state))} {page.In(Words.Of(state))}");
+        page.Line(page.Labelled(
+            page.Numbers.Count(site.Services.Count, Plurals.Services),
+            string.Join(", ", states)));
+        page.Line();
+        var table = new TextTable(
+            Column.Words(page.In(Labels.Service), 40),
+            Column.Whole(page.In(Labels.Status)),
+            Column.Numbers(page.In(Labels.ContactsPerYear)),
+            Column.Words(page.In(Labels.Why), Page.Width));
+        var needs = new NeedWords(page, names);
+        foreach (var service in site.Services)
+        {
+            table.Add(
+                page.In(names.Of(service.Service)),
+                new(page.In(Words.Of(service.State)), InkOf(service.State)),
+                page.Fact(service.ContactsPerYear, page.Numbers.Quantity),
+                needs.Why(service));
+        }
+
+        page.Table(table);
+    }
+
+    private static void WriteEquipment(Page page, SiteReadiness site, ProgrammeNames names)
+    {
+        if (site.Equipment.IsEmpty)
+        {
+            return;
+        }
+
+        var table = new TextTable(
+            Column.Words(page.In(Labels.Equipment)),
+            Column.Numbers(page.In(Labels.Needed)),
+            Column.Numbers(page.In(Labels.Before)),
+            Column.Numbers(page.In(Labels.Brought)));
+        foreach (var item in site.Equipment)
+        {
+            table.Add(
+                page.In(names.Of(item.Item)),
+                page.Numbers.Whole(item.Needed),
+                page.Numbers.Whole(item.Before),
+                page.Numbers.Whole(item.Brought));
+        }
+
+        page.Line();
+        page.Table(table);
+    }
+
+    // What is known, each with its figure; then the names of the rest.
+    private static void WriteList(Page page, Narrative label, List<(Narrative Name, Claim<decimal> PerYear)> entries)
+    {
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        var known = entries
+            .Where(entry => entry.PerYear.ForPlanning is not null)
+            .Select(entry => $"{page.In(entry.Name)} {page.Fact(entry.PerYear, page.Numbers.Quantity)}");
+        var unknown = entries
+            .Where(entry => entry.PerYear.ForPlanning is null)
+            .Select(entry => page.In(entry.Name))
+            .ToList();
+        var parts = unknown.Count == 0
+            ? known
+            : known.Append(page.Labelled(page.In(Labels.NotKnown), string.Join(", ", unknown)));
+        page.Line();
+        page.Paragraph(page.Labelled(page.In(label), page.Listed(parts)));
+    }
+
+    private static Ink InkOf(ReadinessState state) => state switch
+    {
+        ReadinessState.Ready => Ink.Good,
+        ReadinessState.NotReady => Ink.Bad,
+        ReadinessState.Undecided => Ink.Doubtful,
+    };
+}

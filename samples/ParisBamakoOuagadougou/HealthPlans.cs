@@ -1,0 +1,88 @@
+using HealthCoop.HealthSystem;
+
+namespace HealthCoop.Samples.ParisBamakoOuagadougou;
+
+/// <summary>The communal health plans of the two cities, and the body that Bamako prepares.</summary>
+internal static class HealthPlans
+{
+    /// <summary>Gets Ouagadougou's plan: adopted, but neither when nor by which body is published.</summary>
+    public static CommunalHealthPlan OfOuagadougou { get; } = new()
+    {
+        Id = new("pcds-ouagadougou"),
+        Owner = Cities.Ouagadougou,
+        Years = new(2013, 2017),
+        Status = Claim.Achieved(HealthPlanStatus.Adopted, Sources.Newsletter),
+        AdoptedOn = Claim.NotPublished<PartialDate>(Modality.Achieved, Sources.Newsletter),
+        AdoptedBy = null,
+        Priorities =
+        [
+            new(1, new(
+                "Le renforcement des capacités managériales de la direction en charge de la santé",
+                "Strengthening the managerial capacities of the directorate in charge of health"))
+            {
+                Pillars = Pillar.LeadershipAndGovernance,
+            },
+            new(2, new(
+                "Le renforcement de la coordination des acteurs dans le domaine de la santé",
+                "Strengthening the coordination of those who work in health"))
+            {
+                Pillars = Pillar.LeadershipAndGovernance,
+            },
+            new(3, new(
+                "Le renforcement des activités de prévention, de dépistage et de prise en charge des infections "
+                + "sexuellement transmissibles, VIH/SIDA",
+                "Strengthening prevention, screening, care and treatment of sexually transmitted infections and "
+                + "HIV/AIDS"))
+            {
+                Diseases = [DiseaseArea.Sti, DiseaseArea.HivAids],
+                Interventions =
+                    [InterventionType.Prevention, InterventionType.Screening, InterventionType.CareAndTreatment],
+                Pillars = Pillar.ServiceDelivery,
+            },
+            new(4, new(
+                "L'amélioration de la qualité et de la motivation des personnels de santé",
+                "Improving the quality and the motivation of health staff"))
+            {
+                Pillars = Pillar.HealthWorkforce,
+            },
+        ],
+        Source = Sources.Newsletter,
+    };
+
+    /// <summary>Gets Bamako's plan: being written "despite the difficulties of the political context".</summary>
+    public static CommunalHealthPlan OfBamako { get; } = new()
+    {
+        Id = new("pcds-bamako"),
+        Owner = Cities.Bamako,
+        Status = Claim.Achieved(HealthPlanStatus.UnderPreparation, Sources.Newsletter),
+        AdoptedOn = Claim.Expected(new PartialDate(2013), Sources.Newsletter),
+        Source = Sources.Newsletter,
+    };
+
+    /// <summary>Gets the directorate that Bamako will create "when conditions permit".</summary>
+    public static Institution Directorate { get; } = new()
+    {
+        Id = new("directorate-bamako"),
+        Name = new("Direction de la santé et de l'action sociale", "Directorate of Health and Social Action"),
+        Type = InstitutionType.MunicipalDirectorate,
+        Owner = Cities.Bamako,
+        SetUpOn = Claim.NotPublished<PartialDate>(Modality.Conditional, Sources.Newsletter),
+        Source = Sources.Newsletter,
+    };
+
+    /// <summary>Gets the unit that prepares it: planned ("sera mise en place"), without a date.</summary>
+    public static Institution PrefigurationUnit { get; } = new()
+    {
+        Id = new("prefiguration-unit-bamako"),
+        Name = new("Cellule de préfiguration", "Prefiguration unit"),
+        Type = InstitutionType.PrefigurationUnit,
+        Owner = Cities.Bamako,
+        SetUpOn = Claim.NotPublished<PartialDate>(Modality.Planned, Sources.Newsletter),
+        Successor = Directorate,
+        Source = Sources.Newsletter,
+    };
+
+    public static ValueList<CommunalHealthPlan> All => [OfOuagadougou, OfBamako];
+
+    public static ValueList<Institution> Institutions => [PrefigurationUnit, Directorate];
+}

@@ -1,0 +1,34 @@
+using HealthCoop.Care;
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
+
+namespace HealthCoop.Samples.Parsante;
+
+/// <summary>The medicines and consumables with which an infirmary opens.</summary>
+internal static class FirstStock
+{
+    private const int Contacts = 200;
+
+    private static readonly Narrative Because = new(
+        $"De quoi ouvrir : {Contacts} contacts de chaque service. Un chiffre rond, pas une prévision : la population "
+        + "desservie n'est pas publiée, et le réassort revient à la pharmacie des armées.",
+        $"Enough to open: {Contacts} contacts of each service. A round number, no forecast: the population served is "
+        + $"not "
+        + "published, and what comes later is for the army's pharmacy.");
+
+    // What has no price is not bought: vaccines come from the national programme, and the gap stays visible.
+    private static ILookup<CommodityItem, decimal> PerContact => CarePackages.Services
+        .SelectMany(service => service.Needs.OfType<CommodityNeed>())
+        .Select(need => (Item: Medicines.All.Single(item => item.Id == need.Item), need.QuantityPerContact))
+        .Where(need => need.Item.UnitPrice is not null)
+        .ToLookup(need => need.Item, need => need.QuantityPerContact.ForPlanning ?? 0);
+
+    public static ValueList<CommodityStock> Stocks =>
+        [.. PerContact.Select(need => new CommodityStock(need.Key, Claim.Assumed(need.Sum() * Contacts, Because)))];
+
+    public static ValueList<CostItem> Costs =>
+    [
+        .. PerContact.Select(need =>
+            Prices.Catalogued(need.Key.Name, need.Key.UnitPrice!, need.Sum() * Contacts, Because)),
+    ];
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace HealthCoop.Documents;
+
+/// <summary>Reads documents of any kind: at once where nothing is wrong, and all errors where something is.</summary>
+internal static class DocumentReader
+{
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a document.</summary>
+    /// <typeparam name="T">The document's type.</typeparam>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="type">The metadata, from options made by <see cref="DocumentOptions.Create"/>.</param>
+    /// <param name="limits">How much is read.</param>
+    public static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, DocumentLimits limits)
+        where T : class
+    {
+        if (utf8.Length > limits.MaximumBytes)
+        {
+            return new([DocumentFindings.Of(DocumentRules.TooManyBytes(limits.MaximumBytes))]);
+        }
+
+        var json = utf8.StartsWith(Mark) ? utf8[Mark.Length..] : utf8;
+        if (!Utf8.IsValid(json))
+        {
+            return new([DocumentFindings.Of(DocumentRules.NotUtf8(), json, TextPositions.ValidPrefix(json))]);
+        }
+
+        return JsonSlice.TryRead(json, type, limits.MaximumDepth, out var value, out var reason)
+            && SoundnessCheck.Holds((T)value, type)
+            ? new((T)value)
+            : new(DocumentDiagnosis.Of(json, type, limits, reason));
+    }
+}

@@ -1,0 +1,106 @@
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Documents;
+
+/// <summary>Reads and writes programmes as JSON, one document for each.</summary>
+/// <remarks>
+/// Reading never throws for what a document says: everything that is wrong with it comes as a finding with its line and
+/// column. Equal programmes are written as equal bytes, on every machine and in every culture, and what was written is
+/// read back equal. All members may be called from several threads at once.
+/// </remarks>
+/// <example><code>
+/// var read = ProgrammeDocument.Read(File.ReadAllBytes("programme.json"));
+/// foreach (var finding in read.Findings)
+/// {
+///     Console.WriteLine($"{finding.Position?.Line}:{finding.Position?.Column} {finding.Message.English}");
+/// }
+/// </code></example>
+public static class ProgrammeDocument
+{
+    internal const string SchemaAddress = "urn:healthcoop:schema:programme:1.0";
+
+    /// <summary>Reads a programme.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
+    /// <returns>The programme, or all that is wrong with the document.</returns>
+    public static ReadResult<Programme> Read(ReadOnlySpan<byte> utf8, DocumentLimits? limits = null) =>
+        DocumentReader.Read(utf8, DocumentOptions.Model.For<Programme>(), limits ?? DocumentLimits.Default);
+
+    /// <summary>Reads a programme from a stream, to its end or to the limit of bytes.</summary>
+    /// <param name="stream">The document, in UTF-8; it is not closed.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
+    /// <returns>The programme, or all that is wrong with the document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<Programme> Read(Stream stream, DocumentLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        limits ??= DocumentLimits.Default;
+        return Read(DocumentStream.Read(stream, limits.MaximumBytes).Span, limits);
+    }
+
+    /// <summary>Reads a programme from a stream, to its end or to the limit of bytes.</summary>
+    /// <param name="stream">The document, in UTF-8; it is not closed.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Stops reading the stream.</param>
+    /// <returns>The programme, or all that is wrong with the document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
+    public static Task<ReadResult<Programme>> ReadAsync(
+        Stream stream,
+        DocumentLimits? limits = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadToEndAsync(stream, limits ?? DocumentLimits.Default, cancellationToken);
+    }
+
+    /// <summary>Writes a programme.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="stream">Where to write it; it is not closed.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Reading would not give the programme back: see
+    /// <see cref="ToUtf8"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Programme programme, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(ToUtf8(programme).Span);
+    }
+
+    /// <summary>Writes a programme.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <returns>The document, in UTF-8 without a mark, indented by two spaces, with <c>\n</c> between its
+    /// lines.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="programme"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// Reading would not give the programme back: an amount has more decimals than its currency or reaches
+    /// <see cref="Money.Limit"/>, an id is empty, a text has a lone half of a character, a member that must not be
+    /// <see langword="null"/> is, or objects stand more than 64 deep within each other. Nothing is rounded or left out.
+    /// </exception>
+    public static ReadOnlyMemory<byte> ToUtf8(Programme programme)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        return DocumentWriter.Write(programme, DocumentOptions.Model.For<Programme>());
+    }
+
+    /// <summary>Computes the hash of a programme's content: of the bytes that <see cref="ToUtf8"/> writes.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <returns>The hash.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="programme"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The programme cannot be written: see <see cref="ToUtf8"/>.</exception>
+    public static ContentHash Hash(Programme programme) => ContentHash.Of(ToUtf8(programme).Span);
+
+    private static async Task<ReadResult<Programme>> ReadToEndAsync(
+        Stream stream,
+        DocumentLimits limits,
+        CancellationToken cancellationToken)
+    {
+        var bytes = await DocumentStream.ReadAsync(stream, limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
+        return Read(bytes.Span, limits);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace HealthCoop.Planning;
+
+/// <summary>Writes assumed values as documents write them.</summary>
+internal static class AssumptionText
+{
+    public static string Of(object? value) => value switch
+    {
+        null => string.Empty,
+        Enum word => Word(word),
+        Length length => $"{DecimalText.Write(length.Count)} {Word(length.Unit)}",
+        LocalDate date => date.ToIso(),
+        decimal number => DecimalText.Write(number),
+        int number => DecimalText.Write(number),
+        _ => value.ToString() ?? string.Empty,
+    };
+
+    private static string Word(Enum word) => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
+}

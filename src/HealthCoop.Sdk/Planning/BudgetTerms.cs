@@ -1,0 +1,153 @@
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
+using HealthCoop.Planning.Appraisal;
+using HealthCoop.Planning.Financing;
+using HealthCoop.Programmes;
+using HealthCoop.Reference;
+
+namespace HealthCoop.Planning;
+
+/// <summary>What the budget and the rules of its sources say: currency, rates of exchange, caps, offers.</summary>
+internal sealed class BudgetTerms
+{
+    private static readonly JsonPointer BudgetPath = JsonPointer.Root / nameof(Programme.Budget);
+
+    private readonly Programme _programme;
+    private readonly ReferenceData _reference;
+    private readonly LocalDate _start;
+    private readonly PlanningGuard _guard;
+
+    public BudgetTerms(Programme programme, ReferenceData reference, LocalDate start, PlanningGuard guard)
+    {
+        (_programme, _reference, _start, _guard) = (programme, reference, start, guard);
+        if (programme.Budget is not { } budget)
+        {
+            guard.Add(
+                BudgetPath,
+                new("Le programme n'a pas de budget.", "The programme has no budget."),
+                new(
+                    "Donner un budget avec sa monnaie ; son total peut être inconnu.",
+                    "Give a budget with its currency; its total may be unknown."));
+            return;
+        }
+
+        Currency = budget.Currency;
+        Rates = budget.RatesOrFaults((path, fault) =>
+            guard.Add(BudgetPath.Then(path), fault, Budget.CorrectTheRate));
+        Total = InCurrency(budget.Total.ForPlanning, BudgetPath / nameof(Budget.Total));
+        var profiles = budget.Sources.Select(ProfileOf).ToList();
+        Offers = budget.Sources.Select((source, i) => OfferOf(source, profiles[i], PathOf(i))).ToValueList();
+        IndirectCosts = budget.IndirectCosts?.ForPlanning ?? Lowest(profiles, profile => profile.IndirectCostCap);
+        ContingencyReserve =
+            budget.ContingencyReserve?.ForPlanning ?? Lowest(profiles, profile => profile.ContingencyCap);
+    }
+
+    public Currency Currency { get; }
+
+    public ExchangeRates Rates { get; } = ExchangeRates.FixedParities;
+
+    public Money? Total { get; }
+
+    public Percentage IndirectCosts { get; }
+
+    public Percentage ContingencyReserve { get; }
+
+    public ValueList<FundingOffer> Offers { get; }
+
+    /// <summary>Gets what costs money after the end, in the currency of the budget.</summary>
+    public ValueList<FutureCost> FutureCosts(LocalDate end)
+    {
+        var facilities = _programme.Facilities.SelectMany((facility, i) =>
+            FutureCosts(facility.RunningCosts, JsonPointer.Root / nameof(Programme.Facilities) / i, end));
+        var institutions = _programme.Institutions.SelectMany((institution, i) =>
+            FutureCosts(institution.RunningCosts, JsonPointer.Root / nameof(Programme.Institutions) / i, end));
+        return facilities.Concat(institutions).ToValueList();
+    }
+
+    private IEnumerable<FutureCost> FutureCosts(ValueList<RunningCost> costs, JsonPointer owner, LocalDate end) =>
+        costs.Select((cost, i) =>
+        {
+            var path = owner / nameof(Facility.RunningCosts) / i;
+            var perYear = InCurrency(cost.PerYear, path / nameof(RunningCost.PerYear), end);
+            return new FutureCost(path, cost.Name, perYear, cost.PayerAfterEnd);
+        });
+
+    private GrantProfile? ProfileOf(FundingSource source, int ordinal)
+    {
+        if (source.Profile is not { } id)
+        {
+            return null;
+        }
+
+        var path = PathOf(ordinal) / nameof(FundingSource.Profile);
+        if (_reference.Find(id) is not { } profile)
+        {
+            _guard.Add(
+                path,
+                new($"Le profil '{id}' n'est pas connu.", $"The profile '{id}' is not known."),
+                new(
+                    $"Ajouter un jeu de références qui le contient, ou prendre l'un de : {Known(_reference)}.",
+                    $"Add a reference pack that holds it, or take one of: {Known(_reference)}."));
+            return null;
+        }
+
+        if (!profile.InForce.Contains(_start))
+        {
+            _guard.Add(
+                path,
+                new(
+                    $"Le profil '{id}' vaut pour des débuts dans {profile.InForce}, pas pour le {_start.ToIso()}.",
+                    $"The profile '{id}' holds for starts within {profile.InForce}, not for {_start.ToIso()}."),
+                new("Prendre le profil en vigueur à cette date.", "Take the profile in force on that day."));
+        }
+
+        return profile;
+    }
+
+    private FundingOffer OfferOf(FundingSource source, GrantProfile? profile, JsonPointer path) => new()
+    {
+        Source = source,
+        Path = path,
+        Partner = source.Partner,
+        Rate = source.Rate?.ForPlanning,
+        Amount = InCurrency(source.Amount?.ForPlanning, path / nameof(FundingSource.Amount)),
+        MaximumRate = profile?.MaximumRate,
+        Ceiling = InCurrency(profile?.Ceiling, path / nameof(FundingSource.Profile)),
+    };
+
+    private Money? InCurrency(Money? amount, JsonPointer path) =>
+        amount is { } money ? InCurrency(money, path, _start) : null;
+
+    private Claim<Money> InCurrency(Claim<Money> claim, JsonPointer path, LocalDate on) => claim switch
+    {
+        { Value: { } value } => claim with { Value = InCurrency(value, path, on) },
+        { Assumption: { } assumption } => claim with
+        {
+            Assumption = assumption with { Value = InCurrency(assumption.Value, path, on) },
+        },
+        _ => claim,
+    };
+
+    private Money InCurrency(Money amount, JsonPointer path, LocalDate on)
+    {
+        if (!Rates.TryConvert(amount, Currency, on, out var converted))
+        {
+            _guard.Add(
+                path,
+                new(
+                    $"Il n'y a pas de taux de change entre {amount.Currency} et {Currency} au {on.ToIso()}.",
+                    $"There is no exchange rate between {amount.Currency} and {Currency} on {on.ToIso()}."),
+                new("Ajouter ce taux au budget.", "Add this rate to the budget."));
+        }
+
+        return converted;
+    }
+
+    private static Percentage Lowest(List<GrantProfile?> profiles, Func<GrantProfile, Percentage?> cap) =>
+        profiles.OfType<GrantProfile>().Select(cap).OfType<Percentage>().DefaultIfEmpty().Min();
+
+    private static string Known(ReferenceData reference) =>
+        string.Join(", ", reference.GrantProfiles.Select(profile => profile.Id));
+
+    private static JsonPointer PathOf(int ordinal) => BudgetPath / nameof(Budget.Sources) / ordinal;
+}

@@ -1,0 +1,44 @@
+using HealthCoop.Documents;
+using HealthCoop.Planning.Appraisal;
+using HealthCoop.Planning.Costing;
+using HealthCoop.Planning.Financing;
+using HealthCoop.Planning.Resources;
+using HealthCoop.Planning.Scheduling;
+using HealthCoop.Reference;
+using NodaTime.Text;
+
+namespace HealthCoop.Planning;
+
+/// <summary>How each type of a plan is written, beside those of the model.</summary>
+internal static class PlanTypes
+{
+    /// <summary>Adds the types of plans to a list.</summary>
+    public static DocumentTypes Add(DocumentTypes types) => types
+        .Document<Plan>("urn:healthcoop:schema:plan:1.0")
+        .Value(new TextConverter<YearMonth>(YearMonthPattern.Iso, DocumentRules.BadMonth))
+        .Entity<CostLine>()
+        .Entity<ReferencePack>()
+        .Words<ClosureResponse>()
+        .Words<CostOrigin>()
+        .Words<FundingLimit>()
+        .Words<PlanBasis>()
+        .Words<ReadinessState>()
+        .List<CadreWorkload>()
+        .List<ClosureEffect>()
+        .List<CommodityRequirement>()
+        .List<EquipmentRequirement>()
+        .List<HeadingAmount>()
+        .List<LineFunding>()
+        .List<MonthAmount>()
+        .List<PillarAmount>()
+        .List<PillarWeight>()
+        .List<PlanAssumption>()
+        .List<ReadinessGap>()
+        .List<ReferencePackEdition>()
+        .List<ScheduledActivity>()
+        .List<ServiceReadiness>()
+        .List<SiteReadiness>()
+        .List<SourceAllocation>()
+        .List<SourceAmount>()
+        .List<TerritoryAmount>();
+}

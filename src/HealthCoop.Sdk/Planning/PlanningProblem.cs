@@ -1,0 +1,124 @@
+using System.Diagnostics.CodeAnalysis;
+using HealthCoop.Documents;
+using HealthCoop.Planning.Appraisal;
+using HealthCoop.Planning.Costing;
+using HealthCoop.Planning.Financing;
+using HealthCoop.Planning.Need;
+using HealthCoop.Planning.Resources;
+using HealthCoop.Planning.Scheduling;
+using HealthCoop.Programmes;
+using HealthCoop.Reference;
+
+namespace HealthCoop.Planning;
+
+/// <summary>A programme made ready for the stages: its days, rates and references resolved once.</summary>
+internal sealed class PlanningProblem
+{
+    private readonly ProgrammeIndex _index;
+    private readonly BudgetTerms _terms;
+
+    private PlanningProblem(Programme programme, ReferenceData reference, PlanningGuard guard)
+    {
+        Programme = programme;
+        Reference = reference;
+        (Start, End) = guard.Period();
+        _index = new(programme);
+        _terms = new(programme, reference, Start, guard);
+        Scheduling = new()
+        {
+            Start = Start,
+            End = End,
+            Tasks = programme.Activities.Select((activity, i) => TaskOf(activity, i, guard)).ToValueList(),
+        };
+        FutureCosts = _terms.FutureCosts(End);
+        Facts = PlanFacts.Of(programme);
+        Hash = guard.HashOf(programme);
+    }
+
+    public Programme Programme { get; }
+
+    public ReferenceData Reference { get; }
+
+    public LocalDate Start { get; }
+
+    public LocalDate End { get; }
+
+    public SchedulingProblem Scheduling { get; }
+
+    public ValueList<FutureCost> FutureCosts { get; }
+
+    public ContentHash Hash { get; }
+
+    public PlanFacts Facts { get; }
+
+    /// <summary>Gets the point of view: nothing achieved among what activities are planned with means before the
+    /// facts.</summary>
+    public PlanBasis Basis => Facts.HasAchievedActivity ? PlanBasis.WithHindsight : PlanBasis.ExAnte;
+
+    public static bool TryCreate(
+        Programme programme,
+        ReferenceData reference,
+        [NotNullWhen(true)] out PlanningProblem? problem,
+        out ValueList<Conflict> conflicts)
+    {
+        var guard = new PlanningGuard(programme);
+        problem = guard.HasPeriod ? new(programme, reference, guard) : null;
+        conflicts = guard.Conflicts.ToValueList();
+        problem = conflicts.IsEmpty ? problem : null;
+        return problem is not null;
+    }
+
+    public ReadinessProblem Resources()
+    {
+        var need = NeedEstimator.Estimate(new(_index.ServicesAtSites())).Services
+            .ToLookup(service => (service.Facility, service.Service), service => service.ContactsPerYear);
+        return new(_index.Sites((facility, service) => need[(facility, service)].First()));
+    }
+
+    public CostingProblem Costing(Schedule schedule) => new()
+    {
+        Currency = _terms.Currency,
+        Start = Start,
+        End = End,
+        Rates = _terms.Rates,
+        IndirectCosts = _terms.IndirectCosts,
+        ContingencyReserve = _terms.ContingencyReserve,
+        BudgetTotal = _terms.Total,
+        Activities = Programme.Activities.Select((activity, i) => new ActivityCosts
+        {
+            Activity = activity,
+            Path = PathOf(i),
+            Start = schedule.Activities[i].Start,
+            Finish = schedule.Activities[i].Finish,
+            Pillars = activity.Pillars,
+            Territory = _index.TerritoryOf(activity),
+            Items = activity.Costs,
+        }).ToValueList(),
+    };
+
+    public FundingProblem Funding(CostPlan costs) => new()
+    {
+        Currency = _terms.Currency,
+        Costs = costs.Lines.Select(line => new FundingCost(line, line.ByMonth)).ToValueList(),
+        Sources = _terms.Offers,
+        BudgetTotal = _terms.Total,
+    };
+
+    private SchedulingTask TaskOf(Activity activity, int ordinal, PlanningGuard guard) => activity.Timing switch
+    {
+        LastingTiming timing => new LastingTask
+        {
+            Id = activity,
+            Path = PathOf(ordinal),
+            After = activity.After,
+            Length = guard.LengthOf(timing, PathOf(ordinal)),
+            Closures = _index.ClosuresOf(activity),
+            MayPause = activity.MayPause,
+            NotBefore = activity.NotBefore?.ForPlanning?.Earliest,
+            NotAfter = activity.NotAfter?.ForPlanning?.Latest,
+        },
+        _ => new ThroughoutTask { Id = activity, Path = PathOf(ordinal), After = activity.After },
+    };
+
+    private static JsonPointer PathOf(int ordinal) => JsonPointer.Root / nameof(Programme.Activities) / ordinal;
+}

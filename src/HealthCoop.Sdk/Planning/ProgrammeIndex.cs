@@ -1,0 +1,120 @@
+using HealthCoop.Care;
+using HealthCoop.HealthSystem;
+using HealthCoop.Planning.Need;
+using HealthCoop.Planning.Resources;
+using HealthCoop.Programmes;
+using HealthCoop.Territories;
+
+namespace HealthCoop.Planning;
+
+/// <summary>A programme's entities by id. Of two entities with one id the first counts; a missing one is left
+/// out.</summary>
+internal sealed class ProgrammeIndex(Programme programme)
+{
+    private readonly Dictionary<Id<Territory>, Territory> _territories = ById(programme.Territories);
+    private readonly Dictionary<Id<Facility>, Facility> _facilities = ById(programme.Facilities);
+    private readonly Dictionary<Id<CarePackage>, CarePackage> _packages = ById(programme.CarePackages);
+
+    private readonly Dictionary<Id<CareService>, (CareService Service, int Ordinal)> _services = programme.CareServices
+        .Select((service, i) => (Service: service, Ordinal: i))
+        .DistinctBy(entry => entry.Service.Id)
+        .ToDictionary(entry => entry.Service.Id);
+
+    private readonly ILookup<Id<Facility>, SiteActivity> _activities =
+        programme.Activities.OfType<SiteActivity>().ToLookup(activity => activity.Facility);
+
+    /// <summary>Gets where an activity takes place: its own territory, else that of its facility.</summary>
+    public Id<Territory>? TerritoryOf(Activity activity)
+    {
+        var facility = activity switch
+        {
+            SiteActivity site => site.Facility,
+            Training training => training.Facility,
+            _ => (Id<Facility>?)null,
+        };
+        return activity.Territory ?? (facility is { } id ? _facilities.GetValueOrDefault(id)?.Territory : null);
+    }
+
+    /// <summary>Gets the closures in which an activity stops: those of its territory and of all that this lies
+    /// in.</summary>
+    public ValueList<Closure> ClosuresOf(Activity activity)
+    {
+        if (activity.StopsIn.IsEmpty)
+        {
+            return [];
+        }
+
+        var closures = new List<Closure>();
+        var seen = new HashSet<Id<Territory>>();
+        var at = TerritoryOf(activity);
+        while (at is { } id && seen.Add(id) && _territories.TryGetValue(id, out var territory))
+        {
+            closures.AddRange(territory.Closures.Where(closure => activity.StopsIn.Contains(closure.Cause)));
+            at = territory.Within;
+        }
+
+        return closures.ToValueList();
+    }
+
+    /// <summary>Gets the services that each facility is to offer.</summary>
+    public ValueList<ServiceAtSite> ServicesAtSites() => SitesWithServices()
+        .SelectMany(site => site.Services.Select(service => new ServiceAtSite(
+            site.Facility,
+            service.Service,
+            site.Facility.PopulationServed,
+            service.Service.Contacts)))
+        .ToValueList();
+
+    /// <summary>Gets the facilities that are to offer a care package, with what they have and will be
+    /// brought.</summary>
+    public ValueList<SiteProblem> Sites(Func<Id<Facility>, Id<CareService>, Claim<decimal>> contacts) =>
+        SitesWithServices().Select(site => new SiteProblem
+        {
+            Facility = site.Facility,
+            MeansPath = JsonPointer.Root / nameof(Programme.Facilities) / site.Ordinal / nameof(Facility.Means),
+            Services = site.Services
+                .Select(entry => new ServiceProblem(
+                    entry.Service,
+                    JsonPointer.Root / nameof(Programme.CareServices) / entry.Ordinal,
+                    contacts(site.Facility, entry.Service)))
+                .ToValueList(),
+            Before = site.Facility.Means,
+            Brought = BroughtTo(site.Facility),
+        }).ToValueList();
+
+    private IEnumerable<OfferingSite> SitesWithServices()
+    {
+        for (var i = 0; i < programme.Facilities.Count; i++)
+        {
+            var facility = programme.Facilities[i];
+            if (facility.Package is { } id && _packages.TryGetValue(id, out var package))
+            {
+                var services = package.Services.Where(_services.ContainsKey).Distinct().Select(s => _services[s]);
+                yield return new(facility, i, [.. services]);
+            }
+        }
+    }
+
+    private FacilityMeans BroughtTo(Facility facility)
+    {
+        var works = _activities[facility].OfType<Works>().ToList();
+        var supplies = _activities[facility].OfType<EquipmentSupply>().ToList();
+        return new()
+        {
+            Rooms = works.SelectMany(activity => activity.Rooms).ToValueList(),
+            Utilities = works.SelectMany(activity => activity.Utilities).ToValueList(),
+            Equipment = supplies.SelectMany(activity => activity.Items).ToValueList(),
+            Commodities = supplies.SelectMany(activity => activity.Commodities).ToValueList(),
+        };
+    }
+
+    /// <summary>A facility that is to offer services, with the places of both in the document.</summary>
+    private sealed record OfferingSite(
+        Facility Facility,
+        int Ordinal,
+        IReadOnlyList<(CareService Service, int Ordinal)> Services);
+
+    private static Dictionary<Id<T>, T> ById<T>(ValueList<T> entities)
+        where T : class, IEntity<T> =>
+        entities.DistinctBy(entity => entity.Id).ToDictionary(entity => entity.Id);
+}

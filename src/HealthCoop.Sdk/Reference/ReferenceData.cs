@@ -1,0 +1,54 @@
+using HealthCoop.Finance;
+
+namespace HealthCoop.Reference;
+
+/// <summary>The reference data that engines work with: the shipped packs and those of the host.</summary>
+/// <remarks>Immutable, so it may be shared between threads.</remarks>
+/// <example><code>
+/// var reference = ReferenceData.Shipped.With(packOfOurCity);
+/// var planner = new ProgrammePlanner(new() { Reference = reference });
+/// </code></example>
+public sealed record ReferenceData
+{
+    private readonly ValueList<ReferencePack> _packs;
+
+    private ReferenceData(ValueList<ReferencePack> packs)
+    {
+        _packs = packs;
+        GrantProfiles = packs
+            .Reverse()
+            .SelectMany(pack => pack.GrantProfiles)
+            .DistinctBy(profile => profile.Id)
+            .OrderBy(profile => profile.Id)
+            .ToValueList();
+    }
+
+    /// <summary>Gets what the package ships.</summary>
+    public static ReferenceData Shipped { get; } = new([ShippedPacks.Core]);
+
+    /// <summary>Gets no reference data at all.</summary>
+    public static ReferenceData None { get; } = new([]);
+
+    /// <summary>Gets the editions of the packs, in the order in which they were added.</summary>
+    public ValueList<ReferencePackEdition> Packs =>
+        _packs.Select(pack => new ReferencePackEdition(pack, pack.Edition)).ToValueList();
+
+    /// <summary>Gets the rules of calls and instruments of all packs; of two with one id, that of the later
+    /// pack.</summary>
+    public ValueList<GrantProfile> GrantProfiles { get; }
+
+    /// <summary>Adds a pack. Its entries come before those of the same id in earlier packs.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <returns>The reference data with the pack.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is <see langword="null"/>.</exception>
+    public ReferenceData With(ReferencePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return new([.. _packs.Where(other => other.Id != pack.Id), pack]);
+    }
+
+    /// <summary>Finds the rules of a call or instrument.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The rules, or <see langword="null"/> when no pack holds them.</returns>
+    public GrantProfile? Find(Id<GrantProfile> id) => GrantProfiles.FirstOrDefault(profile => profile.Id == id);
+}

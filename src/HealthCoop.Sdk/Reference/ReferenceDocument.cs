@@ -1,0 +1,31 @@
+using HealthCoop.Documents;
+
+namespace HealthCoop.Reference;
+
+/// <summary>Reads reference packs from JSON, one document for each.</summary>
+/// <remarks>All members may be called from several threads at once.</remarks>
+public static class ReferenceDocument
+{
+    /// <summary>Reads a reference pack.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
+    /// <returns>The pack, or all that is wrong with the document.</returns>
+    public static ReadResult<ReferencePack> Read(ReadOnlySpan<byte> utf8, DocumentLimits? limits = null) =>
+        Format.Read(utf8, limits);
+
+    /// <summary>Reads a reference pack from a stream, to its end or to the limit of bytes.</summary>
+    /// <param name="stream">The document, in UTF-8; it is not closed.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
+    /// <returns>The pack, or all that is wrong with the document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<ReferencePack> Read(Stream stream, DocumentLimits? limits = null) =>
+        Format.Read(stream, limits);
+
+    private static DocumentFormat<ReferencePack> Format { get; } = new(
+        ModelTypes.Add(new()).Entity<ReferencePack>().Document<ReferencePack>("urn:healthcoop:schema:reference:1.0"),
+        ReferenceContext.Default,
+        DocumentContext.Default);
+}

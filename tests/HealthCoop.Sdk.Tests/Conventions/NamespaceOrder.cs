@@ -1,0 +1,48 @@
+using HealthCoop.Tests.Conventions.Metadata;
+
+namespace HealthCoop.Tests.Conventions;
+
+/// <summary>The floors of a house: a namespace may use itself and those listed before it, strangers excepted.</summary>
+internal sealed class NamespaceOrder(params string[] order)
+{
+    private const string Validation = "HealthCoop.Validation";
+    private const string Planning = "HealthCoop.Planning";
+
+    /// <summary>The SDK's floors. A plan's stages stand in the order in which data flows, the planner above.</summary>
+    public static NamespaceOrder OfSdk { get; } = new(
+        "HealthCoop",
+        "HealthCoop.Territories",
+        "HealthCoop.Partners",
+        "HealthCoop.Care",
+        "HealthCoop.HealthSystem",
+        "HealthCoop.Law",
+        "HealthCoop.Finance",
+        "HealthCoop.Programmes",
+        "HealthCoop.Documents",
+        "HealthCoop.Reference",
+        Validation,
+        "HealthCoop.Planning.Optimization",
+        "HealthCoop.Planning.Need",
+        "HealthCoop.Planning.Prioritization",
+        "HealthCoop.Planning.Resources",
+        "HealthCoop.Planning.Scheduling",
+        "HealthCoop.Planning.Costing",
+        "HealthCoop.Planning.Financing",
+        "HealthCoop.Planning.Appraisal",
+        Planning);
+
+    public bool Knows(string name) => Array.IndexOf(order, name) >= 0;
+
+    public bool MayUse(string user, string used) =>
+        Array.IndexOf(order, used) <= Array.IndexOf(order, user) && !AreStrangers(user, used);
+
+    public IEnumerable<string> Faults(IEnumerable<TypeUse> uses) =>
+        from use in uses
+        let user = use.User.Namespace
+        let used = use.Used.Namespace
+        where Knows(user) && Knows(used) && !MayUse(user, used)
+        select $"{use.User} uses {use.Used}, but {user} may not use {used}";
+
+    private static bool AreStrangers(string user, string used) =>
+        used == Validation && user.StartsWith(Planning, StringComparison.Ordinal);
+}

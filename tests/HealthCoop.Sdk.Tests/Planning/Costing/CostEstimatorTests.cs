@@ -1,0 +1,190 @@
+using FsCheck;
+using FsCheck.Fluent;
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
+using HealthCoop.Planning.Costing;
+using NodaTime;
+using Xunit;
+
+namespace HealthCoop.Tests.Planning.Costing;
+
+public sealed class CostEstimatorTests
+{
+    private static readonly Narrative Because = new("hypothèse", "assumption");
+
+    [Fact]
+    public void Estimate_QuantityTimesUnitPrice_IsRoundedOnce()
+    {
+        var costs = Estimate(Activity(Item(Known(UnitPrice.Eur(0.333333m)), Claim.Planned(3000m))));
+        Assert.Equal(Money.Eur(1000.00m), costs.Lines[0].Amount);
+    }
+
+    [Fact]
+    public void Estimate_LumpSum_IsAPriceWithoutQuantity()
+    {
+        var costs = Estimate(Activity(Item(Known(UnitPrice.Eur(450_000m)))));
+        Assert.Equal(Money.Eur(450_000m), costs.Total);
+        Assert.False(costs.Lines[0].IsAssumed);
+    }
+
+    [Fact]
+    public void Estimate_AssumedQuantityOrPrice_MakesTheLineAssumed()
+    {
+        var costs = Estimate(
+            Activity(Item(Known(UnitPrice.Eur(5m)), Claim.Assumed(2m, Because))),
+            Activity(Item(Claim.Assumed(UnitPrice.Eur(5m), Because), Claim.Planned(2m))));
+        Assert.All(costs.Lines, line => Assert.True(line.IsAssumed));
+    }
+
+    [Fact]
+    public void Estimate_UnknownPriceWithoutAssumption_StaysUnpriced()
+    {
+        var costs = Estimate(Activity(Item(Claim.NotPublished<UnitPrice>(Modality.Planned))));
+        Assert.Empty(costs.Lines);
+        Assert.Equal("/activities/0/costs/0", Assert.Single(costs.Unpriced).ToString());
+    }
+
+    [Fact]
+    public void Estimate_FrancsInAEuroBudget_UsesTheParityOnce()
+    {
+        var costs = Estimate(Activity(Item(Known(UnitPrice.Xof(98_393_550m)))));
+        Assert.Equal(Money.Eur(150_000m), costs.Total);
+    }
+
+    [Fact]
+    public void Estimate_CurrencyWithoutRate_Conflicts()
+    {
+        var result = CostEstimator.Estimate(Problem(Activity(Item(Known(UnitPrice.Usd(1m))))));
+        Assert.Null(result.Costs);
+        Assert.Equal("/activities/0/costs/0/unitPrice", Assert.Single(result.Conflicts).Members[0].ToString());
+    }
+
+    [Fact]
+    public void Estimate_DatedPrice_UsesTheRateOfItsDate()
+    {
+        var problem = Problem(Activity(Item(Known(UnitPrice.Usd(1082.40m))) with { PricedOn = new PartialDate(2023) })) with
+        {
+            Rates = ExchangeRates.FixedParities.With(new()
+            {
+                Base = Currency.Eur,
+                Quote = Currency.Usd,
+                Value = 1.0824m,
+                InForce = new(new(2023, 1, 1), new(2023, 12, 31)),
+                Provenance = new("FMI", "IMF"),
+            }),
+        };
+        Assert.Equal(Money.Eur(1000m), CostEstimator.Estimate(problem).Costs!.Total);
+    }
+
+    [Fact]
+    public void Estimate_BudgetTotal_LeavesTheRestNotBrokenDown()
+    {
+        var problem = Problem(Activity(Item(Known(UnitPrice.Eur(1000m))))) with
+        {
+            IndirectCosts = Percentage.FromPercent(7),
+            ContingencyReserve = Percentage.FromPercent(5),
+            BudgetTotal = Money.Eur(2000m),
+        };
+        var costs = CostEstimator.Estimate(problem).Costs!;
+        Assert.Equal(
+            [
+                (CostOrigin.CostItem, 1000m),
+                (CostOrigin.IndirectCosts, 70m),
+                (CostOrigin.ContingencyReserve, 50m),
+                (CostOrigin.NotBrokenDown, 880m),
+            ],
+            costs.Lines.Select(line => (line.Origin, line.Amount.Amount)));
+        Assert.Equal(Money.Eur(2000m), costs.Total);
+        Assert.Equal(Money.Eur(1000m), costs.Direct);
+    }
+
+    [Fact]
+    public void Estimate_LinesAboveTheBudget_LeaveNothingNotBrokenDown()
+    {
+        var problem = Problem(Activity(Item(Known(UnitPrice.Eur(3000m))))) with { BudgetTotal = Money.Eur(2000m) };
+        var costs = CostEstimator.Estimate(problem).Costs!;
+        Assert.Equal(CostOrigin.CostItem, Assert.Single(costs.Lines).Origin);
+    }
+
+    [Fact]
+    public void Estimate_Months_FollowTheDays()
+    {
+        var costs = Estimate(Activity(Item(Known(UnitPrice.Eur(60m)))) with
+        {
+            Start = new(2019, 1, 31),
+            Finish = new(2019, 3, 1),
+        });
+        Assert.Equal([2m, 56m, 2m], costs.Lines[0].ByMonth.Select(m => m.Amount.Amount));
+    }
+
+    [Fact]
+    public void Estimate_Sums_AgreeAlongEveryAxis()
+    {
+        var items =
+            from price in Gen.Choose(0, 1_000_000).Select(cents => cents / 100m)
+            from quantity in Gen.Choose(0, 50)
+            from heading in Gen.Elements(BudgetHeading.Works, BudgetHeading.Travel, BudgetHeading.HumanResources)
+            select Item(Known(UnitPrice.Eur(price)), Claim.Planned((decimal)quantity)) with { Heading = heading };
+        var activities =
+            from list in Gen.ArrayOf(items)
+            from start in Gen.Choose(0, 300)
+            from length in Gen.Choose(0, 200)
+            from percent in Gen.Choose(1, 99)
+            from place in Gen.Elements<string?>(null, "nampala", "hombori")
+            select Activity(list) with
+            {
+                Start = new LocalDate(2019, 1, 2).PlusDays(start),
+                Finish = new LocalDate(2019, 1, 2).PlusDays(start + length),
+                Pillars = PillarShares.Split(
+                    (Pillar.ServiceDelivery, Percentage.FromPercent(percent)),
+                    (Pillar.HealthWorkforce, Percentage.FromPercent(100 - percent))),
+                Territory = place is null ? null : new(place),
+            };
+        Prop.ForAll(Gen.ArrayOf(activities).ToArbitrary(), list =>
+        {
+            var costs = CostEstimator.Estimate(Problem(list) with { IndirectCosts = Percentage.FromPercent(7) }).Costs!;
+            Money Sum(IEnumerable<Money> amounts) => Money.Sum(amounts, Currency.Eur);
+            return costs.Lines.All(line =>
+                    Sum(line.ByMonth.Select(m => m.Amount)) == line.Amount
+                    && Sum(line.ByPillar.Select(p => p.Amount)) == line.Amount
+                    && line.ByMonth.All(m => m.Amount.Amount >= 0))
+                && Sum(costs.Lines.Select(l => l.Amount)) == costs.Total
+                && Sum(costs.ByMonth.Select(m => m.Amount)) == costs.Total
+                && Sum(costs.ByPillar.Select(p => p.Amount)) == costs.Total
+                && Sum(costs.ByHeading.Select(h => h.Amount)) == costs.Total
+                && Sum(costs.ByTerritory.Select(t => t.Amount)) == costs.Total;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    }
+
+    private static CostPlan Estimate(params ActivityCosts[] activities) =>
+        CostEstimator.Estimate(Problem(activities)).Costs!;
+
+    private static CostingProblem Problem(params ActivityCosts[] activities) => new()
+    {
+        Currency = Currency.Eur,
+        Start = new(2019, 1, 2),
+        End = new(2020, 7, 1),
+        Activities = activities
+            .Select((activity, i) => activity with
+            {
+                Activity = new($"activity-{i}"),
+                Path = JsonPointer.Root / "activities" / i,
+            })
+            .ToValueList(),
+    };
+
+    private static ActivityCosts Activity(params CostItem[] items) => new()
+    {
+        Activity = new("activity"),
+        Path = JsonPointer.Root,
+        Start = new(2019, 2, 1),
+        Finish = new(2019, 2, 28),
+        Pillars = Pillar.ServiceDelivery,
+        Items = items.ToValueList(),
+    };
+
+    private static CostItem Item(Claim<UnitPrice> price, Claim<decimal>? quantity = null) =>
+        new() { Heading = BudgetHeading.Works, UnitPrice = price, Quantity = quantity };
+
+    private static Claim<UnitPrice> Known(UnitPrice price) => Claim.Planned(price);
+}

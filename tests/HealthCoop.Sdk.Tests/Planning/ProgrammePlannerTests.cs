@@ -1,0 +1,231 @@
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
+using HealthCoop.Planning;
+using HealthCoop.Programmes;
+using HealthCoop.Reference;
+using HealthCoop.Territories;
+using NodaTime;
+using Xunit;
+
+namespace HealthCoop.Tests.Planning;
+
+/// <summary>The planner as a whole: what it plans, and what it answers when there is no plan.</summary>
+public sealed class ProgrammePlannerTests
+{
+    private static readonly Narrative Name = new("Nom", "Name");
+    private static readonly Partner Union = new() { Id = new("union"), Name = Name };
+
+    private static readonly Study First = new()
+    {
+        Id = new("first"),
+        Name = Name,
+        Pillars = Pillar.LeadershipAndGovernance,
+        Timing = Timing.Lasting(Claim.Planned(Length.WorkingDays(10))),
+        Costs = [new() { Heading = BudgetHeading.OtherCostsAndServices, UnitPrice = Claim.Planned(UnitPrice.Eur(500m)) }],
+    };
+
+    private static readonly Programme Simple = new()
+    {
+        Id = new("simple"),
+        Title = Name,
+        Start = Claim.Planned(new PartialDate(2019, 1, 2)),
+        Duration = Claim.Planned(Length.Months(18)),
+        Partners = [Union],
+        Activities = [First],
+        Budget = new()
+        {
+            Currency = Currency.Eur,
+            Total = Claim.Planned(Money.Eur(1000m)),
+            Sources = [new() { Id = new("eu"), Partner = Union, Rate = Claim.Planned(Percentage.FromPercent(100)) }],
+        },
+    };
+
+    [Fact]
+    public void Plan_StartAndDuration_DeriveTheLastDay()
+    {
+        var plan = Planned(Simple);
+        Assert.Equal((new LocalDate(2019, 1, 2), new LocalDate(2020, 7, 1)), (plan.Start, plan.End));
+        Assert.Equal((new LocalDate(2019, 1, 2), new LocalDate(2019, 1, 15)), (plan.Schedule.Start, plan.Schedule.Finish));
+    }
+
+    [Fact]
+    public void Plan_KnownFacts_RestOnNoAssumption()
+    {
+        var plan = Planned(Simple);
+        Assert.Equal(0m, plan.Appraisal.AssumedShareOfCost);
+        Assert.Empty(plan.Assumptions);
+        Assert.Empty(plan.Unknowns);
+        Assert.Equal(PlanBasis.ExAnte, plan.Basis);
+    }
+
+    [Fact]
+    public void Plan_AchievedInput_IsMadeWithHindsight()
+    {
+        var plan = Planned(Simple with
+        {
+            Activities = [First with { Timing = Timing.Lasting(Claim.Achieved(Length.Days(3))) }],
+        });
+        Assert.Equal(PlanBasis.WithHindsight, plan.Basis);
+    }
+
+    [Fact]
+    public void Plan_AssumedClosure_IsListedWithItsReason()
+    {
+        var because = new Narrative("usage", "practice");
+        var plan = Planned(Simple with
+        {
+            Territories =
+            [
+                new()
+                {
+                    Id = new("site"),
+                    Name = Name,
+                    Country = CountryCode.Mali,
+                    Closures =
+                    [
+                        new SeasonalClosure
+                        {
+                            Cause = ClosureKind.RainySeason,
+                            From = new(6, 15),
+                            Through = new(10, 15),
+                            AssumedBecause = because,
+                        },
+                    ],
+                },
+            ],
+        });
+        var assumption = Assert.Single(plan.Assumptions);
+        Assert.Equal(
+            ("/territories/0/closures/0", "06-15/10-15", because),
+            (assumption.Path.ToString(), assumption.Value, assumption.Because));
+    }
+
+    [Fact]
+    public void Plan_ClosureOfAnOuterTerritory_StopsTheActivity()
+    {
+        var rains = new SeasonalClosure { Cause = ClosureKind.RainySeason, From = new(1, 1), Through = new(3, 31) };
+        var region = new Territory { Id = new("region"), Name = Name, Country = CountryCode.Mali, Closures = [rains] };
+        var site = new Territory { Id = new("site"), Name = Name, Country = CountryCode.Mali, Within = region };
+        var plan = Planned(Simple with
+        {
+            Territories = [region, site],
+            Activities = [First with { Territory = site, StopsIn = [ClosureKind.RainySeason] }],
+        });
+        Assert.Equal(new LocalDate(2019, 4, 1), plan.Schedule.Activities[0].Start);
+    }
+
+    [Fact]
+    public void Plan_MoreCostThanBudget_LeavesAGap()
+    {
+        var plan = Planned(Simple with { Budget = Simple.Budget! with { Total = Claim.Planned(Money.Eur(400m)) } });
+        Assert.Equal(Money.Eur(100m), plan.Funding.Gap);
+    }
+
+    [Fact]
+    public void Plan_ProfileOfTheCall_CapsRateIndirectCostsAndReserve()
+    {
+        var source = Simple.Budget!.Sources[0] with { Profile = new("eu-nsa-la-2009") };
+        var plan = Planned(Simple with
+        {
+            Start = Claim.Planned(new PartialDate(2010, 1)),
+            Budget = Simple.Budget with { Sources = [source] },
+        });
+        Assert.Equal(Money.Eur(750m), plan.Funding.Sources[0].Amount);
+        Assert.Equal([500m, 35m, 25m, 440m], plan.Costs.Lines.Select(line => line.Amount.Amount));
+    }
+
+    [Fact]
+    public void Plan_UnknownTotal_PlansWhatIsBrokenDown()
+    {
+        var plan = Planned(Simple with
+        {
+            Budget = Simple.Budget! with { Total = Claim.NotPublished<Money>(Modality.Planned) },
+        });
+        Assert.Equal(Money.Eur(500m), plan.Costs.Total);
+        Assert.Equal("/budget/total", Assert.Single(plan.Unknowns).ToString());
+    }
+
+    [Fact]
+    public void Plan_HostPack_IsUsedAndNamed()
+    {
+        var pack = new ReferencePack
+        {
+            Id = new("our-city"),
+            Name = Name,
+            Edition = new(2026, 1, 1),
+            GrantProfiles =
+            [
+                new()
+                {
+                    Id = new("city-fund"),
+                    Name = Name,
+                    InForce = new(new(2019, 1, 1)),
+                    MaximumRate = Percentage.FromPercent(60),
+                    SourceText = Name,
+                    Evidence = Evidence.PublicSource,
+                },
+            ],
+        };
+        var source = Simple.Budget!.Sources[0] with { Profile = new("city-fund") };
+        var plan = new ProgrammePlanner(new() { Reference = ReferenceData.Shipped.With(pack) })
+            .Plan(Simple with { Budget = Simple.Budget with { Sources = [source] } })
+            .RequirePlan();
+        Assert.Equal(Money.Eur(600m), plan.Funding.Sources[0].Amount);
+        Assert.Contains(new(pack, new(2026, 1, 1)), plan.ReferencePacks);
+    }
+
+    public static TheoryData<string, Programme> Infeasible => new()
+    {
+        { "/start", Simple with { Start = Claim.NotPublished<PartialDate>(Modality.Planned) } },
+        { "/end", Simple with { Duration = null } },
+        { "/end", Simple with { End = Claim.Planned(new PartialDate(2018, 1, 1)), Duration = null } },
+        { "/start", Simple with { Duration = Claim.Planned(Length.Months(9_000)) } },
+        { "/budget", Simple with { Budget = null } },
+        {
+            "/activities/0/timing/length",
+            Simple with { Activities = [First with { Timing = Timing.Lasting(Claim.NotPublished<Length>(Modality.Planned)) }] }
+        },
+        { "/activities/0", Simple with { Activities = [First with { Timing = Timing.Lasting(Claim.Planned(Length.Months(19))) }] } },
+        {
+            "/activities/0/costs/0/unitPrice",
+            Simple with { Activities = [First with { Costs = [First.Costs[0] with { UnitPrice = Claim.Planned(UnitPrice.Usd(1)) }] }] }
+        },
+        {
+            "/budget/sources/0/profile",
+            Simple with { Budget = Simple.Budget! with { Sources = [Simple.Budget.Sources[0] with { Profile = new("nobody-knows") }] } }
+        },
+        {
+            "/budget/sources/0/profile",
+            Simple with { Budget = Simple.Budget with { Sources = [Simple.Budget.Sources[0] with { Profile = new("eu-nsa-la-2009") }] } }
+        },
+        { "/budget/total", Simple with { Budget = Simple.Budget with { Total = Claim.Planned(new Money(5, Currency.Usd)) } } },
+        { "", Simple with { Budget = Simple.Budget with { Total = Claim.Planned(Money.Eur(0.001m)) } } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Infeasible), DisableDiscoveryEnumeration = true)]
+    public void Plan_ConflictingFacts_AreAnAnswerWithTheirPlaceAndAWayOut(string path, Programme programme)
+    {
+        var result = new ProgrammePlanner().Plan(programme);
+        Assert.False(result.IsFeasible);
+        var conflict = Assert.Single(result.Conflicts);
+        Assert.Contains(path, conflict.Members.Select(member => member.ToString()));
+        Assert.NotEmpty(conflict.WaysOut);
+        Assert.NotEqual(conflict.Message.French, conflict.Message.English);
+        Assert.Throws<InvalidOperationException>(() => result.RequirePlan());
+    }
+
+    [Fact]
+    public void Plan_SeveralConflicts_AreAllNamed()
+    {
+        var result = new ProgrammePlanner().Plan(Simple with
+        {
+            Activities = [First with { Timing = Timing.Lasting(Claim.NotPublished<Length>(Modality.Planned)) }],
+            Budget = null,
+        });
+        Assert.Equal(2, result.Conflicts.Count);
+    }
+
+    private static Plan Planned(Programme programme) => new ProgrammePlanner().Plan(programme).RequirePlan();
+}

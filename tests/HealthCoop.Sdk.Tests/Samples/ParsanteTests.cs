@@ -1,0 +1,108 @@
+using HealthCoop.Planning;
+using HealthCoop.Programmes;
+using HealthCoop.Territories;
+using NodaTime;
+using Xunit;
+
+namespace HealthCoop.Tests.Samples;
+
+/// <summary>PARSANTE: what its plan must hold, whatever the assumptions are.</summary>
+public sealed class ParsanteTests
+{
+    private readonly PlannedSample _sample = new("parsante");
+
+    private Plan Plan => _sample.Plan;
+
+    private IEnumerable<T> Activities<T>()
+        where T : Activity => _sample.Programme.Activities.OfType<T>();
+
+    [Fact]
+    public void Period_FollowsFromStartAndDuration()
+    {
+        Assert.Equal(new LocalDate(2019, 1, 2), Plan.Start);
+        Assert.Equal(new LocalDate(2020, 7, 1), Plan.End);
+    }
+
+    [Fact]
+    public void Plan_IsMadeBeforeTheFacts() => Assert.Equal(PlanBasis.ExAnte, Plan.Basis);
+
+    [Fact]
+    public void Activities_EndWithTheProgramme() =>
+        Assert.All(Plan.Schedule.Activities, activity => Assert.True(activity.Finish <= Plan.End));
+
+    [Fact]
+    public void WorksAndSiteTransport_AreOutsideTheRains()
+    {
+        var season = Assert.Single(
+            _sample.Programme.Territories.SelectMany(t => t.Closures).OfType<SeasonalClosure>().Distinct());
+        Assert.Equal((new AnnualDate(6, 15), new AnnualDate(10, 15)), (season.From, season.Through));
+        var closed = new[] { 2018, 2019, 2020 }.Select(y => new DateInterval(season.From.InYear(y), season.Through.InYear(y)));
+        var atSites = Activities<Works>().Concat<Activity>(Activities<EquipmentSupply>()).ToList();
+        Assert.True(atSites.Count >= 6);
+        Assert.All(atSites, activity => Assert.All(closed, rains => Assert.Null(
+            rains.Intersection(new(_sample.StartOf(activity), _sample.FinishOf(activity))))));
+    }
+
+    [Fact]
+    public void Works_FollowTheFirstRains() =>
+        Assert.All(Activities<Works>(), works => Assert.True(_sample.StartOf(works) >= new LocalDate(2019, 10, 16)));
+
+    [Fact]
+    public void Sites_AreHandedOverEquippedAcceptedTrainedAndOpened()
+    {
+        Assert.Equal(3, _sample.Programme.Facilities.Count);
+        foreach (var site in _sample.Programme.Facilities)
+        {
+            var works = Activities<Works>().Single(a => a.Facility == site.Id);
+            var kit = Activities<EquipmentSupply>().Where(a => a.Facility == site.Id && !a.Items.IsEmpty).ToList();
+            var acceptance = Activities<Acceptance>().Where(a => a.Facility == site.Id).Max(a => _sample.FinishOf(a));
+            var opening = Activities<Opening>().Single(a => a.Facility == site.Id);
+            var userTraining = Activities<Training>().Where(a => a.Facility == site.Id).Max(a => _sample.StartOf(a));
+
+            Assert.NotEmpty(kit);
+            Assert.All(kit, supply => Assert.True(_sample.StartOf(supply) > _sample.FinishOf(works)));
+            Assert.All(kit, supply => Assert.True(acceptance > _sample.FinishOf(supply)));
+            Assert.True(userTraining > kit.Max(_sample.FinishOf));
+            Assert.True(_sample.StartOf(opening) > userTraining);
+            Assert.True(_sample.StartOf(opening) > acceptance);
+        }
+    }
+
+    [Fact]
+    public void Money_IsOfTheEuropeanUnionToTheCent()
+    {
+        Assert.Equal(Money.Eur(3_500_000m), Plan.Costs.Total);
+        Assert.True(Plan.Funding.Gap.IsZero);
+        Assert.True(Plan.Funding.Unattributed.IsZero);
+        Assert.Equal(1m, Assert.Single(Plan.Funding.Sources).Share);
+    }
+
+    [Fact]
+    public void Cost_RestsOnAssumptions() => Assert.Equal(1m, Plan.Appraisal.AssumedShareOfCost);
+
+    [Fact]
+    public void Services_AreUndecidedWherePostsAreUnknown()
+    {
+        Assert.Equal(3, Plan.Resources.Sites.Count);
+        foreach (var (site, ordinal) in Plan.Resources.Sites.Select((site, i) => (site, i)))
+        {
+            var posts = JsonPointer.Root / "facilities" / ordinal / "means" / "posts";
+            Assert.Contains(site.Services, service => service.Undecided.Any(gap => gap.UnknownPath == posts));
+            Assert.Contains(posts, Plan.Unknowns);
+        }
+    }
+
+    [Fact]
+    public void Facts_OfTheProjectSheet_StandWithTheirSource()
+    {
+        var programme = _sample.Programme;
+        Assert.Equal(Money.Eur(3_500_000m), programme.Budget!.Total.Value);
+        Assert.NotNull(programme.Budget.Total.Source);
+        Assert.Equal(Length.Months(18), programme.Duration!.Value);
+        Assert.Null(programme.End);
+        Assert.Equal(4, programme.Components.Count);
+        Assert.Equal(6, programme.Pillars.Count);
+        Assert.Contains(programme.Beneficiaries, b => b.Group == BeneficiaryGroup.Civilians);
+        Assert.Contains(programme.Beneficiaries, b => b.Group is BeneficiaryGroup.Military or BeneficiaryGroup.MilitaryHealthServices);
+    }
+}
