@@ -31,7 +31,10 @@ namespace HealthCoop.Planning.Scheduling;
 ///             Path = JsonPointer.Root / 1,
 ///             Length = Length.Months(6),
 ///             After = [new(new("study"), Length.Days(10))],
-///             Closures = [new SeasonalClosure { Cause = ClosureKind.RainySeason, From = new(7, 1), Through = new(9, 30) }],
+///             Closures =
+///             [
+///                 new SeasonalClosure { Cause = ClosureKind.RainySeason, From = new(7, 1), Through = new(9, 30) },
+///             ],
 ///         },
 ///     ],
 /// });

@@ -54,7 +54,7 @@ public sealed class SchedulingProperties
             || problem.Tasks.Cast<LastingTask>().All(task =>
                 ActivityScheduler.Schedule(problem).Schedule!.Activity(task.Id.Value).LatestStart
                 == LatestStart(problem, task, dates[task.Id].Start, ReferenceScheduler.LastFinish(dates))))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
 
     [Fact]
     public void Slack_KeepsTheLastFinish_AndOneDayMoreDoesNot() => Holds(300, (problem, schedule) =>
