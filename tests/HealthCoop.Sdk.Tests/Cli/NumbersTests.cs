@@ -38,6 +38,14 @@ public sealed class NumbersTests
     }
 
     [Theory]
+    [InlineData(0, "0.0%")]
+    [InlineData(0.0003, "<0.1%")]
+    [InlineData(0.001, "0.1%")]
+    [InlineData(1, "100.0%")]
+    public void Share_OfSomething_IsNotNothing(double fraction, string expected) =>
+        Assert.Equal(expected, English.Share((decimal)fraction));
+
+    [Theory]
     [InlineData(0, "0 jour", "0 days")]
     [InlineData(1, "1 jour", "1 day")]
     [InlineData(1500, "1 500 jours", "1,500 days")]

@@ -9,9 +9,9 @@ public sealed class PlanReportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("Basis         ex ante plan")]
-    [InlineData("Period        2025-01-01 to 2026-06-30")]
-    [InlineData("Status        implementation (2025-02)")]
+    [InlineData("Basis        ex ante plan")]
+    [InlineData("Period       2025-01-01 to 2026-06-30")]
+    [InlineData("Status       implementation (2025-02)")]
     [InlineData("Rehabilitate the health centre  pauses        rainy season  2025-06-15  2025-10-15")]
     [InlineData("works     Rehabilitate the health centre")]
     [InlineData("Health directorate created (directorate)  when conditions permit  not named  not known  not scheduled")]
@@ -21,9 +21,9 @@ public sealed class PlanReportTests : IDisposable
     [InlineData("- Train the teams: 688 people (planned)\n  - health staff: not published")]
     [InlineData("- Commune of Ségou 2025-2029: adopted\n  - priority 1: Fight STIs (STI)")]
     [InlineData("Waste management  interest")]
-    [InlineData("Works                 600,000.00   50.0%")]
+    [InlineData("Works              600,000.00   50.0%")]
     [InlineData("Not broken down")]
-    [InlineData("Co-financing            not named             300,000.00   25.0%  nothing left to pay")]
+    [InlineData("Co-financing              not named           300,000.00  25.0%  nothing left to pay")]
     [InlineData("Yearly cost after the end, payer known               not known")]
     [InlineData("/activities/1 (training): trainees/parts/0/people")]
     [InlineData("Because: Expert opinion.\n- /activities/1 (training): costs/0/unitPrice = EUR 400000.00")]
@@ -94,7 +94,7 @@ public sealed class PlanReportTests : IDisposable
         var run = CliRun.Of("plan", _folder.Write(SmallProgramme.Funded with { Title = title, Subtitle = null }));
 
         Assert.Equal("Santé[31m à Ségou en paix", run.Lines[0]);
-        Assert.DoesNotContain('\e', run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\e", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

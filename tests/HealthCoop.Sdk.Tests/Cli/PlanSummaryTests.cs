@@ -60,7 +60,7 @@ public sealed class PlanSummaryTests : IDisposable
 
     [Fact]
     public void Summary_HasTheAssumedShareAsANumber() =>
-        Assert.Equal(0.333333m, _json.RootElement.GetProperty("assumedShareOfCost").GetDecimal());
+        Assert.Equal(0.5m, _json.RootElement.GetProperty("assumedShareOfCost").GetDecimal());
 
     [Fact]
     public void Summary_IsAllOfStandardOutput() => Assert.Equal((0, string.Empty), (_run.Code, _run.Error));

@@ -79,10 +79,11 @@ internal static class SmallProgramme
         Costs = [new() { Heading = BudgetHeading.Travel, UnitPrice = Claim.Assumed(UnitPrice.Eur(400_000m), Guess) }],
     };
 
-    public static Programme Funded { get; } = Create(new() { Id = new("co-financing"), Name = new("Cofinancement", "Co-financing") });
+    public static Programme Funded { get; } =
+        Create([new() { Id = new("co-financing"), Name = new("Cofinancement", "Co-financing") }]);
 
     /// <summary>Three quarters are paid and no more.</summary>
-    public static Programme WithGap { get; } = Create();
+    public static Programme WithGap { get; } = Create([]);
 
     /// <summary>Works cannot end on the day on which they must.</summary>
     public static Programme Infeasible { get; } = Funded with
@@ -90,7 +91,7 @@ internal static class SmallProgramme
         Activities = [Building with { NotAfter = Claim.Planned(new PartialDate(2025, 2)) }],
     };
 
-    private static Programme Create(params ReadOnlySpan<FundingSource> others) => new()
+    private static Programme Create(ValueList<FundingSource> others) => new()
     {
         Id = new("small"),
         Title = new("Santé à Ségou", "Health in Ségou"),

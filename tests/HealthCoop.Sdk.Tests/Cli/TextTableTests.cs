@@ -45,13 +45,6 @@ public sealed class TextTableTests
     }
 
     [Theory]
-    [InlineData("Ouagadougou", 11, "Ouagadougou")]
-    [InlineData("Ouagadougou", 6, "Ouaga…")]
-    [InlineData("é", 1, "é")]
-    public void Cut_ShowsWhatIsLeftOut(string text, int width, string expected) =>
-        Assert.Equal(expected, Display.Cut(text, width));
-
-    [Theory]
     [InlineData("/activities/3/costs/0/unitPrice", 20)]
     [InlineData("a bc def ghij", 4)]
     public void Wrap_LosesNothing(string text, int width)

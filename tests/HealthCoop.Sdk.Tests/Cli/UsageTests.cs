@@ -1,3 +1,4 @@
+using HealthCoop.Cli;
 using Xunit;
 
 namespace HealthCoop.Tests.Cli;
@@ -46,6 +47,22 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public void Run_AnUnforeseenFault_IsToldInOneLineWithoutAStackTrace()
+    {
+        using var output = new BrokenWriter();
+        using var error = new StringWriter { NewLine = "\n" };
+
+        var code = CliApplication.Run(["--help"], output, error, coloured: false);
+
+        Assert.Equal((2, "healthcoop: InvalidOperationException: It broke. Twice.\n"), (code, error.ToString()));
+    }
+
+    [Fact]
     public void Run_OptionsBeforeTheCommand_AreUnderstood() =>
         Assert.Contains("n'existe pas", CliRun.Of("--language", "fr", "plan", "missing.json").Error, StringComparison.Ordinal);
+
+    private sealed class BrokenWriter : StringWriter
+    {
+        public override void Flush() => throw new InvalidOperationException("It broke.\nTwice.");
+    }
 }
