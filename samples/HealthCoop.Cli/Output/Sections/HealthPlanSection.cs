@@ -32,7 +32,7 @@ internal static class HealthPlanSection
     }
 
     private static string Adoption(Page page, CommunalHealthPlan plan) => plan.AdoptedOn is { IsKnown: true } adopted
-        ? $" ({page.In(Words.Of(HealthPlanStatus.Adopted))} {page.Fact(adopted, on => on.ToString())}, "
+        ? $" ({page.In(Words.Of(HealthPlanStatus.Adopted))} {page.Date(adopted, on => on.ToString())}, "
             + $"{page.In(Words.Of(adopted.Modality))})"
         : string.Empty;
 

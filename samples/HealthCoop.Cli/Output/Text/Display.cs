@@ -6,8 +6,6 @@ namespace HealthCoop.Cli.Output.Text;
 /// <summary>How text takes up columns in a terminal.</summary>
 internal static class Display
 {
-    private const string Ellipsis = "…";
-
     // East Asian wide and full-width blocks: every character of them takes two columns.
     private static readonly (int First, int Last)[] Wide =
     [
@@ -42,17 +40,6 @@ internal static class Display
     {
         var spaces = new string(' ', Math.Max(0, width - Width(text)));
         return right ? spaces + text : text + spaces;
-    }
-
-    /// <summary>Cuts a text that is too long, and shows that it is cut.</summary>
-    public static string Cut(string text, int width)
-    {
-        if (Width(text) <= width)
-        {
-            return text;
-        }
-
-        return Head(text, width - 1) + Ellipsis;
     }
 
     /// <summary>Breaks a text into lines between words, and within a word that is longer than a line.</summary>
