@@ -20,7 +20,7 @@ internal sealed class Numbers(Language language)
     /// <summary>Writes an amount where its currency stands elsewhere.</summary>
     public string Figure(Money money) => Fixed(money.Rounded().Amount, money.Currency.MinorUnits);
 
-    /// <summary>Writes a fraction as a percentage with one decimal; what is more than nothing is not written as nothing.</summary>
+    /// <summary>Writes a fraction as a percentage with one decimal; something is never written as nothing.</summary>
     public string Share(decimal fraction)
     {
         var percent = fraction * 100;

@@ -49,8 +49,10 @@ internal static partial class Words
 
     public static Narrative Of(FacilityType type) => type switch
     {
-        FacilityType.CommunityHealthCentre => new("centre de santé communautaire (CSCom)", "community health centre (CSCom)"),
-        FacilityType.ReferralHealthCentre => new("centre de santé de référence (CSRef)", "referral health centre (CSRef)"),
+        FacilityType.CommunityHealthCentre =>
+            new("centre de santé communautaire (CSCom)", "community health centre (CSCom)"),
+        FacilityType.ReferralHealthCentre =>
+            new("centre de santé de référence (CSRef)", "referral health centre (CSRef)"),
         FacilityType.HealthAndSocialPromotionCentre =>
             new("centre de santé et de promotion sociale (CSPS)", "health and social promotion centre (CSPS)"),
         FacilityType.MedicalCentreWithSurgery =>

@@ -42,12 +42,18 @@ public sealed class GanttTests
     [Fact]
     public void Row_OfWhatGoesOnThroughout_IsALine() => Assert.Equal(
         "──────────",
-        new GanttChart(HalfYear).Row(Activity(0) with { Start = new(2025, 1, 20), Finish = new(2025, 6, 2), IsThroughout = true }));
+        new GanttChart(HalfYear).Row(Activity(0) with
+        {
+            Start = new(2025, 1, 20),
+            Finish = new(2025, 6, 2),
+            IsThroughout = true,
+        }));
 
     [Fact]
     public void Row_OfAPause_ShowsTheStandstill()
     {
-        var pause = new ClosureEffect(ClosureKind.AccessLost, new(new(2025, 2, 26), new(2025, 3, 18)), ClosureResponse.Pauses);
+        var days = new Validity(new(2025, 2, 26), new(2025, 3, 18));
+        var pause = new ClosureEffect(ClosureKind.AccessLost, days, ClosureResponse.Pauses);
 
         Assert.Equal("  █~██    ", new GanttChart(HalfYear).Row(Activity(0) with { ClosureEffects = [pause] }));
     }

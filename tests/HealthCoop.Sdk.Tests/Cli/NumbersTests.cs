@@ -20,7 +20,8 @@ public sealed class NumbersTests
     }
 
     [Fact]
-    public void Amount_HasTheDecimalsOfItsCurrency() => Assert.Equal("XOF 814,000,000", English.Amount(Money.Xof(814_000_000m)));
+    public void Amount_HasTheDecimalsOfItsCurrency() =>
+        Assert.Equal("XOF 814,000,000", English.Amount(Money.Xof(814_000_000m)));
 
     [Fact]
     public void Numbers_DoNotDependOnTheMachine()

@@ -38,7 +38,8 @@ public sealed class PlanCommandTests : IDisposable
         var run = CliRun.Of("plan", _folder.Write(SmallProgramme.Funded), "--output", _folder["out"]);
 
         Assert.Equal(0, run.Code);
-        Assert.EndsWith($"Plan written to {Path.Combine(_folder["out"], "plan.json")}\n", run.Output, StringComparison.Ordinal);
+        var path = Path.Combine(_folder["out"], "plan.json");
+        Assert.EndsWith($"Plan written to {path}\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(["plan.json"], Directory.EnumerateFileSystemEntries(_folder["out"]).Select(Path.GetFileName));
         var read = PlanDocument.Read(File.ReadAllBytes(_folder["out/plan.json"]));
         Assert.Equal(new ProgrammePlanner().Plan(SmallProgramme.Funded).Plan, read.Value);
@@ -79,7 +80,10 @@ public sealed class PlanCommandTests : IDisposable
         var run = CliRun.Of("plan", _folder.Write(SmallProgramme.Infeasible), "--output", _folder["out"]);
 
         Assert.Equal((1, string.Empty), (run.Code, run.Output));
-        Assert.StartsWith("healthcoop: 'small' cannot be planned: 1 conflict.\n1. ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "healthcoop: 'small' cannot be planned: 1 conflict.\n1. ",
+            run.Error,
+            StringComparison.Ordinal);
         Assert.Contains("/activities/0/notAfter", run.Error, StringComparison.Ordinal);
         Assert.Contains("→ Way out: ", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder["out"]));

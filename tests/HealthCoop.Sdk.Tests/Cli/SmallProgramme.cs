@@ -13,6 +13,8 @@ internal static class SmallProgramme
 {
     private static readonly Narrative Guess = new("Avis d'expert.", "Expert opinion.");
 
+    private static readonly Narrative Topic = new("Gestion des déchets", "Waste management");
+
     private static readonly Territory City = new()
     {
         Id = new("segou"),
@@ -21,11 +23,14 @@ internal static class SmallProgramme
         Closures = [new SeasonalClosure { Cause = ClosureKind.RainySeason, From = new(6, 15), Through = new(10, 15) }],
     };
 
-    private static readonly Partner Commune = Partner.LocalAuthority(new("commune"), new("Commune de Ségou", "Commune of Ségou"), City);
+    private static readonly Partner Commune =
+        Partner.LocalAuthority(new("commune"), new("Commune de Ségou", "Commune of Ségou"), City);
 
-    private static readonly Cadre Nurse = new() { Id = new("nurse"), Name = new("Infirmière diplômée d'État", "Registered nurse") };
+    private static readonly Cadre Nurse =
+        new() { Id = new("nurse"), Name = new("Infirmière diplômée d'État", "Registered nurse") };
 
-    private static readonly EquipmentItem Couch = new() { Id = new("couch"), Name = new("Table d'examen", "Examination couch") };
+    private static readonly EquipmentItem Couch =
+        new() { Id = new("couch"), Name = new("Table d'examen", "Examination couch") };
 
     private static readonly CareService Consultation = new()
     {
@@ -52,7 +57,8 @@ internal static class SmallProgramme
         Package = Package,
         PopulationServed = Claim.Planned(Comparator.About, 12_000),
         Means = new() { Posts = [new(Nurse, FullTimeEquivalent.Of(1))], BuildingIsComplete = true },
-        RunningCosts = [new() { Name = new("Entretien", "Upkeep"), PerYear = Claim.NotPublished<Money>(Modality.Planned) }],
+        RunningCosts =
+            [new() { Name = new("Entretien", "Upkeep"), PerYear = Claim.NotPublished<Money>(Modality.Planned) }],
     };
 
     private static readonly Works Building = new()
@@ -75,7 +81,10 @@ internal static class SmallProgramme
         Pillars = Pillar.HealthWorkforce,
         Timing = Timing.Lasting(Claim.Planned(Length.Months(2))),
         After = [Building],
-        Trainees = new(Claim.Planned(688)) { Parts = [TraineeCategory.HealthStaff.NotPublished(modality: Modality.Planned)] },
+        Trainees = new(Claim.Planned(688))
+        {
+            Parts = [TraineeCategory.HealthStaff.NotPublished(modality: Modality.Planned)],
+        },
         Costs = [new() { Heading = BudgetHeading.Travel, UnitPrice = Claim.Assumed(UnitPrice.Eur(400_000m), Guess) }],
     };
 
@@ -117,8 +126,7 @@ internal static class SmallProgramme
                 Priorities = [new(1, new("Lutter contre les IST", "Fight STIs")) { Diseases = [DiseaseArea.Sti] }],
             },
         ],
-        Exchanges =
-            [new(Commune, [Commune], new("Gestion des déchets", "Waste management"), Sector.WasteManagement, ExchangeStage.Interest)],
+        Exchanges = [new(Commune, [Commune], Topic, Sector.WasteManagement, ExchangeStage.Interest)],
         Activities = [Building, Course],
         Milestones =
         [

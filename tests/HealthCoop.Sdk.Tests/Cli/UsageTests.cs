@@ -58,8 +58,10 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void Run_OptionsBeforeTheCommand_AreUnderstood() =>
-        Assert.Contains("n'existe pas", CliRun.Of("--language", "fr", "plan", "missing.json").Error, StringComparison.Ordinal);
+    public void Run_OptionsBeforeTheCommand_AreUnderstood() => Assert.Contains(
+        "n'existe pas",
+        CliRun.Of("--language", "fr", "plan", "missing.json").Error,
+        StringComparison.Ordinal);
 
     private sealed class BrokenWriter : StringWriter
     {

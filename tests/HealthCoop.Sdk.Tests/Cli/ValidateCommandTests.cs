@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace HealthCoop.Tests.Cli;
@@ -38,7 +39,7 @@ public sealed class ValidateCommandTests : IDisposable
 
         Assert.Equal(1, run.Code);
         Assert.Empty(run.Output);
-        Assert.Matches($@"(?m)^{System.Text.RegularExpressions.Regex.Escape(path)}:1:\d+: error HC-DOC-\d+ /activities: .+\n    \S", run.Error);
+        Assert.Matches($@"(?m)^{Regex.Escape(path)}:1:\d+: error HC-DOC-\d+ /activities: .+\n    \S", run.Error);
         Assert.Matches(@"(?m)^healthcoop: .+: \d+ errors, 0 warnings, 0 pieces of advice\.$", run.Error);
     }
 
@@ -103,13 +104,14 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public void Validate_NoFile_EndsWith2InOneLine() => Assert.All(["missing.json", "no/such/folder.json", string.Empty], name =>
-    {
-        var run = CliRun.Of("validate", name.Length == 0 ? name : _folder[name]);
+    public void Validate_NoFile_EndsWith2InOneLine() =>
+        Assert.All([_folder["missing.json"], _folder["no/such/folder.json"], string.Empty], path =>
+        {
+            var run = CliRun.Of("validate", path);
 
-        Assert.Equal((2, string.Empty), (run.Code, run.Output));
-        Assert.Matches(@"^healthcoop: '[^\n]*\n$", run.Error);
-    });
+            Assert.Equal((2, string.Empty), (run.Code, run.Output));
+            Assert.Matches(@"^healthcoop: '[^\n]*\n$", run.Error);
+        });
 
     [Fact]
     public void Validate_ADirectory_EndsWith2()

@@ -38,7 +38,7 @@ internal static class HealthPlanSection
 
     private static string Scope(Page page, HealthPlanPriority priority)
     {
-        var words = priority.Diseases.Select(Words.Of).Concat(priority.Interventions.Select(Words.Of)).Select(page.In).ToList();
-        return words.Count == 0 ? string.Empty : $" ({string.Join(", ", words)})";
+        var words = priority.Diseases.Select(Words.Of).Concat(priority.Interventions.Select(Words.Of)).ToList();
+        return words.Count == 0 ? string.Empty : $" ({string.Join(", ", words.Select(page.In))})";
     }
 }

@@ -3,7 +3,7 @@ using HealthCoop.Programmes;
 
 namespace HealthCoop.Cli.Output.Sections;
 
-/// <summary>What is to be reached: on a day, or when a condition holds and then on no day that a plan could name.</summary>
+/// <summary>What is to be reached on a day, or when a condition holds: on no day that a plan could name.</summary>
 internal static class MilestoneSection
 {
     public static void Write(Page page, Programme programme, ProgrammeNames names)

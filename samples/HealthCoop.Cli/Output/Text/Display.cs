@@ -47,7 +47,8 @@ internal static class Display
     {
         var lines = new List<string>();
         var line = string.Empty;
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width)))
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words.SelectMany(word => Pieces(word, width)))
         {
             if (line.Length > 0 && Width(line) + 1 + Width(word) > width)
             {
