@@ -14,7 +14,7 @@ internal static class CliApplication
     /// <param name="error">Takes messages and findings; it is flushed.</param>
     /// <param name="coloured">Whether results are coloured.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    [SuppressMessage("Design", "CA1031", Justification = "The outermost frame: a user gets one line, never a stack trace.")]
+    [SuppressMessage("Design", "CA1031", Justification = "The outermost frame: one line, never a stack trace.")]
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, bool coloured)
     {
         try
@@ -32,7 +32,8 @@ internal static class CliApplication
 
     private static int Invoke(IReadOnlyList<string> args, TextWriter output, TextWriter error, bool coloured)
     {
-        var result = Root(new SharedOptions(output, error, coloured)).Parse(args, new() { ResponseFileTokenReplacer = null });
+        var root = Root(new(output, error, coloured));
+        var result = root.Parse(args, new() { ResponseFileTokenReplacer = null });
         if (result.Action is System.CommandLine.Invocation.ParseErrorAction)
         {
             foreach (var fault in result.Errors)
@@ -47,13 +48,14 @@ internal static class CliApplication
         return result.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
     }
 
-    private static RootCommand Root(SharedOptions shared) => new("Reads, checks and plans programmes of health cooperation.")
-    {
-        shared.Language,
-        shared.Format,
-        ValidateCommand.Create(shared),
-        PlanCommand.Create(shared),
-    };
+    private static RootCommand Root(SharedOptions shared) =>
+        new("Reads, checks and plans programmes of health cooperation.")
+        {
+            shared.Language,
+            shared.Format,
+            ValidateCommand.Create(shared),
+            PlanCommand.Create(shared),
+        };
 
     private static int Fail(TextWriter error, Exception exception)
     {

@@ -9,6 +9,6 @@ internal static class ExitCode
     /// <summary>The content is wrong: an error finding, facts that conflict, a funding gap.</summary>
     public const int Faulty = 1;
 
-    /// <summary>The work could not be done: wrong usage, a file that cannot be read or written, a document over a limit.</summary>
+    /// <summary>Nothing could be done: wrong usage, a file that cannot be used, a document over a limit.</summary>
     public const int Unusable = 2;
 }

@@ -33,7 +33,7 @@ internal static class PlanFile
 
             return path;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception fault) when (FileFaults.Includes(fault))
         {
             session.Tell(Messages.CannotBeWritten(path, fault.Message));
             return null;

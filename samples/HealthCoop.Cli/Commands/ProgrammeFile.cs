@@ -25,7 +25,7 @@ internal static class ProgrammeFile
         {
             session.Tell(Messages.NoSuchFile(path));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception fault) when (FileFaults.Includes(fault))
         {
             session.Tell(Messages.CannotBeRead(path, fault.Message));
         }

@@ -11,7 +11,7 @@ internal static class ValidateCommand
     public static Command Create(SharedOptions shared)
     {
         var file = SharedOptions.FileArgument();
-        var command = new Command("validate", "Lists what is wrong with a programme's document, and what to do about it.") { file };
+        var command = new Command("validate", "Lists what is wrong with a document, and what to do about it.") { file };
         command.SetAction(result => Run(shared.SessionOf(result), result.GetRequiredValue(file)));
         return command;
     }

@@ -4,17 +4,22 @@ namespace HealthCoop.Cli.Output;
 internal static class ClaimText
 {
     /// <summary>Writes a fact: its value, its assumption marked as such, or that it is not known.</summary>
-    public static string Fact<T>(Claim<T>? claim, Language language, Func<T, string> write, Narrative? unknown = null)
+    public static string Fact<T>(
+        Claim<T>? claim,
+        Language language,
+        Func<T, string> write,
+        Func<Comparator, Narrative> compare,
+        Narrative unknown)
         where T : struct
     {
         if (claim is { Value: { } value })
         {
-            var comparator = Words.Of(claim.Comparator).In(language);
+            var comparator = compare(claim.Comparator).In(language);
             return comparator.Length == 0 ? write(value) : $"{comparator} {write(value)}";
         }
 
         return claim is { Assumption: { } assumption }
             ? $"{write(assumption.Value)} ({Labels.Assumed.In(language)})"
-            : (unknown ?? Labels.NotKnown).In(language);
+            : unknown.In(language);
     }
 }

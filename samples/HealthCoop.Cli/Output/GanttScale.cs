@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HealthCoop.Cli.Output;
 
-/// <summary>The columns of a chart over time: half-months where they fit, else longer stretches of the calendar.</summary>
+/// <summary>The columns of a chart over time: half-months where they fit, else longer stretches.</summary>
 internal sealed class GanttScale
 {
     private const int MaximumColumns = 40;
@@ -30,7 +30,7 @@ internal sealed class GanttScale
     /// <summary>Gets the days of each column.</summary>
     public IReadOnlyList<Validity> Columns { get; }
 
-    /// <summary>Gets the lines above the chart: the years, and the initials of the months or the numbers of the quarters.</summary>
+    /// <summary>Gets the lines above the chart: years, and initials of months or numbers of quarters.</summary>
     public IReadOnlyList<string> Heading { get; }
 
     public static GanttScale Over(LocalDate first, LocalDate last)

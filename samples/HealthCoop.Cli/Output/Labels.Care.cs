@@ -32,7 +32,8 @@ internal static partial class Labels
 
     public static Narrative Trainees { get; } = new("Personnes formées", "People trained");
 
-    public static Narrative HealthPlans { get; } = new("Plans communaux de développement sanitaire", "Communal health plans");
+    public static Narrative HealthPlans { get; } =
+        new("Plans communaux de développement sanitaire", "Communal health plans");
 
     public static Narrative Priority { get; } = new("priorité", "priority");
 

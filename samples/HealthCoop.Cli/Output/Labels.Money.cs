@@ -42,16 +42,19 @@ internal static partial class Labels
     public static Narrative PillarBalance { get; } = new("Équilibre des piliers", "Pillar balance");
 
     public static Narrative FunderDependence { get; } =
-        new("Dépendance à un financeur (Herfindahl, 1 = un seul)", "Dependence on one funder (Herfindahl, 1 = only one)");
+        new("Dépendance à un financeur (Herfindahl, 1 = un)", "Dependence on one funder (Herfindahl, 1 = one)");
 
     public static Narrative AssumedShare { get; } =
         new("Part du coût qui repose sur des hypothèses", "Share of cost that rests on assumptions");
 
-    public static Narrative AfterEndPaid { get; } = new("Coût annuel après la fin, avec payeur", "Yearly cost after the end, payer known");
+    public static Narrative AfterEndPaid { get; } =
+        new("Coût annuel après la fin, avec payeur", "Yearly cost after the end, payer known");
 
-    public static Narrative AfterEndUnpaid { get; } = new("Coût annuel après la fin, sans payeur", "Yearly cost after the end, no payer");
+    public static Narrative AfterEndUnpaid { get; } =
+        new("Coût annuel après la fin, sans payeur", "Yearly cost after the end, no payer");
 
-    public static Narrative AfterEndUnknown { get; } = new("Coûts après la fin, montant inconnu", "Costs after the end, amount unknown");
+    public static Narrative AfterEndUnknown { get; } =
+        new("Coûts après la fin, montant inconnu", "Costs after the end, amount unknown");
 
     public static Narrative Unknowns { get; } = new("Faits inconnus", "Unknown facts");
 

@@ -34,7 +34,11 @@ internal static class Messages
         return new($"{path} : {Counts(new(Language.French))}.", $"{path}: {Counts(new(Language.English))}.");
     }
 
-    public static Narrative CannotBePlanned(string programme, int conflicts) => new(
-        $"« {programme} » ne peut pas être planifié : {new Numbers(Language.French).Count(conflicts, Plurals.Conflicts)}.",
-        $"'{programme}' cannot be planned: {new Numbers(Language.English).Count(conflicts, Plurals.Conflicts)}.");
+    public static Narrative CannotBePlanned(string programme, int conflicts)
+    {
+        string Count(Language language) => new Numbers(language).Count(conflicts, Plurals.Conflicts);
+        return new(
+            $"« {programme} » ne peut pas être planifié : {Count(Language.French)}.",
+            $"'{programme}' cannot be planned: {Count(Language.English)}.");
+    }
 }

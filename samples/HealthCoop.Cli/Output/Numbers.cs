@@ -5,6 +5,8 @@ namespace HealthCoop.Cli.Output;
 /// <summary>Writes numbers as readers of a language expect them, whatever the machine's culture.</summary>
 internal sealed class Numbers(Language language)
 {
+    private const decimal SmallestPercent = 0.1m;
+
     private readonly bool _french = language == Language.French;
 
     private readonly NumberFormatInfo _format = language == Language.French
@@ -18,8 +20,13 @@ internal sealed class Numbers(Language language)
     /// <summary>Writes an amount where its currency stands elsewhere.</summary>
     public string Figure(Money money) => Fixed(money.Rounded().Amount, money.Currency.MinorUnits);
 
-    /// <summary>Writes a fraction as a percentage with one decimal.</summary>
-    public string Share(decimal fraction) => Fixed(fraction * 100, 1) + (_french ? " %" : "%");
+    /// <summary>Writes a fraction as a percentage with one decimal; something is never written as nothing.</summary>
+    public string Share(decimal fraction)
+    {
+        var percent = fraction * 100;
+        var figure = percent is > 0 and < SmallestPercent ? $"<{Fixed(SmallestPercent, 1)}" : Fixed(percent, 1);
+        return figure + (_french ? " %" : "%");
+    }
 
     /// <summary>Writes a whole number.</summary>
     public string Whole(int number) => Fixed(number, 0);

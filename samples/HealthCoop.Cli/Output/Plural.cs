@@ -18,7 +18,8 @@ internal static class Plurals
 
     public static Plural Errors { get; } = new(new("erreur", "error"), new("erreurs", "errors"));
 
-    public static Plural Facilities { get; } = new(new("établissement", "facility"), new("établissements", "facilities"));
+    public static Plural Facilities { get; } =
+        new(new("établissement", "facility"), new("établissements", "facilities"));
 
     public static Plural Partners { get; } = new(new("partenaire", "partner"), new("partenaires", "partners"));
 
@@ -26,11 +27,13 @@ internal static class Plurals
 
     public static Plural Warnings { get; } = new(new("avertissement", "warning"), new("avertissements", "warnings"));
 
-    public static Plural PiecesOfAdvice { get; } = new(new("conseil", "piece of advice"), new("conseils", "pieces of advice"));
+    public static Plural PiecesOfAdvice { get; } =
+        new(new("conseil", "piece of advice"), new("conseils", "pieces of advice"));
 
     public static Plural Services { get; } = new(new("service", "service"), new("services", "services"));
 
-    public static Plural Unknowns { get; } = new(new("fait inconnu", "unknown fact"), new("faits inconnus", "unknown facts"));
+    public static Plural Unknowns { get; } =
+        new(new("fait inconnu", "unknown fact"), new("faits inconnus", "unknown facts"));
 
     public static Plural Assumptions { get; } = new(new("hypothèse", "assumption"), new("hypothèses", "assumptions"));
 }

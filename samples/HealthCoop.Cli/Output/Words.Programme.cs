@@ -36,10 +36,23 @@ internal static partial class Words
         Comparator.AtMost => new("au plus", "at most"),
     };
 
+    /// <summary>The words for comparing with a day rather than with a number.</summary>
+    public static Narrative OfDay(Comparator comparator) => comparator switch
+    {
+        Comparator.Exactly => new(string.Empty, string.Empty),
+        Comparator.About => new("vers", "about"),
+        Comparator.MoreThan => new("après", "after"),
+        Comparator.AtLeast => new("au plus tôt", "no earlier than"),
+        Comparator.LessThan => new("avant", "before"),
+        Comparator.AtMost => new("au plus tard", "no later than"),
+    };
+
     public static Narrative Of(FacilityType type) => type switch
     {
-        FacilityType.CommunityHealthCentre => new("centre de santé communautaire (CSCom)", "community health centre (CSCom)"),
-        FacilityType.ReferralHealthCentre => new("centre de santé de référence (CSRef)", "referral health centre (CSRef)"),
+        FacilityType.CommunityHealthCentre =>
+            new("centre de santé communautaire (CSCom)", "community health centre (CSCom)"),
+        FacilityType.ReferralHealthCentre =>
+            new("centre de santé de référence (CSRef)", "referral health centre (CSRef)"),
         FacilityType.HealthAndSocialPromotionCentre =>
             new("centre de santé et de promotion sociale (CSPS)", "health and social promotion centre (CSPS)"),
         FacilityType.MedicalCentreWithSurgery =>

@@ -97,7 +97,8 @@ internal static partial class Words
         Pillar.ServiceDelivery => new("Offre de soins", "Service delivery"),
         Pillar.HealthWorkforce => new("Ressources humaines en santé", "Health workforce"),
         Pillar.HealthInformationSystems => new("Systèmes d'information", "Health information systems"),
-        Pillar.MedicalProducts => new("Produits médicaux, vaccins, technologies", "Medical products, vaccines, technologies"),
+        Pillar.MedicalProducts =>
+            new("Produits médicaux, vaccins, technologies", "Medical products, vaccines, technologies"),
         Pillar.HealthFinancing => new("Financement", "Health financing"),
         Pillar.LeadershipAndGovernance => new("Leadership et gouvernance", "Leadership and governance"),
     };

@@ -19,7 +19,7 @@ namespace HealthCoop.Programmes;
 [JsonDerivedType(typeof(PlanDrafting), "planDrafting")]
 [JsonDerivedType(typeof(Study), "study")]
 [JsonDerivedType(typeof(Management), "management")]
-public abstract record Activity : IEntity<Activity>
+public abstract record Activity : IEntity<Activity>, ICheckedContent
 {
     private protected Activity()
     {
@@ -75,4 +75,24 @@ public abstract record Activity : IEntity<Activity>
     /// <summary>Gets what the host keeps beside the activity.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        (string Member, bool IsStated)[] datings =
+        [
+            (nameof(StopsIn), !StopsIn.IsEmpty),
+            (nameof(NotBefore), NotBefore is not null),
+            (nameof(NotAfter), NotAfter is not null),
+        ];
+        foreach (var (member, _) in datings.Where(dating => dating.IsStated && Timing is ThroughoutTiming))
+        {
+            check.Breaks(
+                "HC-DOC-034",
+                JsonPointer.Root / member,
+                new(
+                    "Une activité qui dure tout le programme n'a ni fermetures ni dates à elle.",
+                    "An activity that goes on throughout the programme has no closures and no dates of its own."),
+                new("Donner une durée à l'activité, ou retirer ce membre.", "Give the activity a length, or remove this."));
+        }
+    }
 }

@@ -39,7 +39,8 @@ internal static class AppraisalSection
         }
     }
 
-    private static string Bar(decimal share) => new('■', (int)decimal.Round(share * BarWidth, MidpointRounding.AwayFromZero));
+    private static string Bar(decimal share) =>
+        new('■', (int)decimal.Round(share * BarWidth, MidpointRounding.AwayFromZero));
 
     private static string Text(Page page, Interval interval) => interval.Lowest == interval.Highest
         ? page.Numbers.Index(interval.Lowest)

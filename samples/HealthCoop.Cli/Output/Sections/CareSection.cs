@@ -34,7 +34,11 @@ internal static class CareSection
         }
     }
 
-    private static string Title(Page page, Id<Facility> id, Dictionary<Id<Facility>, FacilityType> types, ProgrammeNames names) =>
+    private static string Title(
+        Page page,
+        Id<Facility> id,
+        Dictionary<Id<Facility>, FacilityType> types,
+        ProgrammeNames names) =>
         types.TryGetValue(id, out var type)
             ? $"{page.In(names.Of(id))} ({page.In(Words.Of(type))})"
             : page.In(names.Of(id));
@@ -43,9 +47,15 @@ internal static class CareSection
     {
         var body = page.Part();
         WriteServices(body, site, names);
-        WriteList(body, Labels.MinutesPerYear, [.. site.Cadres.Select(c => (names.Of(c.Cadre), c.MinutesPerYear))]);
+        WriteList(
+            body,
+            Labels.MinutesPerYear,
+            [.. site.Cadres.Select(c => (names.Of(c.Cadre), c.MinutesPerYear))]);
         WriteEquipment(body, site, names);
-        WriteList(body, Labels.CommoditiesPerYear, [.. site.Commodities.Select(c => (names.Of(c.Item), c.QuantityPerYear))]);
+        WriteList(
+            body,
+            Labels.CommoditiesPerYear,
+            [.. site.Commodities.Select(c => (names.Of(c.Item), c.QuantityPerYear))]);
         return body.ToString();
     }
 

@@ -26,7 +26,11 @@ internal static class CostSection
         }
     }
 
-    private static void WriteAxis(Page page, CostPlan costs, Narrative title, IEnumerable<(Narrative Name, Money Amount)> parts)
+    private static void WriteAxis(
+        Page page,
+        CostPlan costs,
+        Narrative title,
+        IEnumerable<(Narrative Name, Money Amount)> parts)
     {
         var table = new TextTable(
             Column.Words(page.In(title)),
@@ -69,12 +73,11 @@ internal static class CostSection
         page.Table(table);
     }
 
-    private static string Assumed(Page page, IReadOnlyCollection<CostLine> lines) => lines.Count(line => line.IsAssumed) switch
+    private static string Assumed(Page page, IReadOnlyCollection<CostLine> lines)
     {
-        0 => string.Empty,
-        var assumed when assumed == lines.Count => page.In(Labels.Assumed),
-        _ => page.In(Labels.PartlyAssumed),
-    };
+        var assumed = lines.Count(line => line.IsAssumed);
+        return assumed == 0 ? string.Empty : page.In(assumed == lines.Count ? Labels.Assumed : Labels.PartlyAssumed);
+    }
 
     private static string AmountTitle(Page page, Currency currency) => $"{page.In(Labels.Amount)} ({currency})";
 

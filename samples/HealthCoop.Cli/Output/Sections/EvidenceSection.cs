@@ -12,10 +12,11 @@ internal static class EvidenceSection
     {
         WriteUnknowns(page, plan, names);
         WriteAssumptions(page, plan, names);
+        var packs = plan.ReferencePacks.Select(pack => $"{pack.Pack} {Page.Day(pack.Edition)}");
         page.Line();
         page.Pairs(
         [
-            (Labels.MadeWith, string.Join(", ", plan.ReferencePacks.Select(pack => $"{pack.Pack} {Page.Day(pack.Edition)}"))),
+            (Labels.MadeWith, string.Join(", ", packs)),
             (Labels.DocumentHash, plan.ProgrammeHash.ToString()),
         ]);
     }

@@ -11,7 +11,8 @@ internal static class HeadSection
     {
         var title = page.In(programme.Title);
         var acronym = programme.Acronym is { } known ? page.In(known) : null;
-        page.Paragraph(acronym is null || title.Contains(acronym, StringComparison.Ordinal) ? title : $"{acronym}, {title}", Ink.Strong);
+        var isSaid = acronym is null || title.Contains(acronym, StringComparison.Ordinal);
+        page.Paragraph(isSaid ? title : $"{acronym}, {title}", Ink.Strong);
         if (programme.Subtitle is { } subtitle)
         {
             page.Paragraph(page.In(subtitle));

@@ -32,13 +32,13 @@ internal static class HealthPlanSection
     }
 
     private static string Adoption(Page page, CommunalHealthPlan plan) => plan.AdoptedOn is { IsKnown: true } adopted
-        ? $" ({page.In(Words.Of(HealthPlanStatus.Adopted))} {page.Fact(adopted, on => on.ToString())}, "
+        ? $" ({page.In(Words.Of(HealthPlanStatus.Adopted))} {page.Date(adopted, on => on.ToString())}, "
             + $"{page.In(Words.Of(adopted.Modality))})"
         : string.Empty;
 
     private static string Scope(Page page, HealthPlanPriority priority)
     {
-        var words = priority.Diseases.Select(Words.Of).Concat(priority.Interventions.Select(Words.Of)).Select(page.In).ToList();
-        return words.Count == 0 ? string.Empty : $" ({string.Join(", ", words)})";
+        var words = priority.Diseases.Select(Words.Of).Concat(priority.Interventions.Select(Words.Of)).ToList();
+        return words.Count == 0 ? string.Empty : $" ({string.Join(", ", words.Select(page.In))})";
     }
 }

@@ -3,7 +3,7 @@ using HealthCoop.Programmes;
 
 namespace HealthCoop.Cli.Output.Sections;
 
-/// <summary>What is to be reached: on a day, or when a condition holds and then on no day that a plan could name.</summary>
+/// <summary>What is to be reached on a day, or when a condition holds: on no day that a plan could name.</summary>
 internal static class MilestoneSection
 {
     public static void Write(Page page, Programme programme, ProgrammeNames names)
@@ -26,7 +26,7 @@ internal static class MilestoneSection
         foreach (var milestone in milestones)
         {
             table.Add(
-                page.Fact(milestone.On, on => on.ToString()),
+                page.Date(milestone.On, on => on.ToString()),
                 page.In(milestone.Name),
                 page.In(Words.Of(milestone.On.Modality)));
         }
@@ -54,7 +54,7 @@ internal static class MilestoneSection
                 $"{page.In(milestone.Name)} ({milestone.Id})",
                 page.In(milestone.Guard ?? Labels.NotKnown),
                 page.In(names.Of(milestone.FoundBy, Labels.NotNamed)),
-                page.Fact(milestone.ReviewOn, Page.Day),
+                page.Date(milestone.ReviewOn, Page.Day),
                 new(page.In(Labels.NotScheduled), Ink.Doubtful));
         }
 

@@ -2,7 +2,7 @@ using HealthCoop.Cli.Output.Text;
 
 namespace HealthCoop.Cli.Output.Sections;
 
-/// <summary>Lists places of a document by the entity that they lie in; entities of which the same is said stand together.</summary>
+/// <summary>Lists places by the entity that they lie in; entities of which the same is said stand together.</summary>
 internal static class Places
 {
     public static void Write(Page page, ProgrammeNames names, IEnumerable<JsonPointer> paths) =>

@@ -6,8 +6,6 @@ namespace HealthCoop.Cli.Output.Text;
 /// <summary>How text takes up columns in a terminal.</summary>
 internal static class Display
 {
-    private const string Ellipsis = "…";
-
     // East Asian wide and full-width blocks: every character of them takes two columns.
     private static readonly (int First, int Last)[] Wide =
     [
@@ -44,23 +42,13 @@ internal static class Display
         return right ? spaces + text : text + spaces;
     }
 
-    /// <summary>Cuts a text that is too long, and shows that it is cut.</summary>
-    public static string Cut(string text, int width)
-    {
-        if (Width(text) <= width)
-        {
-            return text;
-        }
-
-        return Head(text, width - 1) + Ellipsis;
-    }
-
     /// <summary>Breaks a text into lines between words, and within a word that is longer than a line.</summary>
     public static IReadOnlyList<string> Wrap(string text, int width)
     {
         var lines = new List<string>();
         var line = string.Empty;
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width)))
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words.SelectMany(word => Pieces(word, width)))
         {
             if (line.Length > 0 && Width(line) + 1 + Width(word) > width)
             {

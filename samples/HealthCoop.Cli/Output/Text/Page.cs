@@ -31,7 +31,11 @@ internal sealed class Page(Language language, bool coloured)
 
     /// <summary>Writes a fact: its value, its assumption marked as such, or that it is not known.</summary>
     public string Fact<T>(Claim<T>? claim, Func<T, string> write, Narrative? unknown = null)
-        where T : struct => ClaimText.Fact(claim, Language, write, unknown);
+        where T : struct => ClaimText.Fact(claim, Language, write, Words.Of, unknown ?? Labels.NotKnown);
+
+    /// <summary>Writes when something was, is to be or may be, as precisely as it is known.</summary>
+    public string Date<T>(Claim<T> claim, Func<T, string> write)
+        where T : struct => ClaimText.Fact(claim, Language, write, Words.OfDay, Labels.NotKnown);
 
     /// <summary>Starts a page of its own that is written like this one.</summary>
     public Page Part() => new(Language, coloured);

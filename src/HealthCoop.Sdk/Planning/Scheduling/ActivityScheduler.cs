@@ -9,13 +9,37 @@ namespace HealthCoop.Planning.Scheduling;
 /// <para>A lag passes between two ends: it begins on the day after a finish, or on the day of a start, and what waits
 /// begins, or is finished, only when it is over. Without lag, finish to start means the day after, start to start
 /// and finish to finish mean the same day.</para>
-/// <para>Work in months that may pause lasts until the calendar says so, and has at least the open days that so many
-/// months have at their shortest: 28 for one month, 59 for two, 365 for twelve.</para>
+/// <para>Work in months that may pause finishes when the months are over on the calendar, or on the next open day,
+/// but not before it has had as many open days as such months have at their shortest: 28 for one month, 59 for two,
+/// 365 for twelve.</para>
 /// <para>Slack is counted against the last finish of all: the latest dates of an activity are the latest with which
 /// nothing finishes after that day. Dates by which an activity must be finished, and activities that go on throughout
 /// the programme, do not take slack away; missing them is a conflict. Pure, so it may be used from several
 /// threads.</para>
 /// </remarks>
+/// <example><code>
+/// var result = ActivityScheduler.Schedule(new()
+/// {
+///     Start = new(2019, 1, 7),
+///     End = new(2020, 12, 31),
+///     Tasks =
+///     [
+///         new LastingTask { Id = new("study"), Path = JsonPointer.Root / 0, Length = Length.WorkingDays(20) },
+///         new LastingTask
+///         {
+///             Id = new("works"),
+///             Path = JsonPointer.Root / 1,
+///             Length = Length.Months(6),
+///             After = [new(new("study"), Length.Days(10))],
+///             Closures =
+///             [
+///                 new SeasonalClosure { Cause = ClosureKind.RainySeason, From = new(7, 1), Through = new(9, 30) },
+///             ],
+///         },
+///     ],
+/// });
+/// var works = result.Schedule!.Activities[1];   // from 2019-10-01 to 2020-03-31, behind the rains
+/// </code></example>
 public static class ActivityScheduler
 {
     /// <summary>Puts activities on the calendar.</summary>

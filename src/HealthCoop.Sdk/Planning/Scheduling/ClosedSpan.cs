@@ -7,7 +7,7 @@ namespace HealthCoop.Planning.Scheduling;
 /// <param name="End">The day after the last one.</param>
 internal readonly record struct ClosedSpan(int From, int End)
 {
-    public bool Overlaps(int from, int end) => From < end && End > from;
+    public bool Overlaps(int from, int end) => From < end && End > from && From < End;
 }
 
 /// <summary>One coming of a closure.</summary>

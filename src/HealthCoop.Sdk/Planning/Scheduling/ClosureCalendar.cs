@@ -52,9 +52,16 @@ internal sealed class ClosureCalendar(ValueList<Closure> closures, int firstDay)
         {
             for (var year = Math.Max(firstYear, LocalDate.MinIsoValue.Year); year <= lastYear; year++)
             {
-                yield return new(closure.Cause, new(DayNumber.From(season.From.InYear(year)), EndOf(season, year)));
+                yield return new(closure.Cause, new(StartOf(season, year), EndOf(season, year)));
             }
         }
+    }
+
+    private static int StartOf(SeasonalClosure season, int year)
+    {
+        var date = season.From.InYear(year);
+        // A season from 29 February begins, where there is no such day, on the day after the 28th.
+        return DayNumber.From(date) + season.From.Day - date.Day;
     }
 
     private static int EndOf(SeasonalClosure season, int year)
@@ -79,7 +86,7 @@ internal sealed class ClosureCalendar(ValueList<Closure> closures, int firstDay)
     private static List<ClosedSpan> Merged(IEnumerable<ClosureDays> comings)
     {
         var merged = new List<ClosedSpan>();
-        foreach (var span in comings.Select(coming => coming.Span).OrderBy(span => span.From))
+        foreach (var span in comings.Select(c => c.Span).Where(span => span.From < span.End).OrderBy(s => s.From))
         {
             if (merged.Count > 0 && span.From <= merged[^1].End)
             {

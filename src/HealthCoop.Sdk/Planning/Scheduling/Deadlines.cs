@@ -4,7 +4,9 @@ namespace HealthCoop.Planning.Scheduling;
 internal sealed class Deadlines(TaskNetwork network, ForwardPass forward, int last)
 {
     // Each of many activities may miss its date at the end of a long chain that is the same for all.
-    private const int LongestChain = 100;
+    private const int LongestChain = 50;
+
+    private readonly bool?[] _waits = new bool?[network.Tasks.Count];
 
     public IEnumerable<Conflict> Conflicts()
     {
@@ -78,7 +80,7 @@ internal sealed class Deadlines(TaskNetwork network, ForwardPass forward, int la
         };
     }
 
-    private bool Waits(int task) =>
+    private bool Waits(int task) => _waits[task] ??=
         network.Tasks[task] is LastingTask { MayPause: false, Closures.IsEmpty: false }
         && forward.EffectsOn(task).Any(effect => effect.Response == ClosureResponse.Waits);
 }

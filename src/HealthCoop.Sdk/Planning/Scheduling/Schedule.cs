@@ -17,5 +17,8 @@ public sealed record Schedule
     public required ValueList<ScheduledActivity> Activities { get; init; }
 
     /// <summary>Gets the activities without slack, by their start, and by the order in which they were given.</summary>
+    /// <value>
+    /// Empty where the last activity itself can wait: one month from 30 and from 31 January ends on the same day.
+    /// </value>
     public required ValueList<Id<Activity>> CriticalPath { get; init; }
 }

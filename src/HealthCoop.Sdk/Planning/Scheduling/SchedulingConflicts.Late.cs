@@ -43,8 +43,8 @@ internal static partial class SchedulingConflicts
                 $"Activity '{task.Id}' goes on throughout the programme, but should finish on {Iso(earliest)} "
                 + $"at the earliest, after '{predecessor.Id}'.")
             : new Narrative(
-                $"L'activité « {task.Id} » dure tout le programme, mais devrait commencer au plus tôt le {Iso(earliest)}, "
-                + $"après « {predecessor.Id} ».",
+                $"L'activité « {task.Id} » dure tout le programme, mais devrait commencer au plus tôt "
+                + $"le {Iso(earliest)}, après « {predecessor.Id} ».",
                 $"Activity '{task.Id}' goes on throughout the programme, but should start on {Iso(earliest)} "
                 + $"at the earliest, after '{predecessor.Id}'.");
         return new(message, [task.Path, predecessor.Path])

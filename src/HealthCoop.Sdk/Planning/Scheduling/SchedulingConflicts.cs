@@ -107,7 +107,7 @@ internal static partial class SchedulingConflicts
     private static JsonPointer PlaceOf(SchedulingTask task, int position) =>
         task.Path / nameof(Activity.After) / position;
 
-    private static string Iso(int day) => DayNumber.ToDate(day).ToIso();
+    private static string Iso(int day) => DayNumber.ToDate(Math.Min(day, DayNumber.Last)).ToIso();
 
     private static string French(Length length) => length.Unit switch
     {

@@ -97,12 +97,7 @@ internal sealed class WorkTime
     {
         var end = DayNumber.Plus(start, _length);
         var days = (months / 12 * 365) + ShortestMonths[months % 12];
-        if (end < DayNumber.Beyond && _closures!.FirstWithin(end - 1, end) is { } closed)
-        {
-            end = closed.From;
-        }
-
-        return Math.Max(end, PausedEnd(start, days));
+        return end < DayNumber.Beyond ? Math.Max(PausedEnd(end - 1, 1), PausedEnd(start, days)) : end;
     }
 
     private int PausedEnd(int start, int count)
