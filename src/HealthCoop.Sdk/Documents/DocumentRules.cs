@@ -3,7 +3,8 @@ using System.Text;
 namespace HealthCoop.Documents;
 
 /// <summary>The permanent ids of what can be wrong with a document, with their words.</summary>
-/// <remarks>HC-DOC-020 to 022 stand at the budget, its sources and the costs, which enforce them.</remarks>
+/// <remarks>HC-DOC-020 to 022 and 034 stand at the budget, its sources, the costs and the activities, which enforce
+/// them.</remarks>
 internal static partial class DocumentRules
 {
     public const string NotUtf8Id = "HC-DOC-001";

@@ -92,7 +92,9 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
                 new(
                     "Une activité qui dure tout le programme n'a ni fermetures ni dates à elle.",
                     "An activity that goes on throughout the programme has no closures and no dates of its own."),
-                new("Donner une durée à l'activité, ou retirer ce membre.", "Give the activity a length, or remove this."));
+                new(
+                    "Donner une durée à l'activité, ou retirer ce membre.",
+                    "Give the activity a length, or remove this member."));
         }
     }
 }

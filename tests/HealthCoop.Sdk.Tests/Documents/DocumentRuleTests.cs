@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text;
 using HealthCoop.Documents;
+using HealthCoop.Territories;
+using HealthCoop.Programmes;
 using Xunit;
 
 namespace HealthCoop.Tests.Documents;
@@ -114,6 +116,23 @@ public sealed class DocumentRuleTests
         Assert.Equal(FindingSeverity.Error, finding.Severity);
         Assert.NotEqual(finding.Message.French, finding.Message.English);
         Assert.NotEqual(finding.Advice.French, finding.Advice.English);
+    }
+
+    [Fact]
+    public void Read_DatesOfAnActivityWithoutLength_FindsEach()
+    {
+        var sample = Sample.Read(Sample.Text).Require();
+        var activity = sample.Activities[0] with
+        {
+            Timing = Timing.Throughout,
+            StopsIn = [ClosureKind.RainySeason],
+            NotAfter = Claim.Planned(new PartialDate(2012)),
+        };
+        var document = ProgrammeDocument.ToUtf8(sample with { Activities = [activity] });
+
+        Assert.Equal(
+            [("HC-DOC-034", "/activities/0/stopsIn"), ("HC-DOC-034", "/activities/0/notAfter")],
+            ProgrammeDocument.Read(document.Span).Findings.Select(f => (f.Rule.Value, f.Path.ToString())));
     }
 
     [Fact]

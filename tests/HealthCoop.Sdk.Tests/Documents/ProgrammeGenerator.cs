@@ -167,6 +167,12 @@ internal sealed class ProgrammeGenerator
             UnitPrice = Map(cost.UnitPrice, price => new(Math.Abs(price.Amount), price.Currency)),
             Quantity = cost.Quantity is { } quantity ? Map(quantity, Math.Abs) : null,
         },
+        Activity { Timing: ThroughoutTiming } activity => activity with
+        {
+            StopsIn = [],
+            NotBefore = null,
+            NotAfter = null,
+        },
         _ => content,
     };
 
