@@ -25,7 +25,7 @@ public sealed class PlanReportTests : IDisposable
     [InlineData("Works              600,000.00   50.0%")]
     [InlineData("Not broken down")]
     [InlineData("Co-financing              not named           300,000.00  25.0%  nothing left to pay")]
-    [InlineData("Yearly cost after the end, payer known               not known")]
+    [InlineData("Yearly cost after the end, payer known          not known")]
     [InlineData("/activities/1 (training): trainees/parts/0/people")]
     [InlineData("Because: Expert opinion.\n- /activities/1 (training): costs/0/unitPrice = EUR 400000.00")]
     public void Plan_InEnglish_Shows(string expected) => Assert.Contains(
