@@ -9,8 +9,7 @@ namespace HealthCoop.Documents;
 /// <param name="outermost">The place of an object that is no sound part, or nothing.</param>
 internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults, DocumentPath? outermost = null)
 {
-    private static readonly HashSet<string> NoNames = [];
-
+    private readonly KindExamination _kinds = new(plan, faults);
     private readonly List<SoundPart> _sound = [];
 
     /// <summary>Gets the ids, with the places of those that are wrong.</summary>
@@ -78,7 +77,7 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
         }
 
         var (start, faultsBefore, soundBefore) = ((int)reader.TokenStartIndex, faults.Count, _sound.Count);
-        var (type, otherNames) = FindKind(reader, declared, path);
+        var (type, otherNames) = _kinds.Find(reader, declared, path);
         var examination = new ObjectExamination(type, path, start, otherNames);
         while (!faults.IsFull && reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
@@ -107,7 +106,7 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
             faults.Add(ref reader, path, DocumentRules.DuplicateMember(name));
             SkipValue(ref reader);
         }
-        else if (declared.PolymorphismOptions is not null && name == DiscriminatorOf(declared))
+        else if (declared.PolymorphismOptions?.TypeDiscriminatorPropertyName == name)
         {
             SkipValue(ref reader);
         }
@@ -169,68 +168,6 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
             examination.Path.Entity = new(EntityNames.Of(entity), reader.GetString()!);
         }
     }
-
-    private (JsonTypeInfo Type, ISet<string> OtherNames) FindKind(
-        Utf8JsonReader reader,
-        JsonTypeInfo declared,
-        DocumentPath path)
-    {
-        if (declared.PolymorphismOptions is not { } polymorphism)
-        {
-            return (declared, NoNames);
-        }
-
-        var (start, kinds) = (reader.TokenStartIndex, polymorphism.DerivedTypes);
-        var discriminator = DiscriminatorOf(declared);
-        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
-        {
-            var isKind = reader.ValueTextEquals(discriminator);
-            reader.Read();
-            if (isKind)
-            {
-                return KindAt(ref reader, declared, path.Member(discriminator));
-            }
-
-            reader.Skip();
-        }
-
-        faults.Add((int)start, path.Member(discriminator), DocumentRules.MissingMember(discriminator));
-        return (declared, NamesOf(kinds));
-    }
-
-    private (JsonTypeInfo Type, ISet<string> OtherNames) KindAt(
-        ref Utf8JsonReader reader,
-        JsonTypeInfo declared,
-        DocumentPath path)
-    {
-        var kinds = declared.PolymorphismOptions!.DerivedTypes;
-        if (reader.TokenType is not JsonTokenType.String)
-        {
-            faults.AddWrongType(ref reader, path, JsonForm.Text);
-            return (declared, NamesOf(kinds));
-        }
-
-        var kind = JsonForm.TextOf(ref reader);
-        var words = kinds.Select(derived => (string)derived.TypeDiscriminator!).ToArray();
-        var index = Array.IndexOf(words, kind);
-        if (index < 0)
-        {
-            var nearest = NearestName.Of(kind, words);
-            index = Array.IndexOf(words, nearest);
-            faults.Add(ref reader, path, reader.HasBrokenText()
-                ? DocumentRules.BrokenText()
-                : DocumentRules.UnknownKind(kind, nearest, string.Join(", ", words)));
-        }
-
-        return index < 0 ? (declared, NamesOf(kinds)) : (plan.InfoOf(kinds[index].DerivedType), NoNames);
-    }
-
-    private HashSet<string> NamesOf(IEnumerable<JsonDerivedType> kinds) => kinds
-        .SelectMany(kind => plan.InfoOf(kind.DerivedType).Properties)
-        .Select(member => member.Name)
-        .ToHashSet(StringComparer.Ordinal);
-
-    private static string DiscriminatorOf(JsonTypeInfo type) => type.PolymorphismOptions!.TypeDiscriminatorPropertyName;
 
     private static void SkipValue(ref Utf8JsonReader reader)
     {

@@ -3,8 +3,7 @@ using System.Text;
 namespace HealthCoop.Documents;
 
 /// <summary>The permanent ids of what can be wrong with a document, with their words.</summary>
-/// <remarks>HC-DOC-020 to 022 and 034 stand at the budget, its sources, the costs and the activities, which enforce
-/// them.</remarks>
+/// <remarks>HC-DOC-020, 021, 033 and 034 stand at the types that enforce them.</remarks>
 internal static partial class DocumentRules
 {
     public const string NotUtf8Id = "HC-DOC-001";
@@ -26,7 +25,7 @@ internal static partial class DocumentRules
     public const string BadAmountId = "HC-DOC-017";
     public const string UnknownCurrencyId = "HC-DOC-018";
     public const string TooManyDecimalsId = "HC-DOC-019";
-    public const string AmountTooLargeId = "HC-DOC-033";
+    public const string AmountTooLargeId = "HC-DOC-022";
     public const string BadDateId = "HC-DOC-023";
     public const string BadIntervalId = "HC-DOC-024";
     public const string BadShareId = "HC-DOC-025";

@@ -34,7 +34,7 @@ public sealed record CostItem : ICheckedContent
         if (number < 0)
         {
             check.Breaks(
-                "HC-DOC-022",
+                "HC-DOC-033",
                 JsonPointer.Root / member,
                 new("Un coût ne peut pas être négatif.", "A cost cannot be negative."),
                 new("Écrire un prix et une quantité positifs.", "Write a price and a quantity above zero."));

@@ -1,14 +1,21 @@
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using HealthCoop.Documents;
-using HealthCoop.Territories;
 using HealthCoop.Programmes;
+using HealthCoop.Territories;
+using HealthCoop.Tests.Conventions;
 using Xunit;
 
 namespace HealthCoop.Tests.Documents;
 
-public sealed class DocumentRuleTests
+public sealed partial class DocumentRuleTests
 {
+    private const string Lasting = """
+        "timing": { "kind": "lasting",
+                "length": { "modality": "planned", "value": { "count": 18, "unit": "months" } } },
+        """;
+
     private static readonly string[] RulesOfTheWhole = ["HC-DOC-001", "HC-DOC-003", "HC-DOC-004", "HC-DOC-032"];
 
     /// <summary>The rule that is broken, what is written instead of what, and the place of the finding.</summary>
@@ -22,6 +29,7 @@ public sealed class DocumentRuleTests
         { "HC-DOC-007", "\"stage\"", "\"state\"", "/exchanges/0/state" },
         { "HC-DOC-007", "\"category\"", "\"kategory\"", "/activities/0/trainees/parts/0/kategory" },
         { "HC-DOC-007", "\"partner\": \"aimf\"", "\"who\": \"aimf\"", "/budget/sources/0/who" },
+        { "HC-DOC-007", "\"kind\": \"training\"", "\"kid\": \"training\"", "/activities/0/kid" },
         { "HC-DOC-007", "\"owner\"", "\"\\ud83d\\ude00\": 1, \"owner\"", "/healthPlans/0/😀" },
         { "HC-DOC-008", "\"comparator\": \"about\"", "\"modality\": \"planned\"", "/budget/total/modality" },
         { "HC-DOC-008", "\"serviceDelivery\"", "\"healthWorkforce\"", "/activities/0/pillars/healthWorkforce" },
@@ -57,7 +65,7 @@ public sealed class DocumentRuleTests
         { "HC-DOC-018", "\"currency\": \"EUR\"", "\"currency\": \"FCFA\"", "/budget/currency" },
         { "HC-DOC-019", "\"EUR 1000\"", "\"EUR 1000.000\"", "/budget/sources/1/amount/value" },
         { "HC-DOC-019", "1.234567", "1.2345678", "/activities/0/costs/0/unitPrice/value" },
-        { "HC-DOC-033", "\"EUR 1000\"", "\"EUR 1000000000000000.00\"", "/budget/sources/1/amount/value" },
+        { "HC-DOC-022", "\"EUR 1000\"", "\"EUR 1000000000000000.00\"", "/budget/sources/1/amount/value" },
         { "HC-DOC-023", "\"2012-12\"", "\"2012-13\"", "/end/value" },
         { "HC-DOC-023", "\"06-15\"", "\"06-31\"", "/territories/0/closures/0/from" },
         { "HC-DOC-024", "\"2013/2017\"", "\"2017/2013\"", "/healthPlans/0/years" },
@@ -87,8 +95,12 @@ public sealed class DocumentRuleTests
             "/activities/0/trainees/parts"
         },
         { "HC-DOC-020", "\"EUR 1000\"", "\"XOF 1000\"", "/budget/sources/1/amount" },
-        { "HC-DOC-022", "EUR 1.234567", "EUR -1", "/activities/0/costs/0/unitPrice" },
+        { "HC-DOC-033", "EUR 1.234567", "EUR -1", "/activities/0/costs/0/unitPrice" },
         { "HC-DOC-021", "\"EUR 1000\"", "\"EUR -1000\"", "/budget/sources/1/amount" },
+        {
+            "HC-DOC-034", Lasting, "\"stopsIn\": [\"accessLost\"], \"timing\": { \"kind\": \"throughout\" },",
+            "/activities/0/stopsIn"
+        },
         {
             "HC-TIM-002", "\"end\"",
             "\"duration\": { \"modality\": \"planned\", \"value\": { \"count\": 1, \"unit\": \"months\" } }, \"end\"",
@@ -142,6 +154,15 @@ public sealed class DocumentRuleTests
             .Except(Cases.Select(row => row.Data.Item1))
             .Except(RulesOfTheWhole));
 
+    [Fact]
+    public void Ids_OfDocumentRules_AreGivenOnce() => Assert.Empty(
+        Repository.FilesUnder("src")
+            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal))
+            .SelectMany(file => DocumentRule().Matches(Repository.Read(file)))
+            .GroupBy(match => match.Value)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key));
+
     [Theory]
     [InlineData("{\"a\": \"x\u00FF", 9)]
     [InlineData("\u00FE", 1)]
@@ -170,4 +191,7 @@ public sealed class DocumentRuleTests
     [InlineData("[{}]")]
     [InlineData("\"\\ud800\"")]
     public void Read_NoDocumentAtAll_FindsSo(string text) => Assert.NotEmpty(Sample.Read(text).Findings);
+
+    [GeneratedRegex("\"HC-DOC-[0-9]{3}\"")]
+    private static partial Regex DocumentRule();
 }

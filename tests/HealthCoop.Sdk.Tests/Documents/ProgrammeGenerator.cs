@@ -156,6 +156,7 @@ internal sealed class ProgrammeGenerator
     private static object Sound(object content) => content switch
     {
         Budget budget => Sound(budget),
+        Activity { Timing: ThroughoutTiming } activity => activity with { StopsIn = [], NotBefore = null, NotAfter = null },
         Programme programme => programme with { End = programme.Duration is null ? programme.End : null },
         Breakdown<TraineeCategory> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
         FundingSource { Amount: { } amount } source => source with
@@ -166,12 +167,6 @@ internal sealed class ProgrammeGenerator
         {
             UnitPrice = Map(cost.UnitPrice, price => new(Math.Abs(price.Amount), price.Currency)),
             Quantity = cost.Quantity is { } quantity ? Map(quantity, Math.Abs) : null,
-        },
-        Activity { Timing: ThroughoutTiming } activity => activity with
-        {
-            StopsIn = [],
-            NotBefore = null,
-            NotAfter = null,
         },
         _ => content,
     };
