@@ -8,6 +8,9 @@ namespace HealthCoop;
 /// <summary>How JSON is written, wherever it is: the same bytes on every machine.</summary>
 internal static class JsonText
 {
+    /// <summary>How deep documents are written; those that read them must bear it.</summary>
+    public const int DocumentDepth = 64;
+
     /// <summary>How deep JSON may be nested: as deep as <see cref="Utf8JsonWriter"/> writes.</summary>
     public const int MaximumDepth = 1000;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using HealthCoop.Documents.Metadata;
 
 namespace HealthCoop.Documents;
 

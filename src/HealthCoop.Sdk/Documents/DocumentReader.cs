@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using HealthCoop.Documents.Diagnosis;
+using HealthCoop.Documents.Faults;
 
 namespace HealthCoop.Documents;
 
@@ -11,7 +13,7 @@ internal static class DocumentReader
     /// <summary>Reads a document.</summary>
     /// <typeparam name="T">The document's type.</typeparam>
     /// <param name="utf8">The bytes.</param>
-    /// <param name="type">The metadata, from options made by <see cref="DocumentOptions.Create"/>.</param>
+    /// <param name="type">The metadata, from options for documents.</param>
     /// <param name="limits">How much is read.</param>
     public static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, DocumentLimits limits)
         where T : class
@@ -30,6 +32,6 @@ internal static class DocumentReader
         return JsonSlice.TryRead(json, type, limits.MaximumDepth, out var value, out var reason)
             && SoundnessCheck.Holds((T)value, type)
             ? new((T)value)
-            : new(DocumentDiagnosis.Of(json, type, limits, reason));
+            : new(DocumentDiagnosis.Of(json, type, limits.MaximumDepth, limits.MaximumFindings, reason));
     }
 }

@@ -7,16 +7,13 @@ namespace HealthCoop.Documents;
 /// <summary>Writes documents: equal content gives equal bytes.</summary>
 internal static class DocumentWriter
 {
-    /// <summary>How deep documents are written; those that read them must bear it.</summary>
-    public const int MaximumDepth = 64;
-
     /// <summary>Writes a document.</summary>
     /// <exception cref="ArgumentException">The content cannot be written so that reading gives it back.</exception>
     public static ReadOnlyMemory<byte> Write<T>(T content, JsonTypeInfo<T> type)
     {
         ArgumentNullException.ThrowIfNull(content);
         var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, JsonText.Indented with { MaxDepth = MaximumDepth });
+        using var writer = new Utf8JsonWriter(buffer, JsonText.Indented with { MaxDepth = JsonText.DocumentDepth });
         try
         {
             JsonSerializer.Serialize(writer, content, type);

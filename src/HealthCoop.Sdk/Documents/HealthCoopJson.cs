@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HealthCoop.Documents.Metadata;
 
 namespace HealthCoop.Documents;
 

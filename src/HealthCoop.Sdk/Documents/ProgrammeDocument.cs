@@ -1,3 +1,4 @@
+using HealthCoop.Documents.Metadata;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Documents;
@@ -17,8 +18,6 @@ namespace HealthCoop.Documents;
 /// </code></example>
 public static class ProgrammeDocument
 {
-    internal const string SchemaAddress = "urn:healthcoop:schema:programme:1.0";
-
     /// <summary>Reads a programme.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
     /// <param name="limits">How much is read, or <see langword="null"/> for

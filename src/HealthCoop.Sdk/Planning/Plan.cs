@@ -1,4 +1,3 @@
-using HealthCoop.Documents;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;

@@ -1,4 +1,5 @@
 using HealthCoop.Documents;
+using HealthCoop.Documents.Metadata;
 
 namespace HealthCoop.Planning;
 

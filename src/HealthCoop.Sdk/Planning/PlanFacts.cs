@@ -1,4 +1,4 @@
-using HealthCoop.Documents;
+using HealthCoop.Documents.Metadata;
 using HealthCoop.Programmes;
 using HealthCoop.Territories;
 using NodaTime.Text;

@@ -1,4 +1,6 @@
-using HealthCoop.Documents;
+using HealthCoop.Documents.Converters;
+using HealthCoop.Documents.Faults;
+using HealthCoop.Documents.Metadata;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using HealthCoop.Documents;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;

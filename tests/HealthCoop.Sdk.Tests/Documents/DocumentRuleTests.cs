@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using HealthCoop.Documents;
+using HealthCoop.Documents.Faults;
 using HealthCoop.Programmes;
 using HealthCoop.Territories;
 using HealthCoop.Tests.Conventions;

@@ -1,4 +1,5 @@
 using HealthCoop.Documents;
+using HealthCoop.Documents.Faults;
 using HealthCoop.Tests.Values;
 using Xunit;
 

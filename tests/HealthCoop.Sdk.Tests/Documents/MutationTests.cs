@@ -1,5 +1,6 @@
 using System.Text;
 using HealthCoop.Documents;
+using HealthCoop.Documents.Faults;
 using Xunit;
 
 namespace HealthCoop.Tests.Documents;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FsCheck.Fluent;
 using HealthCoop.Documents;
+using HealthCoop.Documents.Metadata;
 using HealthCoop.Programmes;
 using HealthCoop.Tests.Values;
 using Xunit;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using HealthCoop.Documents;
+using HealthCoop.Documents.Metadata;
 using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using HealthCoop.Documents;
+using HealthCoop.Documents.Metadata;
 using HealthCoop.Finance;
 using HealthCoop.Programmes;
 using NodaTime;

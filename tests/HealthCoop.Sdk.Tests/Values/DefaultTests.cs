@@ -25,6 +25,7 @@ public sealed class DefaultTests
         [typeof(Length)] = "0 Days",
         [typeof(Id<SourceDocument>)] = string.Empty,
         [typeof(RuleId)] = string.Empty,
+        [typeof(ContentHash)] = new('0', 64),
         [typeof(JsonPointer)] = string.Empty,
         [typeof(TextPosition)] = "TextPosition { Line = 0, Column = 0 }",
         [typeof(Extensions)] = "Extensions { IsEmpty = True, Keys = [] }",

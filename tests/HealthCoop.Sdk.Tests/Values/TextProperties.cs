@@ -31,6 +31,9 @@ public sealed class TextProperties
         [typeof(YearRange)] = RoundTrips<YearRange>(Generators.YearRanges, YearRange.TryParse),
         [typeof(Id<>)] = RoundTrips<Id<SourceDocument>>(
             Generators.IdTexts.Select(text => new Id<SourceDocument>(text)), Id<SourceDocument>.TryParse),
+        [typeof(ContentHash)] = RoundTrips<ContentHash>(
+            Gen.Choose(0, int.MaxValue).Select(number => ContentHash.Of(BitConverter.GetBytes(number))),
+            ContentHash.TryParse),
         [typeof(RuleId)] = RoundTrips<RuleId>(
             Gen.Elements("HC-FIN-009", "NE-FAC-1", "A-0", "HC-DOC-021").Select(text => new RuleId(text)), RuleId.TryParse),
         [typeof(JsonPointer)] = RoundTrips<JsonPointer>(Generators.Pointers, JsonPointer.TryParse),

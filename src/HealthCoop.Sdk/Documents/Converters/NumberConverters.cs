@@ -1,0 +1,52 @@
+using System.Text.Json;
+using HealthCoop.Documents.Faults;
+using HealthCoop.Partners;
+
+namespace HealthCoop.Documents.Converters;
+
+/// <summary>Reads and writes whole numbers, between bounds.</summary>
+internal sealed class IntegerConverter(int least = int.MinValue, int most = int.MaxValue)
+    : DocumentConverter<int>(JsonTokenType.Number)
+{
+    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value);
+
+    protected override DocumentFault? Read(ref Utf8JsonReader reader, out int value) =>
+        reader.TryGetInt32(out value) && value >= least && value <= most
+            ? null
+            : DocumentRules.BadInteger(JsonForm.TextOf(ref reader), least, most);
+}
+
+/// <summary>Reads and writes quantities and rates; a number that would be rounded is refused.</summary>
+internal sealed class DecimalConverter() : DocumentConverter<decimal>(JsonTokenType.Number)
+{
+    // Equal numbers are written alike: 1.0 and 1.00 are both 1.
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value == 0 ? 0 : decimal.Round(value, Money.DecimalsOf(value)));
+
+    protected override DocumentFault? Read(ref Utf8JsonReader reader, out decimal value) =>
+        reader.TryGetDecimal(out value) && NumberText.FitsDecimal(reader.ValueSpan)
+            ? null
+            : DocumentRules.BadDecimal(JsonForm.TextOf(ref reader));
+}
+
+/// <summary>Reads and writes codes of sectors.</summary>
+internal sealed class SectorConverter() : DocumentConverter<Sector>(JsonTokenType.Number)
+{
+    public override void Write(Utf8JsonWriter writer, Sector value, JsonSerializerOptions options)
+    {
+        if (value == default)
+        {
+            throw new ArgumentException("A sector has no code.", nameof(value));
+        }
+
+        writer.WriteNumberValue(value.Code);
+    }
+
+    protected override DocumentFault? Read(ref Utf8JsonReader reader, out Sector value)
+    {
+        var fits = reader.TryGetInt32(out var code) && code is >= 10_000 and <= 99_999;
+        value = fits ? new(code) : default;
+        return fits ? null : DocumentRules.BadSector(JsonForm.TextOf(ref reader));
+    }
+}

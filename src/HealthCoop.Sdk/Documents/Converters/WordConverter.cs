@@ -1,0 +1,43 @@
+using System.Text.Json;
+using HealthCoop.Documents.Faults;
+
+namespace HealthCoop.Documents.Converters;
+
+/// <summary>Reads and writes the members of an enumeration as camelCase words, never as numbers.</summary>
+internal sealed class WordConverter<T>() : DocumentConverter<T>(JsonTokenType.String)
+    where T : struct, Enum
+{
+    private static readonly (string Word, T Value)[] Words =
+        [.. Enum.GetValues<T>().Select(value => (JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), value))];
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        foreach (var (word, known) in Words)
+        {
+            if (EqualityComparer<T>.Default.Equals(known, value))
+            {
+                writer.WriteStringValue(word);
+                return;
+            }
+        }
+
+        throw new ArgumentException($"{typeof(T).Name} has no member {value}.", nameof(value));
+    }
+
+    protected override DocumentFault? Read(ref Utf8JsonReader reader, out T value)
+    {
+        foreach (var (word, known) in Words)
+        {
+            if (reader.ValueTextEquals(word))
+            {
+                value = known;
+                return null;
+            }
+        }
+
+        value = default;
+        var text = reader.GetString()!;
+        var words = Words.Select(known => known.Word).ToArray();
+        return DocumentRules.UnknownWord(text, NearestName.Of(text, words), string.Join(", ", words));
+    }
+}

@@ -1,0 +1,96 @@
+namespace HealthCoop.Documents.Faults;
+
+/// <content>What is wrong with members, ids and kinds.</content>
+internal static partial class DocumentRules
+{
+    public static DocumentFault UnknownMember(string name, string? nearest) => new(
+        UnknownMemberId,
+        new($"Le membre « {Shown(name)} » n'existe pas ici.", $"There is no member '{Shown(name)}' here."),
+        Nearest(nearest, new(
+            "L'enlever, ou le mettre dans « extensions ».",
+            "Remove it, or put it into 'extensions'.")));
+
+    public static DocumentFault DuplicateMember(string name) => new(
+        DuplicateMemberId,
+        new(
+            $"Le membre « {Shown(name)} » est écrit deux fois dans le même objet.",
+            $"The member '{Shown(name)}' is written twice in the same object."),
+        new("N'en garder qu'un.", "Keep only one."));
+
+    public static DocumentFault MissingMember(string name) => new(
+        MissingMemberId,
+        new($"Le membre « {name} » manque.", $"The member '{name}' is missing."),
+        new($"Écrire « {name} ».", $"Write '{name}'."));
+
+    public static DocumentFault MissingModality() => new(
+        MissingModalityId,
+        new(
+            "L'affirmation ne dit pas si elle est constatée, prévue, attendue ou atteinte.",
+            "The claim does not say whether it is a baseline, planned, expected or achieved."),
+        new("Écrire « modality ».", "Write 'modality'."));
+
+    public static DocumentFault WrongType(Narrative found, Narrative expected) => new(
+        WrongTypeId,
+        new(
+            $"Il faut ici {expected.French}, pas {found.French}.",
+            $"This must be {expected.English}, not {found.English}."),
+        new($"Écrire {expected.French}.", $"Write {expected.English}."));
+
+    public static DocumentFault Null(Narrative expected) => new(
+        NullId,
+        new($"Il faut ici {expected.French}, pas null.", $"This must be {expected.English}, not null."),
+        new($"Écrire {expected.French}.", $"Write {expected.English}."));
+
+    public static DocumentFault UnknownWord(string word, string? nearest, string words) => new(
+        UnknownWordId,
+        new($"Le mot « {Shown(word)} » n'est pas admis ici.", $"The word '{Shown(word)}' is not allowed here."),
+        Nearest(nearest, new($"Écrire un de ces mots : {words}.", $"Write one of these words: {words}.")));
+
+    public static DocumentFault UnknownKind(string kind, string? nearest, string kinds) => new(
+        UnknownKindId,
+        new($"Le genre « {Shown(kind)} » n'existe pas ici.", $"There is no kind '{Shown(kind)}' here."),
+        Nearest(nearest, new($"Écrire un de ces genres : {kinds}.", $"Write one of these kinds: {kinds}.")));
+
+    public static DocumentFault BadId(string id) => new(
+        BadIdId,
+        new($"« {Shown(id)} » n'est pas un identifiant.", $"'{Shown(id)}' is not an id."),
+        new(
+            "Écrire de 1 à 100 lettres latines, chiffres, « - », « _ », « . » ou « : », dont le premier soit "
+                + "une lettre ou un chiffre.",
+            "Write " + Identifiers.Pattern));
+
+    public static DocumentFault DuplicateId(string id, string entity) => new(
+        DuplicateIdId,
+        new(
+            $"L'identifiant « {id} » ({entity}) est déjà pris.",
+            $"The id '{id}' ({entity}) is already taken."),
+        new("Donner un autre identifiant.", "Give another id."));
+
+    public static DocumentFault DanglingReference(string id, string entity, string? nearest) => new(
+        DanglingReferenceId,
+        new(
+            $"Rien dans le document ne porte l'identifiant « {id} » ({entity}).",
+            $"Nothing in the document has the id '{id}' ({entity})."),
+        Nearest(nearest, new(
+            "Corriger l'identifiant, ou ajouter ce qui manque.",
+            "Correct the id, or add what is missing.")));
+
+    public static DocumentFault ExtensionKey(string key) => new(
+        ExtensionKeyId,
+        new(
+            $"La clé d'extension « {Shown(key)} » n'est pas un nom de domaine inversé.",
+            $"The extension key '{Shown(key)}' is not in reverse-domain form."),
+        new("Écrire une clé telle que org.example.dossier.", "Write a key such as org.example.dossier."));
+
+    public static DocumentFault KnownAndAssumed() => new(
+        KnownAndAssumedId,
+        new(
+            "Une valeur connue n'a pas besoin d'hypothèse : « value » et « assumption » s'excluent.",
+            "A known value needs no assumption: 'value' and 'assumption' exclude each other."),
+        new("Enlever l'un des deux.", "Remove one of the two."));
+
+    public static DocumentFault Refused(string reason) => new(
+        RefusedId,
+        new($"Ces valeurs ne sont pas admises : {Shown(reason)}", $"These values are not allowed: {Shown(reason)}"),
+        new("Corriger les valeurs.", "Correct the values."));
+}

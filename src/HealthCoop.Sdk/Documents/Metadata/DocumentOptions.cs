@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace HealthCoop.Documents.Metadata;
+
+/// <summary>The serializer's settings for documents.</summary>
+internal static class DocumentOptions
+{
+    /// <summary>Gets the settings for programmes and what they consist of.</summary>
+    public static JsonSerializerOptions Model { get; } = Create(ModelTypes.Add(new()), DocumentContext.Default);
+
+    /// <summary>Makes settings for documents of another kind.</summary>
+    /// <param name="types">The types that are not written member by member.</param>
+    /// <param name="contexts">The generated metadata of all others.</param>
+    public static JsonSerializerOptions Create(DocumentTypes types, params ReadOnlySpan<IJsonTypeInfoResolver> contexts)
+    {
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            AllowDuplicateProperties = false,
+            AllowOutOfOrderMetadataProperties = true,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = JsonTypeInfoResolver
+                .Combine([types, .. contexts])
+                .WithAddedModifier(type => DocumentMembers.Arrange(type, types.SchemaOf(type.Type))),
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    /// <summary>Gets the metadata of a type.</summary>
+    public static JsonTypeInfo<T> For<T>(this JsonSerializerOptions options) =>
+        (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+}
