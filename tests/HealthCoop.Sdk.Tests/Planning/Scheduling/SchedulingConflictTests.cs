@@ -1,4 +1,5 @@
 using HealthCoop.Planning.Scheduling;
+using HealthCoop.Tests.Values;
 using Xunit;
 using static HealthCoop.Tests.Planning.Scheduling.Problems;
 
