@@ -13,7 +13,7 @@ namespace HealthCoop;
 /// var reached = Claim.Expected(Comparator.MoreThan, 3_000_000, newsletter);
 /// var works = Claim.Assumed(Length.WorkingDays(130), because: notInTheSheet);
 /// </code></example>
-public sealed record Claim<T> : IClaim
+public sealed record Claim<T> : IClaim, ICheckedContent
     where T : struct
 {
     private readonly T? _value;
@@ -66,6 +66,20 @@ public sealed record Claim<T> : IClaim
     /// </summary>
     public T? ForPlanning => Value ?? Assumption?.Value;
 
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        if (IsNegative(Value))
+        {
+            check.Breaks("HC-DOC-033", JsonPointer.Root / nameof(Value), Negative, NotNegative);
+        }
+
+        if (IsNegative(Assumption?.Value))
+        {
+            var path = JsonPointer.Root / nameof(Assumption) / nameof(Assumption<>.Value);
+            check.Breaks("HC-DOC-033", path, Negative, NotNegative);
+        }
+    }
+
     object? IClaim.AssumedValue => Assumption?.Value;
 
     Narrative? IClaim.AssumedBecause => Assumption?.Because;
@@ -91,6 +105,16 @@ public sealed record Claim<T> : IClaim
             string.Create(CultureInfo.InvariantCulture, $"{Modality} unknown, assumed {assumed}"),
         _ => $"{Modality} unknown",
     };
+
+    private static Narrative Negative { get; } = new(
+        "Un nombre, une quantité ou un montant ne peut pas être négatif.",
+        "A number, a quantity or an amount cannot be negative.");
+
+    private static Narrative NotNegative { get; } = new("Écrire zéro ou plus.", "Write zero or more.");
+
+    // Whatever programmes count, there is none of it or some.
+    private static bool IsNegative(object? value) =>
+        value is int and < 0 or decimal and < 0 or Money { Amount: < 0 } or UnitPrice { Amount: < 0 };
 
     private static ArgumentException KnownAndAssumed() =>
         new("A known value needs no assumption: an assumption stands beside an unknown.");

@@ -7,6 +7,9 @@ namespace HealthCoop;
 /// </summary>
 internal static class DecimalText
 {
+    // More decimals than anyone can count, and few enough to be written and read exactly.
+    private const int ComputedDecimals = 6;
+
     public const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     public static string Write(decimal value, string suffix = "") =>
@@ -45,4 +48,8 @@ internal static class DecimalText
 
     private static bool IsDigits(ReadOnlySpan<char> text) =>
         !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Rounds a computed quantity or share, half away from zero.</summary>
+    public static decimal Rounded(decimal computed) =>
+        decimal.Round(computed, ComputedDecimals, MidpointRounding.AwayFromZero);
 }

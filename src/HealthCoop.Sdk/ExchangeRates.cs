@@ -34,7 +34,7 @@ public sealed record ExchangeRates
     public ExchangeRates With(ExchangeRate rate)
     {
         ArgumentNullException.ThrowIfNull(rate);
-        if (rate == EuroParity.Rate && Rates.Contains(rate))
+        if (EuroParity.Concerns(rate) && EuroParity.Agrees(rate) && Rates.Contains(EuroParity.Rate))
         {
             return this;
         }
@@ -92,7 +92,7 @@ public sealed record ExchangeRates
         _ when rate.Base == rate.Quote => new(
             $"Un taux relie deux monnaies, pas {rate.Base} à lui-même.",
             $"A rate links two currencies, not {rate.Base} to itself."),
-        _ when EuroParity.Concerns(rate) && !EuroParity.Agrees(rate) => new(
+        _ when EuroParity.Concerns(rate) => EuroParity.Agrees(rate) ? null : new(
             "Entre EUR et XOF, seule vaut la parité fixe : 1 EUR = 655,957 XOF depuis le 1999-01-01.",
             "Between EUR and XOF only the fixed parity holds: EUR 1 = XOF 655.957 from 1999-01-01."),
         _ when Rates.Any(other => IsSamePair(other, rate) && other.InForce.Overlaps(rate.InForce)) => new(

@@ -1,7 +1,7 @@
 namespace HealthCoop.Finance;
 
 /// <summary>A cost of an activity: a price, and how many times it is paid.</summary>
-public sealed record CostItem : ICheckedContent
+public sealed record CostItem
 {
     /// <summary>Gets what is paid for, or <see langword="null"/> when the activity's name says it.</summary>
     public Narrative? Name { get; init; }
@@ -22,22 +22,4 @@ public sealed record CostItem : ICheckedContent
     /// <summary>Gets whether the cost is paid once or again and again.</summary>
     /// <value>The default is <see cref="CostNature.Capital"/>.</value>
     public CostNature Nature { get; init; }
-
-    void ICheckedContent.Check(IContentCheck check)
-    {
-        CheckNotNegative(check, UnitPrice.ForPlanning?.Amount, nameof(UnitPrice));
-        CheckNotNegative(check, Quantity?.ForPlanning, nameof(Quantity));
-    }
-
-    private static void CheckNotNegative(IContentCheck check, decimal? number, string member)
-    {
-        if (number < 0)
-        {
-            check.Breaks(
-                "HC-DOC-033",
-                JsonPointer.Root / member,
-                new("Un coût ne peut pas être négatif.", "A cost cannot be negative."),
-                new("Écrire un prix et une quantité positifs.", "Write a price and a quantity above zero."));
-        }
-    }
 }

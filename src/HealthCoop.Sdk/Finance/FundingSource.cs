@@ -7,7 +7,7 @@ namespace HealthCoop.Finance;
 /// A source pays a rate of the costs, or a fixed amount; one that states neither takes what the others leave of the
 /// budget. Money of a source without a partner is shown as unattributed.
 /// </remarks>
-public sealed record FundingSource : IEntity<FundingSource>, ICheckedContent
+public sealed record FundingSource : IEntity<FundingSource>
 {
     /// <inheritdoc/>
     public required Id<FundingSource> Id { get; init; }
@@ -37,16 +37,4 @@ public sealed record FundingSource : IEntity<FundingSource>, ICheckedContent
     /// <param name="name">What the sources call it.</param>
     /// <returns>The source.</returns>
     public static FundingSource NotPublished(Id<FundingSource> id, Narrative name) => new() { Id = id, Name = name };
-
-    void ICheckedContent.Check(IContentCheck check)
-    {
-        if (Amount?.ForPlanning is { Amount: < 0 })
-        {
-            check.Breaks(
-                "HC-DOC-021",
-                JsonPointer.Root / nameof(Amount),
-                new("Une source ne peut pas apporter un montant négatif.", "A source cannot bring a negative amount."),
-                new("Écrire un montant positif ou nul.", "Write an amount of zero or more."));
-        }
-    }
 }

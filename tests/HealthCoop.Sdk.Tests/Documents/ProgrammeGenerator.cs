@@ -159,15 +159,6 @@ internal sealed class ProgrammeGenerator
         Activity { Timing: ThroughoutTiming } activity => activity with { StopsIn = [], NotBefore = null, NotAfter = null },
         Programme programme => programme with { End = programme.Duration is null ? programme.End : null },
         Breakdown<TraineeCategory> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
-        FundingSource { Amount: { } amount } source => source with
-        {
-            Amount = Map(amount, money => money with { Amount = Math.Abs(money.Amount) }),
-        },
-        CostItem cost => cost with
-        {
-            UnitPrice = Map(cost.UnitPrice, price => new(Math.Abs(price.Amount), price.Currency)),
-            Quantity = cost.Quantity is { } quantity ? Map(quantity, Math.Abs) : null,
-        },
         _ => content,
     };
 
@@ -184,7 +175,7 @@ internal sealed class ProgrammeGenerator
     };
 
     private static Claim<Money> In(Currency currency, Claim<Money> claim) =>
-        Map(claim, money => new(decimal.Truncate(money.Amount), currency));
+        Map(claim, money => new(Math.Abs(decimal.Truncate(money.Amount)), currency));
 
     private static Claim<T> Map<T>(Claim<T> claim, Func<T, T> map)
         where T : struct => claim switch

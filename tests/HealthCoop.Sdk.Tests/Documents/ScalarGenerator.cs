@@ -78,9 +78,9 @@ internal sealed class ScalarGenerator
 
     private decimal Number() => OneOf(
         0m,
-        -0.0m,
+        0.0m,
         1.00m,
-        -12.5m,
+        12.5m,
         0.0000000000000000000000000001m,
         1234567890123456789012345678m,
         _dice.Below(int.MaxValue),

@@ -8,8 +8,6 @@ namespace HealthCoop.Planning.Appraisal;
 /// <remarks>Pure, so it may be used from several threads.</remarks>
 public static class PlanAppraiser
 {
-    private const int ShareDecimals = 6;
-
     /// <summary>Appraises costs and funding.</summary>
     /// <param name="problem">The costs, the funding and what costs money after the end.</param>
     /// <returns>The appraisal.</returns>
@@ -55,7 +53,7 @@ public static class PlanAppraiser
             .Select(group => group.Sum(source => source.Amount.Amount) / funded)
             .Sum(share => share * share);
         var unnamed = funding.Unattributed.Amount / funded;
-        return new(Rounded(named), Rounded(named + (unnamed * unnamed)));
+        return new(DecimalText.Rounded(named), DecimalText.Rounded(named + (unnamed * unnamed)));
     }
 
     private static CostAfterEnd AfterEnd(AppraisalProblem problem)
@@ -72,7 +70,5 @@ public static class PlanAppraiser
                 .ToValueList());
     }
 
-    private static decimal Share(decimal part, decimal whole) => whole == 0 ? 0 : Rounded(part / whole);
-
-    private static decimal Rounded(decimal share) => decimal.Round(share, ShareDecimals, MidpointRounding.AwayFromZero);
+    private static decimal Share(decimal part, decimal whole) => whole == 0 ? 0 : DecimalText.Rounded(part / whole);
 }

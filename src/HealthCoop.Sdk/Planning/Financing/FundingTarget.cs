@@ -5,12 +5,10 @@ namespace HealthCoop.Planning.Financing;
 /// <summary>The total that a source pays, and what kept it there.</summary>
 internal sealed record FundingTarget(FundingOffer Offer, Money Amount, FundingLimit Limit)
 {
-    private const int ShareDecimals = 6;
-
     /// <summary>Fixes the total of each source, in their order; the one that takes the rest comes last.</summary>
     public static IReadOnlyList<FundingTarget> Of(FundingProblem problem, Money total)
     {
-        var bound = problem.BudgetTotal is { } budget && budget < total ? budget.Rounded() : total;
+        var bound = problem.BudgetTotal is { } budget && budget < total ? NotNegative(budget.Rounded()) : total;
         var left = bound;
         var targets = new FundingTarget[problem.Sources.Count];
         var order = Enumerable.Range(0, targets.Length).OrderBy(i => problem.Sources[i].TakesTheRest);
@@ -33,9 +31,7 @@ internal sealed record FundingTarget(FundingOffer Offer, Money Amount, FundingLi
         ByMonth = byMonth,
     };
 
-    private decimal ShareOf(Money total) => total.IsZero
-        ? 0
-        : decimal.Round(Amount.Amount / total.Amount, ShareDecimals, MidpointRounding.AwayFromZero);
+    private decimal ShareOf(Money total) => total.IsZero ? 0 : DecimalText.Rounded(Amount.Amount / total.Amount);
 
     private static FundingTarget Of(FundingOffer offer, Money bound, Money left)
     {
@@ -48,8 +44,11 @@ internal sealed record FundingTarget(FundingOffer Offer, Money Amount, FundingLi
             (left, FundingLimit.NothingLeft),
         ];
         var (amount, limit) = limits.Where(l => l.Amount is not null).MinBy(l => l.Amount!.Value);
-        return new(offer, amount!.Value, limit);
+        return new(offer, NotNegative(amount!.Value), limit);
     }
+
+    // Nobody pays less than nothing, whatever a source or a budget says.
+    private static Money NotNegative(Money money) => money.Amount < 0 ? Money.Zero(money.Currency) : money;
 
     // A rule's highest rate must hold on the rounded amount too.
     private static Money RoundedDown(Money money) =>

@@ -18,5 +18,9 @@ public static class NeedEstimator
     private static ServiceNeed Estimate(ServiceAtSite at) => new(
         at.Facility,
         at.Service,
-        Claim.Combine(at.PopulationServed, at.Contacts, Modality.Expected, static (people, rate) => rate * people));
+        Claim.Combine(
+            at.PopulationServed,
+            at.Contacts,
+            Modality.Expected,
+            static (people, rate) => DecimalText.Rounded(rate * people)));
 }

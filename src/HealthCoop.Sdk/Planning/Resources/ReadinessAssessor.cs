@@ -87,7 +87,10 @@ public static class ReadinessAssessor
 
     private static Claim<decimal> PerYear(IEnumerable<(Claim<decimal> Contacts, Claim<decimal> PerContact)> uses) =>
         Claim.Sum([
-            .. uses.Select(use =>
-                Claim.Combine(use.Contacts, use.PerContact, Modality.Expected, static (c, each) => c * each)),
+            .. uses.Select(use => Claim.Combine(
+                use.Contacts,
+                use.PerContact,
+                Modality.Expected,
+                static (contacts, each) => DecimalText.Rounded(contacts * each))),
         ]);
 }

@@ -72,6 +72,21 @@ public sealed class FundingAllocatorTests
     }
 
     [Fact]
+    public void Allocate_NegativeAmounts_CountAsNothing()
+    {
+        var result = FundingAllocator.Allocate(new()
+        {
+            Currency = Currency.Eur,
+            Costs = [Cost("a", 10)],
+            Sources = [Offer("eu") with { Amount = Money.Eur(-5) }, Offer("rest")],
+            BudgetTotal = Money.Eur(-3),
+        });
+
+        Assert.All(result.Allocation!.Sources, source => Assert.True(source.Amount.IsZero));
+        Assert.Equal(Money.Eur(10), result.Allocation.Gap);
+    }
+
+    [Fact]
     public void Allocate_ManySmallLines_StillEndsOnTheRateOfTheTotal()
     {
         var costs = Enumerable.Range(0, 101).Select(i => Cost($"line-{i}", 0.01m)).ToArray();
