@@ -68,16 +68,9 @@ public sealed record Claim<T> : IClaim, ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
-        if (IsNegative(Value))
-        {
-            check.Breaks("HC-DOC-033", JsonPointer.Root / nameof(Value), Negative, NotNegative);
-        }
-
-        if (IsNegative(Assumption?.Value))
-        {
-            var path = JsonPointer.Root / nameof(Assumption) / nameof(Assumption<>.Value);
-            check.Breaks("HC-DOC-033", path, Negative, NotNegative);
-        }
+        var assumed = JsonPointer.Root / nameof(Assumption) / nameof(Assumption<>.Value);
+        CheckNotNegative(check, Value, JsonPointer.Root / nameof(Value));
+        CheckNotNegative(check, Assumption?.Value, assumed);
     }
 
     object? IClaim.AssumedValue => Assumption?.Value;
@@ -106,15 +99,20 @@ public sealed record Claim<T> : IClaim, ICheckedContent
         _ => $"{Modality} unknown",
     };
 
-    private static Narrative Negative { get; } = new(
-        "Un nombre, une quantité ou un montant ne peut pas être négatif.",
-        "A number, a quantity or an amount cannot be negative.");
-
-    private static Narrative NotNegative { get; } = new("Écrire zéro ou plus.", "Write zero or more.");
-
     // Whatever programmes count, there is none of it or some.
-    private static bool IsNegative(object? value) =>
-        value is int and < 0 or decimal and < 0 or Money { Amount: < 0 } or UnitPrice { Amount: < 0 };
+    private static void CheckNotNegative(IContentCheck check, object? value, JsonPointer path)
+    {
+        if (value is int and < 0 or decimal and < 0 or Money { Amount: < 0 } or UnitPrice { Amount: < 0 })
+        {
+            check.Breaks(
+                "HC-DOC-033",
+                path,
+                new(
+                    "Un nombre, une quantité ou un montant ne peut pas être négatif.",
+                    "A number, a quantity or an amount cannot be negative."),
+                new("Écrire zéro ou plus.", "Write zero or more."));
+        }
+    }
 
     private static ArgumentException KnownAndAssumed() =>
         new("A known value needs no assumption: an assumption stands beside an unknown.");

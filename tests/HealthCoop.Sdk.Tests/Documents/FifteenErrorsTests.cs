@@ -53,7 +53,7 @@ public sealed class FifteenErrorsTests
         "16:18 HC-DOC-027 /activities/0/pillars",
         "18:65 HC-DOC-010 /activities/0/trainees/total/value",
         "22:48 HC-DOC-019 /budget/total/value",
-        "24:93 HC-DOC-033 /budget/sources/0/amount/value",
+        "24:94 HC-DOC-033 /budget/sources/0/amount/value",
         "25:63 HC-DOC-025 /budget/sources/1/rate/value",
         "29:1 HC-DOC-005 ",
     ];
