@@ -1,3 +1,5 @@
+using HealthCoop.Documents.Diagnosis;
+using HealthCoop.Documents.Faults;
 using HealthCoop.Documents.Metadata;
 using HealthCoop.Programmes;
 
@@ -88,12 +90,43 @@ public static class ProgrammeDocument
         return DocumentWriter.Write(programme, DocumentOptions.Model.For<Programme>());
     }
 
+    /// <summary>Checks a programme in memory: what would reading its document refuse?</summary>
+    /// <param name="programme">The programme.</param>
+    /// <returns>
+    /// All that is wrong, in the order of the document and without lines and columns, since there is no text; empty
+    /// when what <see cref="ToUtf8"/> writes is read back.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="programme"/> is <see langword="null"/>.</exception>
+    public static ValueList<Finding> Check(Programme programme)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        try
+        {
+            return Check(programme, ToUtf8(programme));
+        }
+        catch (ArgumentException e)
+        {
+            return [DocumentFindings.Of(DocumentRules.Refused(e.Message))];
+        }
+    }
+
     /// <summary>Computes the hash of a programme's content: of the bytes that <see cref="ToUtf8"/> writes.</summary>
     /// <param name="programme">The programme.</param>
     /// <returns>The hash.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="programme"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The programme cannot be written: see <see cref="ToUtf8"/>.</exception>
     public static ContentHash Hash(Programme programme) => ContentHash.Of(ToUtf8(programme).Span);
+
+    private static ValueList<Finding> Check(Programme programme, ReadOnlyMemory<byte> written)
+    {
+        if (SoundnessCheck.Holds(programme, DocumentOptions.Model.For<Programme>()))
+        {
+            return [];
+        }
+
+        var unbounded = DocumentLimits.Default with { MaximumBytes = int.MaxValue };
+        return Read(written.Span, unbounded).Findings.Select(finding => finding with { Position = null }).ToValueList();
+    }
 
     private static async Task<ReadResult<Programme>> ReadToEndAsync(
         Stream stream,

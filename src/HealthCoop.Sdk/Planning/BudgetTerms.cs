@@ -32,9 +32,8 @@ internal sealed class BudgetTerms
         }
 
         Currency = budget.Currency;
-        Rates = budget.RatesOrFaults((path, fault) =>
-            guard.Add(BudgetPath.Then(path), fault, Budget.CorrectTheRate));
-        Total = InCurrency(budget.Total.ForPlanning, BudgetPath / nameof(Budget.Total));
+        Rates = budget.RatesOrFaults(static (_, _) => { });
+        Total = budget.Total.ForPlanning;
         var profiles = budget.Sources.Select(ProfileOf).ToList();
         Offers = budget.Sources.Select((source, i) => OfferOf(source, profiles[i], PathOf(i))).ToValueList();
         IndirectCosts = budget.IndirectCosts?.ForPlanning ?? Lowest(profiles, profile => profile.IndirectCostCap);
@@ -110,7 +109,7 @@ internal sealed class BudgetTerms
         Path = path,
         Partner = source.Partner,
         Rate = source.Rate?.ForPlanning,
-        Amount = InCurrency(source.Amount?.ForPlanning, path / nameof(FundingSource.Amount)),
+        Amount = source.Amount?.ForPlanning,
         MaximumRate = profile?.MaximumRate,
         Ceiling = InCurrency(profile?.Ceiling, path / nameof(FundingSource.Profile)),
     };

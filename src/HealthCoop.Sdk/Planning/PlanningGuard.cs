@@ -1,4 +1,3 @@
-using HealthCoop.Documents;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Planning;
@@ -44,7 +43,7 @@ internal sealed class PlanningGuard
         else if (start.Year < FirstYear || end.Year > LastYear || end >= start.PlusYears(MaximumYears))
         {
             Add(
-                JsonPointer.Root / nameof(Programme.Start),
+                JsonPointer.Root / (programme.End is null ? nameof(Programme.Duration) : nameof(Programme.End)),
                 new(
                     $"Un programme du {start.ToIso()} au {end.ToIso()} est hors limites.",
                     $"A programme from {start.ToIso()} to {end.ToIso()} is out of bounds."),
@@ -61,7 +60,7 @@ internal sealed class PlanningGuard
     public (LocalDate Start, LocalDate End) Period() => (_start!.Value, _end!.Value);
 
     /// <summary>Gets the length of an activity, or reports that it is not known.</summary>
-    public Length LengthOf(LastingTiming timing, JsonPointer activity)
+    public Length LengthOf(Activity activity, LastingTiming timing, JsonPointer path)
     {
         if (timing.Length.ForPlanning is { } length)
         {
@@ -69,29 +68,12 @@ internal sealed class PlanningGuard
         }
 
         Add(
-            activity / nameof(Activity.Timing) / nameof(LastingTiming.Length),
-            new("La durée de l'activité est inconnue.", "The length of the activity is not known."),
+            path / nameof(Activity.Timing) / nameof(LastingTiming.Length),
+            new(
+                $"La durée de l'activité « {activity.Id} » est inconnue.",
+                $"The length of the activity '{activity.Id}' is not known."),
             new("Donner la durée, ou une hypothèse.", "Give the length, or an assumption."));
         return default;
-    }
-
-    /// <summary>Gets the hash of the programme's document, or reports that it cannot be written.</summary>
-    public ContentHash HashOf(Programme programme)
-    {
-        try
-        {
-            return ProgrammeDocument.Hash(programme);
-        }
-        catch (ArgumentException e)
-        {
-            Add(
-                JsonPointer.Root,
-                new(
-                    $"Le programme ne peut pas être écrit : {e.Message}",
-                    $"The programme cannot be written: {e.Message}"),
-                new("Corriger la valeur en cause.", "Correct the value in question."));
-            return default;
-        }
     }
 
     public void Add(JsonPointer path, Narrative message, Narrative wayOut) =>

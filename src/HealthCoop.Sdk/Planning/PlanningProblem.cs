@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using HealthCoop.Documents;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
@@ -31,7 +32,7 @@ internal sealed class PlanningProblem
         };
         FutureCosts = _terms.FutureCosts(End);
         Facts = PlanFacts.Of(programme);
-        Hash = guard.HashOf(programme);
+        Hash = ProgrammeDocument.Hash(programme);
     }
 
     public Programme Programme { get; }
@@ -60,6 +61,13 @@ internal sealed class PlanningProblem
         [NotNullWhen(true)] out PlanningProblem? problem,
         out ValueList<Conflict> conflicts)
     {
+        problem = null;
+        conflicts = ProgrammeDocument.Check(programme).Select(ConflictOf).ToValueList();
+        if (!conflicts.IsEmpty)
+        {
+            return false;
+        }
+
         var guard = new PlanningGuard(programme);
         problem = guard.HasPeriod ? new(programme, reference, guard) : null;
         conflicts = guard.Conflicts.ToValueList();
@@ -103,6 +111,9 @@ internal sealed class PlanningProblem
         BudgetTotal = _terms.Total,
     };
 
+    private static Conflict ConflictOf(Finding finding) =>
+        new(finding.Message, [finding.Path]) { WaysOut = [finding.Advice] };
+
     private SchedulingTask TaskOf(Activity activity, int ordinal, PlanningGuard guard) => activity.Timing switch
     {
         LastingTiming timing => new LastingTask
@@ -110,7 +121,7 @@ internal sealed class PlanningProblem
             Id = activity,
             Path = PathOf(ordinal),
             After = activity.After,
-            Length = guard.LengthOf(timing, PathOf(ordinal)),
+            Length = guard.LengthOf(activity, timing, PathOf(ordinal)),
             Closures = _index.ClosuresOf(activity),
             MayPause = activity.MayPause,
             NotBefore = activity.NotBefore?.ForPlanning?.Earliest,

@@ -1,3 +1,4 @@
+using HealthCoop.Documents;
 using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
@@ -180,7 +181,7 @@ public sealed class ProgrammePlannerTests
         { "/start", Simple with { Start = Claim.NotPublished<PartialDate>(Modality.Planned) } },
         { "/end", Simple with { Duration = null } },
         { "/end", Simple with { End = Claim.Planned(new PartialDate(2018, 1, 1)), Duration = null } },
-        { "/start", Simple with { Duration = Claim.Planned(Length.Months(9_000)) } },
+        { "/duration", Simple with { Duration = Claim.Planned(Length.Months(9_000)) } },
         { "/budget", Simple with { Budget = null } },
         {
             "/activities/0/timing/length",
@@ -200,6 +201,12 @@ public sealed class ProgrammePlannerTests
             Simple with { Budget = Simple.Budget with { Sources = [Simple.Budget.Sources[0] with { Profile = new("eu-nsa-la-2009") }] } }
         },
         { "/budget/total", Simple with { Budget = Simple.Budget with { Total = Claim.Planned(new Money(5, Currency.Usd)) } } },
+        { "/activities/0/facility", Simple with { Activities = [Site(new("nowhere"))] } },
+        { "/activities/0/after/0/activity", Simple with { Activities = [First with { After = [new(new("nothing"))] }] } },
+        { "/activities/1/id", Simple with { Activities = [First, First] } },
+        { "/end", Simple with { End = Claim.Planned(new PartialDate(2030, 12)) } },
+        { "/budget/sources/0/partner", Simple with { Partners = [] } },
+        { "", Simple with { Activities = [null!] } },
         { "", Simple with { Budget = Simple.Budget with { Total = Claim.Planned(Money.Eur(0.001m)) } } },
     };
 
@@ -210,10 +217,21 @@ public sealed class ProgrammePlannerTests
         var result = new ProgrammePlanner().Plan(programme);
         Assert.False(result.IsFeasible);
         var conflict = Assert.Single(result.Conflicts);
-        Assert.Contains(path, conflict.Members.Select(member => member.ToString()));
+        Assert.Contains(conflict.Members, member => member.ToString().StartsWith(path, StringComparison.Ordinal));
         Assert.NotEmpty(conflict.WaysOut);
         Assert.NotEqual(conflict.Message.French, conflict.Message.English);
         Assert.Throws<InvalidOperationException>(() => result.RequirePlan());
+    }
+
+    [Fact]
+    public void Check_AProgrammeInMemory_FindsWhatItsDocumentWouldBeRefusedFor()
+    {
+        var findings = ProgrammeDocument.Check(Simple with { Activities = [Site(new("nowhere"))], Partners = [] });
+        Assert.Equal(
+            ["/activities/0/facility", "/budget/sources/0/partner"],
+            findings.Select(finding => finding.Path.ToString()));
+        Assert.All(findings, finding => Assert.Null(finding.Position));
+        Assert.Empty(ProgrammeDocument.Check(Simple));
     }
 
     [Fact]
@@ -226,6 +244,15 @@ public sealed class ProgrammePlannerTests
         });
         Assert.Equal(2, result.Conflicts.Count);
     }
+
+    private static Acceptance Site(Id<Facility> facility) => new()
+    {
+        Id = new("acceptance"),
+        Name = Name,
+        Pillars = Pillar.ServiceDelivery,
+        Timing = Timing.Lasting(Claim.Planned(Length.Days(1))),
+        Facility = facility,
+    };
 
     private static Plan Planned(Programme programme) => new ProgrammePlanner().Plan(programme).RequirePlan();
 }
