@@ -79,6 +79,14 @@ internal static class HealthPlans
         Owner = Cities.Bamako,
         SetUpOn = Claim.NotPublished<PartialDate>(Modality.Planned, Sources.Newsletter),
         Successor = Directorate,
+        RunningCosts =
+        [
+            new()
+            {
+                Name = new("Fonctionnement de la cellule", "Running the unit"),
+                PerYear = Claim.NotPublished<Money>(Modality.Planned, Sources.Newsletter),
+            },
+        ],
         Source = Sources.Newsletter,
     };
 

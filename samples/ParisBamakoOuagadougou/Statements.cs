@@ -38,8 +38,7 @@ internal static class Statements
             "Un état des lieux, puis des conférences locales de santé (structures publiques et privées, élus, cadres, "
             + "médecins), puis des plans",
             "A baseline, then local health conferences (public and private providers, elected officials, officers, "
-            + "doctors), "
-            + "then plans"), Sources.MethodArticle),
+            + "doctors), then plans"), Sources.MethodArticle),
         Said("relevance", StatementType.Observation, new(
             "La délégation de l'Union européenne dit qu'une évaluation récente a démontré la pertinence du projet",
             "The delegation of the European Union says that a recent evaluation showed the project's relevance"),

@@ -11,10 +11,9 @@ internal static class FirstStock
 
     private static readonly Narrative Because = new(
         $"De quoi ouvrir : {Contacts} contacts de chaque service. Un chiffre rond, pas une prévision : la population "
-        + "desservie n'est pas publiée, et le réassort revient à la pharmacie des armées.",
-        $"Enough to open: {Contacts} contacts of each service. A round number, no forecast: the population served is "
-        + $"not "
-        + "published, and what comes later is for the army's pharmacy.");
+        + "desservie n'est pas publiée, ni qui réapprovisionne.",
+        $"Enough to open: {Contacts} contacts of each service. A round number, no forecast: the population served "
+        + "is not published, nor who restocks.");
 
     // What has no price is not bought: vaccines come from the national programme, and the gap stays visible.
     private static ILookup<CommodityItem, decimal> PerContact => CarePackages.Services

@@ -75,10 +75,7 @@ internal static class Sources
         Publisher = new("maliweb.net"),
         Languages = [Language.French],
         Url = new(
-            ""
-            + ""
-            + ""
-            + "https://www.maliweb.net/economie/cooperation/partenariat-fama-ue-don-dambulances-medicalisees-2861197.html"),
+            "https://www.maliweb.net/economie/cooperation/partenariat-fama-ue-don-dambulances-medicalisees-2861197.html"),
     };
 
     /// <summary>Gets the open data set that minutes, quantities and prices of the care package come from.</summary>

@@ -20,8 +20,8 @@ public readonly record struct Validity
                 $"The last day, {through.Value.ToIso()}, must not be before the first, {from.ToIso()}.");
         }
 
-        From = from;
-        Through = through;
+        From = from.WithCalendar(CalendarSystem.Iso);
+        Through = through?.WithCalendar(CalendarSystem.Iso);
     }
 
     /// <summary>Gets the first day.</summary>

@@ -9,7 +9,7 @@ internal static partial class Labels
 
     public static Narrative To { get; } = new("au", "to");
 
-    public static Narrative WorkEnds { get; } = new("Fin des travaux prévus", "Work ends");
+    public static Narrative WorkEnds { get; } = new("Fin des activités", "Last finish");
 
     public static Narrative Schedule { get; } = new("Chronogramme", "Schedule");
 

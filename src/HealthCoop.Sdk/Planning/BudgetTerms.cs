@@ -33,25 +33,27 @@ internal sealed class BudgetTerms
 
         Currency = budget.Currency;
         Rates = budget.RatesOrFaults(static (_, _) => { });
-        Total = budget.Total.ForPlanning;
+        Total = budget.Total;
         var profiles = budget.Sources.Select(ProfileOf).ToList();
         Offers = budget.Sources.Select((source, i) => OfferOf(source, profiles[i], PathOf(i))).ToValueList();
-        IndirectCosts = budget.IndirectCosts?.ForPlanning ?? Lowest(profiles, profile => profile.IndirectCostCap);
-        ContingencyReserve =
-            budget.ContingencyReserve?.ForPlanning ?? Lowest(profiles, profile => profile.ContingencyCap);
+        IndirectCosts = budget.IndirectCosts ?? CapOf(profiles, profile => profile.IndirectCostCap);
+        ContingencyReserve = budget.ContingencyReserve ?? CapOf(profiles, profile => profile.ContingencyCap);
     }
 
     public Currency Currency { get; }
 
     public ExchangeRates Rates { get; } = ExchangeRates.FixedParities;
 
-    public Money? Total { get; }
+    public Claim<Money>? Total { get; }
 
-    public Percentage IndirectCosts { get; }
+    public Claim<Percentage>? IndirectCosts { get; }
 
-    public Percentage ContingencyReserve { get; }
+    public Claim<Percentage>? ContingencyReserve { get; }
 
     public ValueList<FundingOffer> Offers { get; }
+
+    /// <summary>Gets what is assumed because a profile caps it and the budget does not state it.</summary>
+    public List<PlanAssumption> Assumptions { get; } = [];
 
     /// <summary>Gets what costs money after the end, in the currency of the budget.</summary>
     public ValueList<FutureCost> FutureCosts(LocalDate end)
@@ -142,8 +144,26 @@ internal sealed class BudgetTerms
         return converted;
     }
 
-    private static Percentage Lowest(List<GrantProfile?> profiles, Func<GrantProfile, Percentage?> cap) =>
-        profiles.OfType<GrantProfile>().Select(cap).OfType<Percentage>().DefaultIfEmpty().Min();
+    // A budget that does not state a rate is taken to use the lowest cap to the full.
+    private Claim<Percentage>? CapOf(List<GrantProfile?> profiles, Func<GrantProfile, Percentage?> cap)
+    {
+        var capping =
+            from entry in profiles.Index()
+            let capped = entry.Item is null ? null : cap(entry.Item)
+            where capped is not null
+            orderby capped
+            select (entry.Index, Profile: entry.Item, Share: capped.Value);
+        if (capping.ToList() is not [var (ordinal, lowest, share), ..])
+        {
+            return null;
+        }
+
+        var because = new Narrative(
+            $"Plafond du profil « {lowest.Id} », pris en entier : le budget ne donne pas de taux.",
+            $"Cap of the profile '{lowest.Id}', used to the full: the budget states no rate.");
+        Assumptions.Add(new(PathOf(ordinal) / nameof(FundingSource.Profile), share.ToString(), because));
+        return Claim.Assumed(share, because);
+    }
 
     private static string Known(ReferenceData reference) =>
         string.Join(", ", reference.GrantProfiles.Select(profile => profile.Id));

@@ -53,6 +53,7 @@ public sealed record Plan
     /// programme's document, then the means of facilities.</summary>
     public required ValueList<JsonPointer> Unknowns { get; init; }
 
-    /// <summary>Gets what is assumed, in the order of the programme's document.</summary>
+    /// <summary>Gets what is assumed: closures, claims in the order of the programme's document, then caps of profiles
+    /// that stand in for rates which the budget does not state.</summary>
     public required ValueList<PlanAssumption> Assumptions { get; init; }
 }

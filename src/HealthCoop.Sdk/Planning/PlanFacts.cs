@@ -12,7 +12,7 @@ internal sealed record PlanFacts(
     ValueList<PlanAssumption> Assumptions,
     bool HasAchievedActivity)
 {
-    public static PlanFacts Of(Programme programme)
+    public static PlanFacts Of(Programme programme, IEnumerable<PlanAssumption> ofTheBudget)
     {
         var claims = DocumentWalk.ClaimsOf(programme, DocumentOptions.Model.For<Programme>());
         var activities = (JsonPointer.Root / nameof(Programme.Activities)).ToString() + "/";
@@ -26,6 +26,7 @@ internal sealed record PlanFacts(
                         entry.Path / nameof(Claim<>.Assumption),
                         AssumptionText.Of(entry.Claim.AssumedValue),
                         entry.Claim.AssumedBecause!)),
+                .. ofTheBudget,
             ],
             claims.Any(entry =>
                 entry.Claim is { IsKnown: true, Modality: Modality.Achieved }

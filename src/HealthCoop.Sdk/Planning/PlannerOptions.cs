@@ -10,5 +10,14 @@ public sealed record PlannerOptions
 
     /// <summary>Gets the reference data: grant profiles, parities.</summary>
     /// <value>The default is <see cref="ReferenceData.Shipped"/>.</value>
-    public ReferenceData Reference { get; init; } = ReferenceData.Shipped;
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public ReferenceData Reference
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = ReferenceData.Shipped;
 }

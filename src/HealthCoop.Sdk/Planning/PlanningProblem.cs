@@ -31,7 +31,7 @@ internal sealed class PlanningProblem
             Tasks = programme.Activities.Select((activity, i) => TaskOf(activity, i, guard)).ToValueList(),
         };
         FutureCosts = _terms.FutureCosts(End);
-        Facts = PlanFacts.Of(programme);
+        Facts = PlanFacts.Of(programme, _terms.Assumptions);
         Hash = ProgrammeDocument.Hash(programme);
     }
 
@@ -108,7 +108,7 @@ internal sealed class PlanningProblem
         Currency = _terms.Currency,
         Costs = costs.Lines.Select(line => new FundingCost(line, line.ByMonth)).ToValueList(),
         Sources = _terms.Offers,
-        BudgetTotal = _terms.Total,
+        BudgetTotal = _terms.Total?.ForPlanning,
     };
 
     private static Conflict ConflictOf(Finding finding) =>

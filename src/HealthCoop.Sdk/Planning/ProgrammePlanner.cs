@@ -11,8 +11,7 @@ namespace HealthCoop.Planning;
 /// funding.</summary>
 /// <remarks>
 /// Every stage is a pure function, so the same programme and options give the same plan. A planner may be shared
-/// between
-/// threads.
+/// between threads.
 /// </remarks>
 /// <param name="options">The settings, or <see langword="null"/> for <see cref="PlannerOptions.Default"/>.</param>
 public sealed class ProgrammePlanner(PlannerOptions? options = null)

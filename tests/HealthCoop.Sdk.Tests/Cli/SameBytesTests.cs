@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using HealthCoop.Tests.Samples;
+using HealthCoop.Tests.Values;
 using Xunit;
 
 namespace HealthCoop.Tests.Cli;
@@ -26,6 +27,15 @@ public sealed class SameBytesTests
             Assert.Equal(expected.Output, actual.Output);
             Assert.True(expected.Plan.AsSpan().SequenceEqual(actual.Plan), $"{culture}, {zone}");
         }
+    }
+
+    [Theory]
+    [InlineData("parsante")]
+    [InlineData("pbo-sante")]
+    public void Plan_UnderOtherCultures_PrintsTheSame(string sample)
+    {
+        var expected = CliRun.Of("plan", SampleFiles.PathOf(sample));
+        Assert.True(Cultures.Agree(() => CliRun.Of("plan", SampleFiles.PathOf(sample)) == expected));
     }
 
     private static async Task<(string Output, byte[] Plan)> RunAsync(string sample, string culture, string zone)

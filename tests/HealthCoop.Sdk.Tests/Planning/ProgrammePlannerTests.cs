@@ -71,6 +71,75 @@ public sealed class ProgrammePlannerTests
     }
 
     [Fact]
+    public void Plan_UnknownAchievement_IsStillMadeBeforeTheFacts()
+    {
+        var training = new Training
+        {
+            Id = new("training"),
+            Name = Name,
+            Pillars = Pillar.HealthWorkforce,
+            Timing = Timing.Throughout,
+            Trainees = new(Claim.NotPublished<int>(Modality.Achieved)),
+        };
+        Assert.Equal(PlanBasis.ExAnte, Planned(Simple with { Activities = [training] }).Basis);
+    }
+
+    [Fact]
+    public void Plan_RateOfTheBudget_GoesBeforeTheCapOfTheProfile()
+    {
+        var plan = Planned(Simple with
+        {
+            Start = Claim.Planned(new PartialDate(2010, 1)),
+            Budget = Simple.Budget! with
+            {
+                IndirectCosts = Claim.Planned(Percentage.FromPercent(3)),
+                Sources = [Simple.Budget.Sources[0] with { Profile = new("eu-nsa-la-2009") }],
+            },
+        });
+        Assert.Equal([500m, 15m, 25m, 460m], plan.Costs.Lines.Select(line => line.Amount.Amount));
+        var cap = Assert.Single(plan.Assumptions);
+        Assert.Equal(("/budget/sources/0/profile", "5 %"), (cap.Path.ToString(), cap.Value));
+        Assert.Equal(0.485m, plan.Appraisal.AssumedShareOfCost);
+    }
+
+    [Fact]
+    public void Plan_CostAfterTheEnd_IsConvertedAtTheEnd()
+    {
+        ExchangeRate Rate(int year, decimal value) => new()
+        {
+            Base = Currency.Eur,
+            Quote = Currency.Usd,
+            Value = value,
+            InForce = new(new(year, 1, 1), new(year, 12, 31)),
+            Provenance = Name,
+        };
+        var plan = Planned(Simple with
+        {
+            Institutions =
+            [
+                new()
+                {
+                    Id = new("unit"),
+                    Name = Name,
+                    Type = InstitutionType.PrefigurationUnit,
+                    Owner = Union,
+                    SetUpOn = Claim.Planned(new PartialDate(2019)),
+                    RunningCosts = [new() { Name = Name, PerYear = Claim.Planned(new Money(100m, Currency.Usd)) }],
+                },
+            ],
+            Budget = Simple.Budget! with { ExchangeRates = [Rate(2019, 1.0m), Rate(2020, 1.25m)] },
+        });
+        Assert.Equal(new(null, Money.Eur(80m), []), plan.Appraisal.AfterEnd);
+    }
+
+    [Fact]
+    public void Plan_BudgetThatStatesTheParity_IsFine()
+    {
+        var budget = Simple.Budget! with { ExchangeRates = ExchangeRates.FixedParities.Rates };
+        Assert.Equal(Planned(Simple).Costs, Planned(Simple with { Budget = budget }).Costs);
+    }
+
+    [Fact]
     public void Plan_AssumedClosure_IsListedWithItsReason()
     {
         var because = new Narrative("usage", "practice");

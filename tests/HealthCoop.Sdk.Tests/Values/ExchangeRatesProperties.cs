@@ -101,7 +101,6 @@ public sealed class ExchangeRatesProperties
     {
         Assert.True(Refuses(ExchangeRates.None, Parity with { Base = Currency.Xof, Quote = Currency.Eur }));
         Assert.True(Refuses(ExchangeRates.None, Parity with { InForce = new(new(1998, 12, 31)) }));
-        Assert.True(Refuses(ExchangeRates.FixedParities, Parity with { Provenance = new("autre", "other") }));
     }
 
     [Fact]
@@ -109,6 +108,8 @@ public sealed class ExchangeRatesProperties
     {
         Assert.Equal(ExchangeRates.FixedParities, ExchangeRates.None.With(Parity));
         Assert.Equal(ExchangeRates.FixedParities, ExchangeRates.FixedParities.With(Parity));
+        var asTheContractHasIt = Parity with { Provenance = new("contrat", "contract") };
+        Assert.Equal(ExchangeRates.FixedParities, ExchangeRates.FixedParities.With(asTheContractHasIt));
     }
 
     [Fact]

@@ -47,13 +47,13 @@ internal static class AppraisalSection
         : $"{page.Numbers.Index(interval.Lowest)} – {page.Numbers.Index(interval.Highest)}";
 
     private static Cell Unpaid(Page page, CostAfterEnd cost) =>
-        new(Known(page, cost, cost.WithoutPayer), cost.WithoutPayer.IsZero ? Ink.Plain : Ink.Bad);
+        new(Known(page, cost, cost.WithoutPayer), cost.WithoutPayer is null ? Ink.Plain : Ink.Bad);
 
     // Beside costs of unknown amount, a sum of the known ones is no more than a lower bound.
-    private static string Known(Page page, CostAfterEnd cost, Money amount) => cost switch
+    private static string Known(Page page, CostAfterEnd cost, Money? amount) => amount switch
     {
-        { Unknown.IsEmpty: true } => page.Numbers.Amount(amount),
-        _ when amount.IsZero => page.In(Labels.NotKnown),
-        _ => $"{page.In(Words.Of(Comparator.AtLeast))} {page.Numbers.Amount(amount)}",
+        null => page.In(Labels.NotKnown),
+        { } sum when cost.Unknown.IsEmpty => page.Numbers.Amount(sum),
+        { } sum => $"{page.In(Words.Of(Comparator.AtLeast))} {page.Numbers.Amount(sum)}",
     };
 }

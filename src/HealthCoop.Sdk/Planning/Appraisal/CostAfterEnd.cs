@@ -1,7 +1,11 @@
 namespace HealthCoop.Planning.Appraisal;
 
 /// <summary>What a year costs after the end of the programme.</summary>
-/// <param name="WithPayer">What somebody is known to pay, assumptions included.</param>
-/// <param name="WithoutPayer">What nobody is known to pay, assumptions included.</param>
+/// <param name="WithPayer">
+/// What somebody is known to pay, assumptions included; <see langword="null"/> when no such amount is known or assumed.
+/// </param>
+/// <param name="WithoutPayer">
+/// What nobody is known to pay, assumptions included; <see langword="null"/> when no such amount is known or assumed.
+/// </param>
 /// <param name="Unknown">The places of costs of which no amount is known or assumed.</param>
-public sealed record CostAfterEnd(Money WithPayer, Money WithoutPayer, ValueList<JsonPointer> Unknown);
+public sealed record CostAfterEnd(Money? WithPayer, Money? WithoutPayer, ValueList<JsonPointer> Unknown);

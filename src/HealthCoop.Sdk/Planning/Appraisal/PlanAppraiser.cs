@@ -58,8 +58,10 @@ public static class PlanAppraiser
 
     private static CostAfterEnd AfterEnd(AppraisalProblem problem)
     {
-        Money Sum(IEnumerable<FutureCost> costs) =>
-            Money.Sum(costs.Select(cost => cost.PerYear.ForPlanning).OfType<Money>(), problem.Costs.Currency);
+        Money? Sum(IEnumerable<FutureCost> costs) =>
+            costs.Select(cost => cost.PerYear.ForPlanning).OfType<Money>().ToList() is { Count: > 0 } amounts
+                ? Money.Sum(amounts, problem.Costs.Currency)
+                : null;
 
         return new(
             Sum(problem.FutureCosts.Where(cost => cost.Payer is not null)),

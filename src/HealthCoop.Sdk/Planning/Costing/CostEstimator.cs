@@ -11,9 +11,16 @@ public static class CostEstimator
     /// <param name="problem">The activities with their dates and costs.</param>
     /// <returns>The costs, or the facts that conflict: a missing exchange rate, an amount out of bounds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The programme or an activity finishes before it starts.</exception>
+    /// <exception cref="OverflowException">A price times its quantity is beyond computing.</exception>
     public static CostingResult Estimate(CostingProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
+        if (problem.End < problem.Start || problem.Activities.Any(activity => activity.Finish < activity.Start))
+        {
+            throw new ArgumentException("Nothing finishes before it starts.", nameof(problem));
+        }
+
         var pricing = new Pricing(problem);
         var lines = new List<CostLine>();
         for (var i = 0; i < problem.Activities.Count; i++)
@@ -27,33 +34,67 @@ public static class CostEstimator
         }
 
         var direct = Money.Sum(lines.Select(line => line.Amount), problem.Currency);
-        lines.AddRange(DerivedLines(problem, direct, isAssumed: lines.Exists(line => line.IsAssumed)));
+        AddRate(lines, problem, CostOrigin.IndirectCosts, problem.IndirectCosts, direct);
+        AddRate(lines, problem, CostOrigin.ContingencyReserve, problem.ContingencyReserve, direct);
+        AddRest(lines, problem);
         return new(Summed(problem, lines, direct, pricing.Unpriced), []);
     }
 
-    private static IEnumerable<CostLine> DerivedLines(CostingProblem problem, Money direct, bool isAssumed)
+    // A rate of costs rests on an assumption when it is assumed itself, or one of these costs is.
+    private static void AddRate(
+        List<CostLine> lines,
+        CostingProblem problem,
+        CostOrigin origin,
+        Claim<Percentage>? rate,
+        Money direct)
     {
-        var indirect = (direct * problem.IndirectCosts).Rounded();
-        var reserve = (direct * problem.ContingencyReserve).Rounded();
-        var rest = (problem.BudgetTotal?.Rounded() ?? Money.Zero(problem.Currency)) - direct - indirect - reserve;
-        (CostOrigin Origin, string Id, BudgetHeading? Heading, Money Amount)[] derived =
-        [
-            (CostOrigin.IndirectCosts, "indirect-costs", BudgetHeading.IndirectCosts, indirect),
-            (CostOrigin.ContingencyReserve, "contingency-reserve", BudgetHeading.ContingencyReserve, reserve),
-            (CostOrigin.NotBrokenDown, "not-broken-down", null, rest),
-        ];
-        return derived
-            .Where(line => line.Amount.Amount > 0)
-            .Select(line => new CostLine
-            {
-                Id = new(line.Id),
-                Origin = line.Origin,
-                Heading = line.Heading,
-                Amount = line.Amount,
-                IsAssumed = isAssumed,
-                ByPillar = [new(null, line.Amount)],
-                ByMonth = DaySpread.ByMonth(line.Amount, problem.Start, problem.End),
-            });
+        if (rate?.ForPlanning is { } share)
+        {
+            var ofItems = lines.Where(line => line.Origin == CostOrigin.CostItem);
+            var isAssumed = rate.IsAssumed || ofItems.Any(line => line.IsAssumed);
+            Add(lines, problem, origin, (direct * share).Rounded(), isAssumed);
+        }
+    }
+
+    // What is left of the budget rests on an assumption when the budget or anything taken from it does.
+    private static void AddRest(List<CostLine> lines, CostingProblem problem)
+    {
+        if (problem.BudgetTotal?.ForPlanning is { } total)
+        {
+            var rest = total.Rounded() - Money.Sum(lines.Select(line => line.Amount), problem.Currency);
+            var isAssumed = problem.BudgetTotal.IsAssumed || lines.Exists(line => line.IsAssumed);
+            Add(lines, problem, CostOrigin.NotBrokenDown, rest, isAssumed);
+        }
+    }
+
+    private static void Add(
+        List<CostLine> lines,
+        CostingProblem problem,
+        CostOrigin origin,
+        Money amount,
+        bool isAssumed)
+    {
+        if (amount.Amount <= 0)
+        {
+            return;
+        }
+
+        (string Id, BudgetHeading? Heading) line = origin switch
+        {
+            CostOrigin.IndirectCosts => ("indirect-costs", BudgetHeading.IndirectCosts),
+            CostOrigin.ContingencyReserve => ("contingency-reserve", BudgetHeading.ContingencyReserve),
+            _ => ("not-broken-down", null),
+        };
+        lines.Add(new()
+        {
+            Id = new(line.Id),
+            Origin = origin,
+            Heading = line.Heading,
+            Amount = amount,
+            IsAssumed = isAssumed,
+            ByPillar = [new(null, amount)],
+            ByMonth = DaySpread.ByMonth(amount, problem.Start, problem.End),
+        });
     }
 
     private static CostPlan Summed(

@@ -19,14 +19,13 @@ public sealed record CostingProblem
     /// <value>The default is the parities fixed by law.</value>
     public ExchangeRates Rates { get; init; } = ExchangeRates.FixedParities;
 
-    /// <summary>Gets the rate of indirect costs on the direct ones.</summary>
-    /// <value>The default is 0 %: no line.</value>
-    public Percentage IndirectCosts { get; init; }
+    /// <summary>Gets the rate of indirect costs on the direct ones, or <see langword="null"/> for none.</summary>
+    public Claim<Percentage>? IndirectCosts { get; init; }
 
-    /// <summary>Gets the rate of the contingency reserve on the direct costs.</summary>
-    /// <value>The default is 0 %: no line.</value>
-    public Percentage ContingencyReserve { get; init; }
+    /// <summary>Gets the rate of the contingency reserve on the direct costs, or <see langword="null"/> for
+    /// none.</summary>
+    public Claim<Percentage>? ContingencyReserve { get; init; }
 
     /// <summary>Gets the total of the budget, or <see langword="null"/> when it is not known.</summary>
-    public Money? BudgetTotal { get; init; }
+    public Claim<Money>? BudgetTotal { get; init; }
 }

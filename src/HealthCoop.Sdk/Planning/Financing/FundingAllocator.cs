@@ -15,17 +15,24 @@ public static class FundingAllocator
     /// <param name="problem">The costs and the sources.</param>
     /// <returns>The funding with its gap, or the facts that conflict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A cost is negative or not to the minor unit.</exception>
     /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the problem.</exception>
     public static FundingResult Allocate(FundingProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
+        var amounts = problem.Costs.SelectMany(cost => cost.ByMonth).Select(month => month.Amount);
+        if (amounts.Any(amount => amount.Amount < 0 || amount != amount.Rounded()))
+        {
+            throw new ArgumentException("Each cost is zero or more, to the minor unit.", nameof(problem));
+        }
+
         var takers = problem.Sources.Where(source => source.TakesTheRest).ToList();
         if (takers.Count > 1)
         {
             return new(null, [TwoTakeTheRest(takers)]);
         }
 
-        var total = Money.Sum(problem.Costs.SelectMany(c => c.ByMonth).Select(m => m.Amount), problem.Currency);
+        var total = Money.Sum(amounts, problem.Currency);
         var targets = FundingTarget.Of(problem, total);
         return new(Split(problem, total, targets), []);
     }

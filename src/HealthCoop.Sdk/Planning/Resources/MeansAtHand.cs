@@ -7,7 +7,7 @@ namespace HealthCoop.Planning.Resources;
 internal sealed class MeansAtHand(SiteProblem site)
 {
     public static int Count(FacilityMeans means, Id<EquipmentItem> item) =>
-        (int)Math.Min(int.MaxValue, means.Equipment.Where(s => s.Item == item).Sum(s => (long)s.Quantity));
+        (int)Math.Clamp(means.Equipment.Where(s => s.Item == item).Sum(s => (long)s.Quantity), 0, int.MaxValue);
 
     /// <summary>Tells whether a need is known to be met.</summary>
     public bool Meets(CareNeed need) => need switch

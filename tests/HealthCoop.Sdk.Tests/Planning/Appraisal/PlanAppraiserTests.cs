@@ -14,6 +14,31 @@ public sealed class PlanAppraiserTests
         Assert.Equal(new(0.5625m, 0.625m), Appraise(Line("a", 1200)).FunderDependence);
 
     [Fact]
+    public void Appraise_SourcesOfOnePartner_CountAsOneFunder()
+    {
+        var (costs, _) = Plan(Line("a", 100));
+        var funding = FundingAllocator.Allocate(new()
+        {
+            Currency = Currency.Eur,
+            Costs = [new(new("a"), costs.Lines[0].ByMonth)],
+            Sources =
+            [
+                new() { Source = new("one"), Partner = new("city"), Rate = Percentage.FromPercent(40) },
+                new() { Source = new("two"), Partner = new("city"), Rate = Percentage.FromPercent(40) },
+            ],
+        }).Allocation!;
+        Assert.Equal(Money.Eur(20), funding.Gap);
+        Assert.Equal(new(1m, 1m), PlanAppraiser.Appraise(new(costs, funding, [])).FunderDependence);
+    }
+
+    [Fact]
+    public void Appraise_NoFutureCosts_SayNothing()
+    {
+        var (costs, funding) = Plan(Line("a", 100));
+        Assert.Equal(new(null, null, []), PlanAppraiser.Appraise(new(costs, funding, [])).AfterEnd);
+    }
+
+    [Fact]
     public void Appraise_AssumedLines_CountByAmount()
     {
         var appraisal = Appraise(Line("a", 300) with { IsAssumed = true }, Line("b", 900));

@@ -81,9 +81,9 @@ public sealed class CostEstimatorTests
     {
         var problem = Problem(Activity(Item(Known(UnitPrice.Eur(1000m))))) with
         {
-            IndirectCosts = Percentage.FromPercent(7),
-            ContingencyReserve = Percentage.FromPercent(5),
-            BudgetTotal = Money.Eur(2000m),
+            IndirectCosts = Claim.Planned(Percentage.FromPercent(7)),
+            ContingencyReserve = Claim.Planned(Percentage.FromPercent(5)),
+            BudgetTotal = Claim.Planned(Money.Eur(2000m)),
         };
         var costs = CostEstimator.Estimate(problem).Costs!;
         Assert.Equal(
@@ -99,9 +99,44 @@ public sealed class CostEstimatorTests
     }
 
     [Fact]
+    public void Estimate_KnownLines_AreAssumedOnlyWhereARateOrTheTotalIs()
+    {
+        var problem = Problem(Activity(Item(Known(UnitPrice.Eur(1000m))))) with
+        {
+            IndirectCosts = Claim.Assumed(Percentage.FromPercent(7), Because),
+            ContingencyReserve = Claim.Planned(Percentage.FromPercent(5)),
+            BudgetTotal = Claim.Planned(Money.Eur(2000m)),
+        };
+        Assert.Equal([false, true, false, true], CostEstimator.Estimate(problem).Costs!.Lines.Select(l => l.IsAssumed));
+        var total = problem with { IndirectCosts = null, BudgetTotal = Claim.Assumed(Money.Eur(2000m), Because) };
+        Assert.Equal([false, false, true], CostEstimator.Estimate(total).Costs!.Lines.Select(l => l.IsAssumed));
+    }
+
+    [Fact]
+    public void Estimate_PriceOfAYear_IsConvertedAtItsFirstDay()
+    {
+        var problem = Problem(Activity(Item(Known(UnitPrice.Usd(11m))) with { PricedOn = new PartialDate(2018) })) with
+        {
+            Rates = ExchangeRates.None.With(new()
+            {
+                Base = Currency.Eur,
+                Quote = Currency.Usd,
+                Value = 1.1m,
+                InForce = new(new(2018, 1, 1), new(2018, 1, 31)),
+                Provenance = Because,
+            }),
+        };
+        Assert.Equal(Money.Eur(10m), CostEstimator.Estimate(problem).Costs!.Total);
+    }
+
+    [Fact]
+    public void Estimate_FinishBeforeStart_IsAnArgumentException() => Assert.Throws<ArgumentException>(() =>
+        CostEstimator.Estimate(Problem(Activity() with { Finish = new(2019, 1, 31) })));
+
+    [Fact]
     public void Estimate_LinesAboveTheBudget_LeaveNothingNotBrokenDown()
     {
-        var problem = Problem(Activity(Item(Known(UnitPrice.Eur(3000m))))) with { BudgetTotal = Money.Eur(2000m) };
+        var problem = Problem(Activity(Item(Known(UnitPrice.Eur(3000m))))) with { BudgetTotal = Claim.Planned(Money.Eur(2000m)) };
         var costs = CostEstimator.Estimate(problem).Costs!;
         Assert.Equal(CostOrigin.CostItem, Assert.Single(costs.Lines).Origin);
     }
@@ -142,7 +177,7 @@ public sealed class CostEstimatorTests
             };
         Prop.ForAll(Gen.ArrayOf(activities).ToArbitrary(), list =>
         {
-            var costs = CostEstimator.Estimate(Problem(list) with { IndirectCosts = Percentage.FromPercent(7) }).Costs!;
+            var costs = CostEstimator.Estimate(Problem(list) with { IndirectCosts = Claim.Planned(Percentage.FromPercent(7)) }).Costs!;
             Money Sum(IEnumerable<Money> amounts) => Money.Sum(amounts, Currency.Eur);
             return costs.Lines.All(line =>
                     Sum(line.ByMonth.Select(m => m.Amount)) == line.Amount

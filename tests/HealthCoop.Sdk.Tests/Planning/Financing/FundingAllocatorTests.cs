@@ -86,6 +86,12 @@ public sealed class FundingAllocatorTests
         Assert.Equal(Money.Eur(10), result.Allocation.Gap);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0.001)]
+    public void Allocate_CostThatNobodyCanPay_IsAnArgumentException(decimal amount) =>
+        Assert.Throws<ArgumentException>(() => Allocate([Cost("a", amount)], Offer("rest")));
+
     [Fact]
     public void Allocate_ManySmallLines_StillEndsOnTheRateOfTheTotal()
     {

@@ -99,6 +99,27 @@ public sealed class ReadinessAssessorTests
     }
 
     [Fact]
+    public void Assess_PostThatNobodyFills_DoesNotCount() => Assert.Equal(
+        ReadinessState.NotReady,
+        Assess(Everything with { Posts = [new(Nurse, FullTimeEquivalent.Of(0))] }).Services[0].State);
+
+    [Fact]
+    public void Assess_EquipmentOfSeveralServices_IsSharedBetweenThem()
+    {
+        var site = ReadinessAssessor.Assess(new([new()
+        {
+            Facility = new("site"),
+            MeansPath = MeansPath,
+            Services = new[] { 2, 3, 1 }
+                .Select(beds => Care with { Needs = [new EquipmentNeed(Bed, beds)] })
+                .Select(care => new ServiceProblem(care, MeansPath, Claim.NotPublished<decimal>(Modality.Expected)))
+                .ToValueList(),
+            Before = Everything,
+        }])).Sites[0];
+        Assert.Equal(3, Assert.Single(site.Equipment).Needed);
+    }
+
+    [Fact]
     public void Assess_NeedsNotComplete_IsUndecided()
     {
         var service = Assess(Everything, service: Care with { NeedsAreComplete = false }).Services[0];
