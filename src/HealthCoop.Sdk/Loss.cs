@@ -21,7 +21,12 @@ public readonly record struct Loss : IComparable<Loss>
     /// <param name="percent">From 0 to below 100.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is out of range.</exception>
-    public static Loss FromPercent(decimal percent) => FromFraction(percent / 100);
+    public static Loss FromPercent(decimal percent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(percent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(percent, 100);
+        return new(percent / 100);
+    }
 
     /// <summary>Makes the value out of a fraction.</summary>
     /// <param name="fraction">From 0 to below 1.</param>

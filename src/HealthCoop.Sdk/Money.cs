@@ -23,6 +23,11 @@ public readonly partial record struct Money(decimal Amount, Currency Currency)
     /// <returns>The amount.</returns>
     public static Money Eur(decimal amount) => new(amount, Currency.Eur);
 
+    /// <summary>Makes an amount in US dollars.</summary>
+    /// <param name="amount">The amount in dollars.</param>
+    /// <returns>The amount.</returns>
+    public static Money Usd(decimal amount) => new(amount, Currency.Usd);
+
     /// <summary>Makes an amount in CFA francs of the West African Economic and Monetary Union.</summary>
     /// <param name="amount">The amount in francs.</param>
     /// <returns>The amount.</returns>

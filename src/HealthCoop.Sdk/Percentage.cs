@@ -21,7 +21,12 @@ public readonly record struct Percentage : IComparable<Percentage>
     /// <param name="percent">From 0 to 100.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is out of range.</exception>
-    public static Percentage FromPercent(decimal percent) => FromFraction(percent / 100);
+    public static Percentage FromPercent(decimal percent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(percent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, 100);
+        return new(percent / 100);
+    }
 
     /// <summary>Makes the value out of a fraction.</summary>
     /// <param name="fraction">From 0 to 1.</param>

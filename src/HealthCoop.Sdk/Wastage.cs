@@ -24,7 +24,12 @@ public readonly record struct Wastage : IComparable<Wastage>
     /// <param name="percent">From 0 to 100,000,000.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is out of range.</exception>
-    public static Wastage FromPercent(decimal percent) => FromFraction(percent / 100);
+    public static Wastage FromPercent(decimal percent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(percent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, MaximumFraction * 100);
+        return new(percent / 100);
+    }
 
     /// <summary>Makes the value out of a fraction.</summary>
     /// <param name="fraction">From 0 to 1,000,000.</param>

@@ -80,7 +80,8 @@ public static class ProgrammeDocument
     /// <exception cref="ArgumentNullException"><paramref name="programme"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// Reading would not give the programme back: an amount has more decimals than its currency or reaches
-    /// <see cref="Money.Limit"/>, an id is empty, a sector has no code, an address is not absolute, an enumeration has
+    /// <see cref="Money.Limit"/>, an id is empty, a sector has no code, an address is not one of the web (http or
+    /// https), an enumeration has
     /// no such member, a text has a lone half of a character, a member or item that must not be
     /// <see langword="null"/> is, or objects stand more than 64 deep within each other. Nothing is rounded or left out.
     /// </exception>

@@ -25,7 +25,7 @@ public sealed class WritingTests
         { "half of a character", Sound with { Title = new("\ud800x", "x") } },
         { "half of a character", Sound with { Title = new("x", "x\udc00") } },
         { "no member 99", Sound with { Pillars = [(HealthSystem.Pillar)99] } },
-        { "not an absolute address", WithUrl(new Uri("16.pdf", UriKind.Relative)) },
+        { "not an address of the web", WithUrl(new Uri("16.pdf", UriKind.Relative)) },
         { "French", Sound with { Title = new(null!, "x") } },
         { "list has nothing", Sound with { Partners = [null!] } },
         { "list has nothing", Sound with { Activities = [((Training)Sound.Activities[0]) with { Costs = [null!] }] } },

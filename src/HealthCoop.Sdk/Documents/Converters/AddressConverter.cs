@@ -8,9 +8,9 @@ internal sealed class AddressConverter() : DocumentConverter<Uri>(JsonTokenType.
 {
     public override void Write(Utf8JsonWriter writer, Uri value, JsonSerializerOptions options)
     {
-        if (!value.IsAbsoluteUri)
+        if (!IsOfTheWeb(value))
         {
-            throw new ArgumentException($"'{value.OriginalString}' is not an absolute address.", nameof(value));
+            throw new ArgumentException($"'{value.OriginalString}' is not an address of the web.", nameof(value));
         }
 
         writer.WriteStringValue(value.OriginalString);
@@ -19,6 +19,12 @@ internal sealed class AddressConverter() : DocumentConverter<Uri>(JsonTokenType.
     protected override DocumentFault? Read(ref Utf8JsonReader reader, out Uri value)
     {
         var text = reader.GetString();
-        return Uri.TryCreate(text, UriKind.Absolute, out value!) ? null : DocumentRules.BadAddress(text!);
+        return Uri.TryCreate(text, UriKind.Absolute, out value!) && IsOfTheWeb(value)
+            ? null
+            : DocumentRules.BadAddress(text!);
     }
+
+    // A bare path is an absolute address on some systems only.
+    private static bool IsOfTheWeb(Uri address) =>
+        address is { IsAbsoluteUri: true, Scheme: "http" or "https" };
 }

@@ -56,6 +56,13 @@ internal sealed class ExtensionsConverter : JsonConverter<Extensions>, IExamined
 
     private static void ExamineAny(ref Utf8JsonReader reader, DocumentPath path, DocumentFaults faults)
     {
+        // Broken texts cost an exception each: nobody is told of those beyond the bound.
+        if (faults.IsFull)
+        {
+            reader.Skip();
+            return;
+        }
+
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -85,6 +92,12 @@ internal sealed class ExtensionsConverter : JsonConverter<Extensions>, IExamined
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
+            if (faults.IsFull)
+            {
+                reader.Skip();
+                continue;
+            }
+
             var name = JsonForm.TextOf(ref reader);
             var member = path.Member(name);
             if (reader.HasBrokenText())

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using HealthCoop.Documents.Faults;
 using HealthCoop.Partners;
@@ -21,8 +22,16 @@ internal sealed class IntegerConverter(int least = int.MinValue, int most = int.
 internal sealed class DecimalConverter() : DocumentConverter<decimal>(JsonTokenType.Number)
 {
     // Equal numbers are written alike: 1.0 and 1.00 are both 1.
-    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)
+    {
+        var text = DecimalText.Write(value);
+        if (!NumberText.FitsDecimal(Encoding.UTF8.GetBytes(text)))
+        {
+            throw new ArgumentException($"The number {text} has too many digits to be written.", nameof(value));
+        }
+
         writer.WriteNumberValue(value == 0 ? 0 : decimal.Round(value, Money.DecimalsOf(value)));
+    }
 
     protected override DocumentFault? Read(ref Utf8JsonReader reader, out decimal value) =>
         reader.TryGetDecimal(out value) && NumberText.FitsDecimal(reader.ValueSpan)

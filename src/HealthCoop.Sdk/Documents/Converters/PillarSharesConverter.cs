@@ -60,6 +60,12 @@ internal sealed class PillarSharesConverter : JsonConverter<PillarShares>, IExam
         var shares = new List<PillarShare>();
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
+            if (faults.IsFull)
+            {
+                reader.Skip();
+                continue;
+            }
+
             var member = path.Member(JsonForm.TextOf(ref reader));
             var pillar = FindPillar(ref reader, member, faults);
             if (pillar is { } twice && shares.Exists(share => share.Pillar == twice))
