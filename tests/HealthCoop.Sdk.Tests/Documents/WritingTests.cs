@@ -26,6 +26,8 @@ public sealed class WritingTests
         { "half of a character", Sound with { Title = new("x", "x\udc00") } },
         { "no member 99", Sound with { Pillars = [(HealthSystem.Pillar)99] } },
         { "not an address of the web", WithUrl(new Uri("16.pdf", UriKind.Relative)) },
+        { "greater than or equal", Sound with { HealthPlans = [Sound.HealthPlans[0] with { Priorities = [new(0, Sound.Title)] }] } },
+        { "too many digits", WithQuantity(decimal.MaxValue) },
         { "French", Sound with { Title = new(null!, "x") } },
         { "list has nothing", Sound with { Partners = [null!] } },
         { "list has nothing", Sound with { Activities = [((Training)Sound.Activities[0]) with { Costs = [null!] }] } },
@@ -173,6 +175,17 @@ public sealed class WritingTests
     private static Claim<Money> Deep(int depth) => Enumerable.Range(0, depth).Aggregate(
         Claim.Planned(Money.Eur(1)),
         static (claim, _) => Claim.Planned(Money.Eur(1)) with { Competing = [claim] });
+
+    private static Programme WithQuantity(decimal quantity) => Sound with
+    {
+        Activities =
+        [
+            Sound.Activities[0] with
+            {
+                Costs = [Sound.Activities[0].Costs[0] with { Quantity = Claim.Planned(quantity) }],
+            },
+        ],
+    };
 
     private static Programme WithUrl(Uri url) =>
         Sound with { SourceDocuments = [Sound.SourceDocuments[0] with { Url = url }] };

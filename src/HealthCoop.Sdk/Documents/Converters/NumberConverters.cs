@@ -9,8 +9,12 @@ namespace HealthCoop.Documents.Converters;
 internal sealed class IntegerConverter(int least = int.MinValue, int most = int.MaxValue)
     : DocumentConverter<int>(JsonTokenType.Number)
 {
-    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) =>
+    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most);
         writer.WriteNumberValue(value);
+    }
 
     protected override DocumentFault? Read(ref Utf8JsonReader reader, out int value) =>
         reader.TryGetInt32(out value) && value >= least && value <= most

@@ -73,6 +73,9 @@ internal static class DocumentMembers
     {
         (nameof(Length), "count") => new(0, Length.MaximumCount),
         (nameof(CarePackage), "version") => new(1),
+        (nameof(EquipmentNeed), "quantity") => new(1),
+        (nameof(EquipmentStock), "quantity") => new(0),
+        (nameof(HealthPlanPriority), "rank") => new(1),
         _ => null,
     };
 
