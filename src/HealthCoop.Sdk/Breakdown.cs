@@ -22,16 +22,16 @@ public sealed record Breakdown<TCategory>(Claim<int> Total) : ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
-        if (!Total.IsKnown || Parts.IsEmpty)
+        if (Total is not { IsKnown: true } || Parts.IsEmpty)
         {
             return;
         }
 
-        var least = Parts.Sum(part => Least(part.People) ?? 0);
-        var most = Parts.Aggregate((long?)0, static (sum, part) => sum + Most(part.People));
+        var least = Parts.Sum(part => Least(part?.People) ?? 0);
+        var most = Parts.Aggregate((long?)0, static (sum, part) => sum + Most(part?.People));
         if (least > Most(Total) || most < Least(Total))
         {
-            var (parts, total) = (Parts.Sum(part => (long)(part.People.Value ?? 0)), Total.Value);
+            var (parts, total) = (Parts.Sum(part => (long)(part?.People?.Value ?? 0)), Total.Value);
             check.Breaks(
                 "HC-CLM-002",
                 JsonPointer.Root / nameof(Parts),
@@ -44,15 +44,15 @@ public sealed record Breakdown<TCategory>(Claim<int> Total) : ICheckedContent
         }
     }
 
-    // The fewest and the most people that a claim leaves possible; null where it sets no bound.
-    private static long? Least(Claim<int> claim) => claim.Comparator switch
+    // The fewest and the most people that a claim leaves possible; null where it sets no bound, or could not be read.
+    private static long? Least(Claim<int>? claim) => claim?.Comparator switch
     {
         Comparator.Exactly or Comparator.AtLeast => claim.Value,
         Comparator.MoreThan => claim.Value + 1L,
         _ => null,
     };
 
-    private static long? Most(Claim<int> claim) => claim.Comparator switch
+    private static long? Most(Claim<int>? claim) => claim?.Comparator switch
     {
         Comparator.Exactly or Comparator.AtMost => claim.Value,
         Comparator.LessThan => claim.Value - 1L,

@@ -4,6 +4,11 @@ namespace HealthCoop;
 internal interface ICheckedContent
 {
     /// <summary>Reports what does not agree.</summary>
+    /// <remarks>
+    /// Where a document has errors, the content holds what of it could be read, and has nothing in the place of the
+    /// rest, items of lists included: what is missing is unknown, and breaks no rule. Which members the check looks at
+    /// stands in <c>CheckedMembers</c>.
+    /// </remarks>
     void Check(IContentCheck check);
 }
 

@@ -30,11 +30,11 @@ public sealed record Budget : ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
-        CheckCurrency(check, Total.ForPlanning, JsonPointer.Root / nameof(Total));
+        CheckCurrency(check, Total, JsonPointer.Root / nameof(Total));
         for (var i = 0; i < Sources.Count; i++)
         {
             var path = JsonPointer.Root / nameof(Sources) / i / nameof(FundingSource.Amount);
-            CheckCurrency(check, Sources[i].Amount?.ForPlanning, path);
+            CheckCurrency(check, Sources[i]?.Amount, path);
         }
 
         RatesOrFaults((path, fault) => check.Breaks("HC-FIN-009", path, fault, CorrectTheRate));
@@ -46,26 +46,31 @@ public sealed record Budget : ICheckedContent
         var rates = HealthCoop.ExchangeRates.FixedParities;
         for (var i = 0; i < ExchangeRates.Count; i++)
         {
-            if (rates.FaultOf(ExchangeRates[i]) is { } fault)
+            if (ExchangeRates[i] is not { } rate)
+            {
+                continue;
+            }
+
+            if (rates.FaultOf(rate) is { } fault)
             {
                 report(JsonPointer.Root / nameof(ExchangeRates) / i, fault);
             }
             else
             {
-                rates = rates.With(ExchangeRates[i]);
+                rates = rates.With(rate);
             }
         }
 
         return rates;
     }
 
-    private void CheckCurrency(IContentCheck check, Money? money, JsonPointer path)
+    private void CheckCurrency(IContentCheck check, Claim<Money>? claim, JsonPointer path)
     {
-        if (money is { } amount && amount.Currency != Currency)
+        if (claim?.ForPlanning is { } amount && amount.Currency != Currency)
         {
             check.Breaks(
                 "HC-DOC-020",
-                path,
+                (claim.IsAssumed ? path / nameof(claim.Assumption) : path) / nameof(claim.Value),
                 new(
                     $"Le montant est en {amount.Currency} et le budget en {Currency}.",
                     $"The amount is in {amount.Currency} and the budget in {Currency}."),

@@ -23,10 +23,11 @@ internal sealed record ProgrammePeriod
     /// known.</summary>
     public bool Agrees { get; private init; } = true;
 
-    /// <summary>Takes the period out of a programme, or nothing when its start is not known.</summary>
+    /// <summary>Takes the period out of a programme, or nothing when its start is not known or could not be
+    /// read.</summary>
     public static ProgrammePeriod? Of(Programme programme)
     {
-        if (programme.Start.ForPlanning is not { } start)
+        if (programme.Start?.ForPlanning is not { } start)
         {
             return null;
         }

@@ -12,10 +12,16 @@ internal sealed class ContentDiagnosis(DocumentPlan plan, DocumentFaults faults,
     private readonly List<(DocumentPath Path, JsonPointer Tail, DocumentFault Fault)> _broken = [];
     private DocumentPath _path = DocumentPath.Root();
 
-    /// <summary>Adds what is wrong within the sound parts of a document.</summary>
-    public void Add(ReadOnlySpan<byte> json, IEnumerable<SoundPart> parts)
+    /// <summary>Adds what is wrong within the sound parts of a document, and within what can be used of the
+    /// others.</summary>
+    public void Add(ReadOnlySpan<byte> json, DocumentExaminer examiner)
     {
-        foreach (var part in parts)
+        foreach (var part in examiner.Sound)
+        {
+            Check(json, part);
+        }
+
+        foreach (var part in examiner.Partial)
         {
             Check(json, part);
         }
@@ -58,7 +64,7 @@ internal sealed class ContentDiagnosis(DocumentPlan plan, DocumentFaults faults,
     {
         var slice = json.Slice(part.Start, part.Length);
         if (JsonSlice.TryRead(slice, part.Type, depth, out var content, out var reason)
-            && TryWalk(content, part.Path, out reason))
+            && TryCheck(() => DocumentWalk.Through(content, plan, part.Path, this), out reason))
         {
             return true;
         }
@@ -81,12 +87,22 @@ internal sealed class ContentDiagnosis(DocumentPlan plan, DocumentFaults faults,
         return false;
     }
 
-    private bool TryWalk(object content, DocumentPath path, [NotNullWhen(false)] out string? reason)
+    // What is left of an object in which something is wrong is not told as refused: that is told already.
+    private void Check(ReadOnlySpan<byte> json, PartialContent part)
+    {
+        var type = plan.LenientInfoOf(part.Type.Type);
+        if (JsonSlice.TryRead(part.Usable.ToJson(json), type, depth, out var content, out _))
+        {
+            TryCheck(() => Meet(content, part.Path), out _);
+        }
+    }
+
+    private bool TryCheck(Action check, [NotNullWhen(false)] out string? reason)
     {
         var before = _broken.Count;
         try
         {
-            DocumentWalk.Through(content, plan, path, this);
+            check();
             reason = null;
             return true;
         }

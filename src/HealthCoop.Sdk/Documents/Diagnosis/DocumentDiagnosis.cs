@@ -34,7 +34,7 @@ internal static class DocumentDiagnosis
         }
 
         AddIds(examiner.Ids, isWhole ? plan.EntitiesIn(type.Type) : [], faults);
-        new ContentDiagnosis(plan, faults, depth).Add(json, examiner.Sound);
+        new ContentDiagnosis(plan, faults, depth).Add(json, examiner);
         if (faults.IsEmpty)
         {
             faults.Add(0, DocumentPath.Root(), DocumentRules.Refused(reason ?? type.Type.Name));
@@ -75,7 +75,9 @@ internal static class DocumentDiagnosis
             var given = ids.Of(entity);
             comparisons += given.Count;
             var nearest = comparisons > MostComparisons ? null : NearestName.Of(id, given);
-            var fault = DocumentRules.DanglingReference(id, EntityNames.Of(entity), nearest);
+            var fault = ids.OtherWith(id, entity) is { } other
+                ? DocumentRules.ReferenceToOther(id, EntityNames.Of(entity), EntityNames.Of(other))
+                : DocumentRules.DanglingReference(id, EntityNames.Of(entity), nearest);
             faults.Add(place.Offset, place.Path, fault, id);
         }
     }

@@ -14,6 +14,7 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
 {
     private readonly KindExamination _kinds = new(plan, faults);
     private readonly List<SoundPart> _sound = [];
+    private readonly List<PartialContent> _partial = [];
 
     /// <summary>Gets the ids, with the places of those that are wrong.</summary>
     public DocumentIds<(int Offset, DocumentPath Path)> Ids { get; } = new();
@@ -21,21 +22,41 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
     /// <summary>Gets the largest objects in which no member is wrong.</summary>
     public IReadOnlyList<SoundPart> Sound => _sound;
 
+    /// <summary>Gets what can be used of the checked objects in which something is wrong.</summary>
+    public IReadOnlyList<PartialContent> Partial => _partial;
+
     /// <summary>Examines the value at the reader and leaves the reader at the value's last token.</summary>
-    public void Examine(ref Utf8JsonReader reader, JsonTypeInfo type, DocumentPath path, IExamined? converter = null)
+    /// <returns>What checks can use of the value, or nothing.</returns>
+    public UsableValue? Examine(
+        ref Utf8JsonReader reader,
+        JsonTypeInfo type,
+        DocumentPath path,
+        IExamined? converter = null)
     {
-        converter ??= type.Converter as IExamined;
+        var (start, faultsBefore) = ((int)reader.TokenStartIndex, faults.Count);
+        var part = ExamineParts(ref reader, type, path, converter ?? type.Converter as IExamined);
+        return faults.Count == faultsBefore
+            ? new UsableValue.Whole(start, (int)reader.BytesConsumed - start)
+            : part;
+    }
+
+    private UsableValue? ExamineParts(
+        ref Utf8JsonReader reader,
+        JsonTypeInfo type,
+        DocumentPath path,
+        IExamined? converter)
+    {
         if (converter is not null)
         {
             ExamineScalar(ref reader, converter, path);
         }
         else if (type.Kind is JsonTypeInfoKind.Object)
         {
-            ExamineObject(ref reader, type, path);
+            return ExamineObject(ref reader, type, path);
         }
         else if (type.ElementType is { } element)
         {
-            ExamineList(ref reader, plan.InfoOf(element), path);
+            return ExamineList(ref reader, plan.InfoOf(element), path);
         }
         else if (type.Type == typeof(bool) && reader.TokenType is not (JsonTokenType.True or JsonTokenType.False))
         {
@@ -45,6 +66,8 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
         {
             reader.Skip();
         }
+
+        return null;
     }
 
     private void ExamineScalar(ref Utf8JsonReader reader, IExamined converter, DocumentPath path)
@@ -57,31 +80,40 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
         }
     }
 
-    private void ExamineList(ref Utf8JsonReader reader, JsonTypeInfo item, DocumentPath path)
+    private UsableValue.List? ExamineList(ref Utf8JsonReader reader, JsonTypeInfo item, DocumentPath path)
     {
         if (reader.TokenType is not JsonTokenType.StartArray)
         {
             faults.AddWrongType(ref reader, path, JsonForm.List);
-            return;
+            return null;
         }
 
+        var usable = CheckedMembers.Of(item.Type) is null ? null : new List<UsableValue?>();
         for (var i = 0; !faults.IsFull && reader.Read() && reader.TokenType is not JsonTokenType.EndArray; i++)
         {
-            Examine(ref reader, item, path.Item(i));
+            var value = Examine(ref reader, item, path.Item(i));
+            usable?.Add(value);
         }
+
+        return usable is null ? null : new(usable);
     }
 
-    private void ExamineObject(ref Utf8JsonReader reader, JsonTypeInfo declared, DocumentPath path)
+    private UsableValue? ExamineObject(ref Utf8JsonReader reader, JsonTypeInfo declared, DocumentPath path)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
         {
             faults.AddWrongType(ref reader, path, JsonForm.Object);
-            return;
+            return null;
         }
 
         var (start, faultsBefore, soundBefore) = ((int)reader.TokenStartIndex, faults.Count, _sound.Count);
         var (type, otherNames) = _kinds.Find(reader, declared, path);
         var examination = new ObjectExamination(type, path, start, otherNames);
+        if (faults.Count > faultsBefore)
+        {
+            examination.Usable.LoseKind();
+        }
+
         while (!faults.IsFull && reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             ExamineMember(ref reader, examination, declared);
@@ -89,15 +121,32 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
 
         if (faults.IsFull)
         {
-            return;
+            return null;
         }
 
         examination.Close(faults);
-        if (faults.Count == faultsBefore && path != outermost)
+        if (faults.Count > faultsBefore)
+        {
+            return Use(examination, declared);
+        }
+
+        if (path != outermost)
         {
             _sound.RemoveRange(soundBefore, _sound.Count - soundBefore);
             _sound.Add(new(start, (int)reader.BytesConsumed - start, declared, path));
         }
+
+        return null;
+    }
+
+    private UsableValue? Use(ObjectExamination examination, JsonTypeInfo declared)
+    {
+        if (typeof(ICheckedContent).IsAssignableFrom(examination.Type.Type))
+        {
+            _partial.Add(new(examination.Usable.AsFarAsSound(declared), declared, examination.Path));
+        }
+
+        return examination.Usable.AsAsked(declared);
     }
 
     private void ExamineMember(ref Utf8JsonReader reader, ObjectExamination examination, JsonTypeInfo declared)
@@ -107,6 +156,7 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
         if (!examination.See(name))
         {
             faults.Add(ref reader, path, DocumentRules.DuplicateMember(name));
+            examination.Usable.Lose(name);
             SkipValue(ref reader);
         }
         else if (declared.PolymorphismOptions?.TypeDiscriminatorPropertyName == name)
@@ -142,6 +192,7 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
         {
             examination.See(meant);
             ExamineValue(ref reader, examination, member, path);
+            examination.Usable.Lose(meant);
         }
         else
         {
@@ -164,7 +215,7 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
         examination.HasValue(member.Name);
         var type = plan.InfoOf(member.PropertyType);
         path.IsOwnId = plan.OwnIdOf(examination.Type, member) is not null;
-        Examine(ref reader, type, path, member.CustomConverter as IExamined);
+        examination.Usable.Add(member.Name, Examine(ref reader, type, path, member.CustomConverter as IExamined));
         if (path.IsOwnId && reader.TokenType is JsonTokenType.String && !reader.HasBrokenText())
         {
             var entity = ((IIdConverter)type.Converter).EntityType;
@@ -178,6 +229,12 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
         reader.Skip();
     }
 }
+
+/// <summary>An object of a document in which something is wrong, but not all.</summary>
+/// <param name="Usable">What of it checks can look at.</param>
+/// <param name="Type">What it is read as.</param>
+/// <param name="Path">Its place.</param>
+internal readonly record struct PartialContent(UsableValue Usable, JsonTypeInfo Type, DocumentPath Path);
 
 /// <summary>An object of a document in which no member is wrong.</summary>
 /// <param name="Start">Its first byte.</param>

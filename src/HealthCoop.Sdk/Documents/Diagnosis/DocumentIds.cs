@@ -26,6 +26,10 @@ internal sealed class DocumentIds<TPlace>
     /// <summary>Gets the ids of an entity's type.</summary>
     public IReadOnlyCollection<string> Of(Type entity) => Given(entity).Keys;
 
+    /// <summary>Gets another entity's type that has an id, or nothing.</summary>
+    public Type? OtherWith(string id, Type entity) =>
+        _given.Where(ids => ids.Key != entity && ids.Value.ContainsKey(id)).Select(ids => ids.Key).FirstOrDefault();
+
     /// <summary>Gets the references that lead nowhere, although the document can contain what they refer to.</summary>
     public IEnumerable<(Type Entity, string Id, TPlace Place)> Dangling(HashSet<Type> entities) =>
         _references.Where(reference =>

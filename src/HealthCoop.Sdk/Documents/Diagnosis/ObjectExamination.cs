@@ -16,6 +16,9 @@ internal sealed class ObjectExamination(JsonTypeInfo type, DocumentPath path, in
 
     public JsonTypeInfo Type => type;
 
+    /// <summary>Gets what checks can use of the object, in which something may be wrong.</summary>
+    public UsableMembers Usable { get; } = new(type.Type);
+
     /// <summary>Marks a name as written.</summary>
     /// <returns>Whether it was not written before.</returns>
     public bool See(string name) => _seen.Add(name);
@@ -40,6 +43,7 @@ internal sealed class ObjectExamination(JsonTypeInfo type, DocumentPath path, in
     {
         foreach (var member in type.Properties.Where(member => member.IsAsked && !_seen.Contains(member.Name)))
         {
+            Usable.Lose(member.Name);
             var isModality = member.PropertyType == typeof(Modality) && typeof(IClaim).IsAssignableFrom(type.Type);
             faults.Add(start, path.Member(member.Name), isModality
                 ? DocumentRules.MissingModality()
@@ -48,6 +52,7 @@ internal sealed class ObjectExamination(JsonTypeInfo type, DocumentPath path, in
 
         if (typeof(IClaim).IsAssignableFrom(type.Type) && _values.Contains("value") && _values.Contains("assumption"))
         {
+            Usable.Lose("assumption");
             faults.Add(start, path, DocumentRules.KnownAndAssumed());
         }
     }

@@ -75,6 +75,14 @@ internal static partial class DocumentRules
             "Corriger l'identifiant, ou ajouter ce qui manque.",
             "Correct the id, or add what is missing.")));
 
+    public static DocumentFault ReferenceToOther(string id, string entity, string other) =>
+        DanglingReference(id, entity, null) with
+        {
+            Advice = new(
+                $"« {id} » est de type {other} ; il faut ici le type {entity}.",
+                $"'{id}' is {WithArticle(other)}; {WithArticle(entity)} is asked for here."),
+        };
+
     public static DocumentFault ExtensionKey(string key) => new(
         ExtensionKeyId,
         new(
@@ -93,4 +101,7 @@ internal static partial class DocumentRules
         RefusedId,
         new($"Ces valeurs ne sont pas admises : {Shown(reason)}", $"These values are not allowed: {Shown(reason)}"),
         new("Corriger les valeurs.", "Correct the values."));
+
+    private static string WithArticle(string entity) =>
+        entity[0] is 'a' or 'e' or 'i' or 'o' ? $"an {entity}" : $"a {entity}";
 }

@@ -69,11 +69,9 @@ internal static partial class DocumentRules
         new(
             $"{Shown(text)} n'est pas un nombre entier admis ici.",
             $"{Shown(text)} is not a whole number allowed here."),
-        least == int.MinValue
-            ? new("Écrire un nombre entier, sans décimales.", "Write a whole number, without decimals.")
-            : Invariant(
-                $"Écrire un nombre entier de {least} à {most}.",
-                $"Write a whole number from {least} to {most}."));
+        Invariant(
+            $"Écrire un nombre entier de {least} à {most}, sans décimales ni exposant.",
+            $"Write a whole number from {least} to {most}, without decimals or exponent."));
 
     public static DocumentFault BadDecimal(string text) => new(
         BadNumberId,

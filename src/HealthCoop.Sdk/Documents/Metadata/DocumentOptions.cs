@@ -35,6 +35,25 @@ internal static class DocumentOptions
         return options;
     }
 
+    /// <summary>Makes settings for parts of documents, which ask for no member; what is left out is null or
+    /// default.</summary>
+    public static JsonSerializerOptions Lenient(JsonSerializerOptions strict)
+    {
+        var options = new JsonSerializerOptions(strict)
+        {
+            RespectRequiredConstructorParameters = false,
+            TypeInfoResolver = strict.TypeInfoResolver!.WithAddedModifier(static type =>
+            {
+                foreach (var member in type.Properties)
+                {
+                    member.IsRequired = false;
+                }
+            }),
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
     /// <summary>Gets the metadata of a type.</summary>
     public static JsonTypeInfo<T> For<T>(this JsonSerializerOptions options) =>
         (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));

@@ -21,10 +21,12 @@ internal sealed class DocumentPlan
     private static readonly ConditionalWeakTable<JsonSerializerOptions, DocumentPlan> Plans = [];
 
     private readonly JsonSerializerOptions _options;
+    private readonly Lazy<JsonSerializerOptions> _lenient;
     private readonly ConcurrentDictionary<Type, WalkedMember[]> _members = [];
     private readonly ConcurrentDictionary<Type, HashSet<Type>> _entities = [];
 
-    private DocumentPlan(JsonSerializerOptions options) => _options = options;
+    private DocumentPlan(JsonSerializerOptions options) =>
+        (_options, _lenient) = (options, new(() => DocumentOptions.Lenient(options)));
 
     public static DocumentPlan Of(JsonSerializerOptions options) => Plans.GetValue(options, static key => new(key));
 
@@ -37,6 +39,9 @@ internal sealed class DocumentPlan
 
     /// <summary>Gets the metadata of a type, or of the value of a type that may be null.</summary>
     public JsonTypeInfo InfoOf(Type type) => _options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
+
+    /// <summary>Gets the metadata of a type of which documents need not have every member.</summary>
+    public JsonTypeInfo LenientInfoOf(Type type) => _lenient.Value.GetTypeInfo(type);
 
     /// <summary>Gets whose id a member holds, if it is the id of the very object.</summary>
     public Type? OwnIdOf(JsonTypeInfo type, JsonPropertyInfo member) =>

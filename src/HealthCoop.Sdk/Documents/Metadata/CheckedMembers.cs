@@ -1,0 +1,65 @@
+using System.Text.Json;
+using HealthCoop.Finance;
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Documents.Metadata;
+
+/// <summary>A member that the checks of content look at.</summary>
+/// <param name="Name">The name in documents.</param>
+/// <param name="Beside">The member without which this one says nothing to a check, if there is one.</param>
+internal sealed record CheckedMember(string Name, string? Beside);
+
+/// <summary>Which members the checks of content look at, so that they need not wait until all others are
+/// sound.</summary>
+/// <remarks>Types that are not listed are looked at as a whole.</remarks>
+internal static class CheckedMembers
+{
+    private static readonly Dictionary<Type, CheckedMember[]> Members = new()
+    {
+        [typeof(Programme)] = Of(nameof(Programme.Start), nameof(Programme.End), nameof(Programme.Duration)),
+        [typeof(Activity)] = Of(
+            nameof(Activity.Timing),
+            nameof(Activity.StopsIn),
+            nameof(Activity.NotBefore),
+            nameof(Activity.NotAfter)),
+        [typeof(Timing)] = [],
+        [typeof(Budget)] =
+        [
+            .. Of(nameof(Budget.Currency), nameof(Budget.ExchangeRates)),
+            .. Of(nameof(Budget.Total), nameof(Budget.Sources))
+                .Select(member => member with { Beside = NameOf(nameof(Budget.Currency)) }),
+        ],
+        [typeof(FundingSource)] = Of(nameof(FundingSource.Amount)),
+        [typeof(ExchangeRate)] = Of(
+            nameof(ExchangeRate.Base),
+            nameof(ExchangeRate.Quote),
+            nameof(ExchangeRate.Value),
+            nameof(ExchangeRate.InForce)),
+        [typeof(Breakdown<>)] = Of(nameof(Breakdown<>.Total), nameof(Breakdown<>.Parts)),
+        [typeof(BreakdownPart<>)] = Of(nameof(BreakdownPart<>.People)),
+        [typeof(Claim<>)] = Of(nameof(Claim<>.Value), nameof(Claim<>.Comparator), nameof(Claim<>.Assumption)),
+        [typeof(Assumption<>)] = Of(nameof(Assumption<>.Value)),
+    };
+
+    /// <summary>Gets the members of a type that checks look at, or nothing where they look at the whole.</summary>
+    public static IReadOnlyList<CheckedMember>? Of(Type type)
+    {
+        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+        return Members.TryGetValue(definition, out var members) ? members
+            : type.BaseType is { } parent && parent != typeof(object) ? Of(parent)
+            : null;
+    }
+
+    private static CheckedMember[] Of(params ReadOnlySpan<string> members)
+    {
+        var named = new List<CheckedMember>();
+        foreach (var member in members)
+        {
+            named.Add(new(NameOf(member), null));
+        }
+
+        return [.. named];
+    }
+
+    private static string NameOf(string member) => JsonNamingPolicy.CamelCase.ConvertName(member);
+}
