@@ -1,3 +1,4 @@
+using HealthCoop.Documents.Metadata;
 using Xunit;
 
 namespace HealthCoop.Tests.Documents;
@@ -94,10 +95,17 @@ public sealed class UnrelatedErrorsTests
         Sample.Read(Sample.Text.Replace("\"aimf\"", "\"a imf\"", StringComparison.Ordinal)).Findings,
         finding => Assert.Equal("HC-DOC-014", finding.Rule.Value));
 
+    [Theory]
+    [InlineData("\"sources\": [", "\"sources\": [null, ", "/budget/sources/0")]
+    [InlineData("\"sources\": [", "\"exchangeRates\": [null], \"sources\": [", "/budget/exchangeRates/0")]
+    [InlineData("\"parts\": [", "\"parts\": [null, ", "/activities/0/trainees/parts/0")]
+    public void Read_AListWithNothingInIt_FindsSo(string old, string replacement, string path) =>
+        Assert.Equal($"HC-DOC-011 {path}", Found(Sample.With(old, replacement)));
+
     [Fact]
-    public void Read_ListsWithNothingInThem_FindsSo() => Assert.Equal(
-        "HC-DOC-011 /budget/exchangeRates/0, HC-DOC-011 /budget/sources/0",
-        Found(Sample.With("\"sources\": [", "\"exchangeRates\": [null], \"sources\": [null, ")));
+    public void Of_EveryCheckedType_SaysWhatIsLookedAt() => Assert.DoesNotContain(
+        typeof(ICheckedContent).Assembly.GetTypes(),
+        type => type.IsClass && typeof(ICheckedContent).IsAssignableFrom(type) && CheckedMembers.Of(type) is null);
 
     private static string Found(string text) =>
         Listed(Sample.Read(text).Findings.Select(finding => $"{finding.Rule} {finding.Path}"));
