@@ -69,7 +69,7 @@ internal static class DocumentDiagnosis
             faults.Add(place.Offset, place.Path, DocumentRules.DuplicateId(id, EntityNames.Of(entity)), id);
         }
 
-        var comparisons = 0;
+        var comparisons = 0L;
         foreach (var (entity, id, place) in ids.Dangling(entities).TakeWhile(_ => !faults.IsFull))
         {
             var given = ids.Of(entity);

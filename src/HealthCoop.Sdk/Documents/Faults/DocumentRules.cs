@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace HealthCoop.Documents.Faults;
@@ -51,7 +52,8 @@ internal static partial class DocumentRules
                 return shown.Append('…').ToString();
             }
 
-            shown.Append(Rune.IsControl(rune) ? "�" : rune.ToString());
+            var isHidden = Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format;
+            shown.Append(isHidden ? "�" : rune.ToString());
         }
 
         return shown.ToString();
