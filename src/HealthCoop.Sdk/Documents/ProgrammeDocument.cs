@@ -98,18 +98,7 @@ public static class ProgrammeDocument
     /// when what <see cref="ToUtf8"/> writes is read back.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="programme"/> is <see langword="null"/>.</exception>
-    public static ValueList<Finding> Check(Programme programme)
-    {
-        ArgumentNullException.ThrowIfNull(programme);
-        try
-        {
-            return Check(programme, ToUtf8(programme));
-        }
-        catch (ArgumentException e)
-        {
-            return [DocumentFindings.Of(DocumentRules.Refused(e.Message))];
-        }
-    }
+    public static ValueList<Finding> Check(Programme programme) => Check(programme, out _);
 
     /// <summary>Computes the hash of a programme's content: of the bytes that <see cref="ToUtf8"/> writes.</summary>
     /// <param name="programme">The programme.</param>
@@ -118,15 +107,27 @@ public static class ProgrammeDocument
     /// <exception cref="ArgumentException">The programme cannot be written: see <see cref="ToUtf8"/>.</exception>
     public static ContentHash Hash(Programme programme) => ContentHash.Of(ToUtf8(programme).Span);
 
-    private static ValueList<Finding> Check(Programme programme, ReadOnlyMemory<byte> written)
+    /// <summary>Checks a programme in memory, and gives the hash of its content where there is one.</summary>
+    internal static ValueList<Finding> Check(Programme programme, out ContentHash hash)
     {
-        if (SoundnessCheck.Holds(programme, DocumentOptions.Model.For<Programme>()))
+        ArgumentNullException.ThrowIfNull(programme);
+        hash = default;
+        try
         {
-            return [];
+            var written = ToUtf8(programme).Span;
+            hash = ContentHash.Of(written);
+            return SoundnessCheck.Holds(programme, DocumentOptions.Model.For<Programme>()) ? [] : FindingsOf(written);
         }
+        catch (ArgumentException e)
+        {
+            return [DocumentFindings.Of(DocumentRules.Refused(e.Message))];
+        }
+    }
 
+    private static ValueList<Finding> FindingsOf(ReadOnlySpan<byte> written)
+    {
         var unbounded = DocumentLimits.Default with { MaximumBytes = int.MaxValue };
-        return Read(written.Span, unbounded).Findings.Select(finding => finding with { Position = null }).ToValueList();
+        return Read(written, unbounded).Findings.Select(finding => finding with { Position = null }).ToValueList();
     }
 
     private static async Task<ReadResult<Programme>> ReadToEndAsync(

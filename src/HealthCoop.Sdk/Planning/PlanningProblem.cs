@@ -17,7 +17,7 @@ internal sealed class PlanningProblem
     private readonly ProgrammeIndex _index;
     private readonly BudgetTerms _terms;
 
-    private PlanningProblem(Programme programme, ReferenceData reference, PlanningGuard guard)
+    private PlanningProblem(Programme programme, ReferenceData reference, PlanningGuard guard, ContentHash hash)
     {
         Programme = programme;
         Reference = reference;
@@ -32,7 +32,7 @@ internal sealed class PlanningProblem
         };
         FutureCosts = _terms.FutureCosts(End);
         Facts = PlanFacts.Of(programme, _terms.Assumptions);
-        Hash = ProgrammeDocument.Hash(programme);
+        Hash = hash;
     }
 
     public Programme Programme { get; }
@@ -62,14 +62,14 @@ internal sealed class PlanningProblem
         out ValueList<Conflict> conflicts)
     {
         problem = null;
-        conflicts = ProgrammeDocument.Check(programme).Select(ConflictOf).ToValueList();
+        conflicts = ProgrammeDocument.Check(programme, out var hash).Select(ConflictOf).ToValueList();
         if (!conflicts.IsEmpty)
         {
             return false;
         }
 
         var guard = new PlanningGuard(programme);
-        problem = guard.HasPeriod ? new(programme, reference, guard) : null;
+        problem = guard.HasPeriod ? new(programme, reference, guard, hash) : null;
         conflicts = guard.Conflicts.ToValueList();
         problem = conflicts.IsEmpty ? problem : null;
         return problem is not null;
