@@ -155,6 +155,17 @@ public sealed class ReadinessAssessorTests
     }
 
     [Fact]
+    public void Estimate_BoundOnThePopulation_IsKept()
+    {
+        var contacts = NeedEstimator.Estimate(new([new(
+            new("site"),
+            Care,
+            Claim.Expected(Comparator.MoreThan, 1000),
+            Claim.Expected(EventRate.FromEventsPerPersonYear(2)))])).Services[0].ContactsPerYear;
+        Assert.Equal((Comparator.MoreThan, 2000m), (contacts.Comparator, contacts.Value));
+    }
+
+    [Fact]
     public void Estimate_AssumedPopulation_GivesAnAssumptionAndNoFact()
     {
         var need = NeedEstimator.Estimate(new([new(

@@ -34,6 +34,15 @@ public sealed class SlackTests
     }
 
     [Fact]
+    public void Schedule_CriticalPath_IsOrderedByStart()
+    {
+        var schedule = Scheduled(Of(Days("late", 8, WithStartOf("early", Length.Days(2))), Days("early", 10)));
+
+        Assert.Equal(schedule.Activity("early").Finish, schedule.Activity("late").Finish);
+        Assert.Equal(["early", "late"], schedule.CriticalPath.Select(id => id.Value));
+    }
+
+    [Fact]
     public void Schedule_NotAfter_TakesNoSlackAway()
     {
         var schedule = Scheduled(Of(Days("a", 3) with { NotAfter = Monday.PlusDays(2) }, Days("b", 10)));
