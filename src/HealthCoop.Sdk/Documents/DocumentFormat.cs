@@ -1,17 +1,15 @@
 using System.Text.Json.Serialization.Metadata;
-using HealthCoop.Documents.Metadata;
 
 namespace HealthCoop.Documents;
 
-/// <summary>A kind of document: how its types are written, and the address of its schema.</summary>
+/// <summary>A kind of document: how it is read from bytes and streams, and written.</summary>
 /// <typeparam name="T">The root of its content.</typeparam>
-internal sealed class DocumentFormat<T>(DocumentTypes types, params ReadOnlySpan<IJsonTypeInfoResolver> contexts)
+/// <param name="type">The metadata of the root.</param>
+internal sealed class DocumentFormat<T>(JsonTypeInfo<T> type)
     where T : class
 {
-    private readonly JsonTypeInfo<T> _type = DocumentOptions.Create(types, contexts).For<T>();
-
     public ReadResult<T> Read(ReadOnlySpan<byte> utf8, DocumentLimits? limits) =>
-        DocumentReader.Read(utf8, _type, limits ?? DocumentLimits.Default);
+        DocumentReader.Read(utf8, type, limits ?? DocumentLimits.Default);
 
     public ReadResult<T> Read(Stream stream, DocumentLimits? limits)
     {
@@ -20,9 +18,30 @@ internal sealed class DocumentFormat<T>(DocumentTypes types, params ReadOnlySpan
         return Read(DocumentStream.Read(stream, limits.MaximumBytes).Span, limits);
     }
 
+    public Task<ReadResult<T>> ReadAsync(Stream stream, DocumentLimits? limits, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadToEndAsync(stream, limits ?? DocumentLimits.Default, cancellationToken);
+    }
+
     public ReadOnlyMemory<byte> ToUtf8(T content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return DocumentWriter.Write(content, _type);
+        return DocumentWriter.Write(content, type);
+    }
+
+    public void Write(T content, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(ToUtf8(content).Span);
+    }
+
+    private async Task<ReadResult<T>> ReadToEndAsync(
+        Stream stream,
+        DocumentLimits limits,
+        CancellationToken cancellationToken)
+    {
+        var reading = DocumentStream.ReadAsync(stream, limits.MaximumBytes, cancellationToken);
+        return Read((await reading.ConfigureAwait(false)).Span, limits);
     }
 }

@@ -20,13 +20,15 @@ namespace HealthCoop.Documents;
 /// </code></example>
 public static class ProgrammeDocument
 {
+    private static DocumentFormat<Programme> Format { get; } = new(DocumentOptions.Model.For<Programme>());
+
     /// <summary>Reads a programme.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>
     /// <param name="limits">How much is read, or <see langword="null"/> for
     /// <see cref="DocumentLimits.Default"/>.</param>
     /// <returns>The programme, or all that is wrong with the document.</returns>
     public static ReadResult<Programme> Read(ReadOnlySpan<byte> utf8, DocumentLimits? limits = null) =>
-        DocumentReader.Read(utf8, DocumentOptions.Model.For<Programme>(), limits ?? DocumentLimits.Default);
+        Format.Read(utf8, limits);
 
     /// <summary>Reads a programme from a stream, to its end or to the limit of bytes.</summary>
     /// <param name="stream">The document, in UTF-8; it is not closed.</param>
@@ -35,12 +37,8 @@ public static class ProgrammeDocument
     /// <returns>The programme, or all that is wrong with the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult<Programme> Read(Stream stream, DocumentLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        limits ??= DocumentLimits.Default;
-        return Read(DocumentStream.Read(stream, limits.MaximumBytes).Span, limits);
-    }
+    public static ReadResult<Programme> Read(Stream stream, DocumentLimits? limits = null) =>
+        Format.Read(stream, limits);
 
     /// <summary>Reads a programme from a stream, to its end or to the limit of bytes.</summary>
     /// <param name="stream">The document, in UTF-8; it is not closed.</param>
@@ -54,11 +52,7 @@ public static class ProgrammeDocument
     public static Task<ReadResult<Programme>> ReadAsync(
         Stream stream,
         DocumentLimits? limits = null,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        return ReadToEndAsync(stream, limits ?? DocumentLimits.Default, cancellationToken);
-    }
+        CancellationToken cancellationToken = default) => Format.ReadAsync(stream, limits, cancellationToken);
 
     /// <summary>Writes a programme.</summary>
     /// <param name="programme">The programme.</param>
@@ -67,11 +61,7 @@ public static class ProgrammeDocument
     /// <exception cref="ArgumentException">Reading would not give the programme back: see
     /// <see cref="ToUtf8"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Programme programme, Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(ToUtf8(programme).Span);
-    }
+    public static void Write(Programme programme, Stream stream) => Format.Write(programme, stream);
 
     /// <summary>Writes a programme.</summary>
     /// <param name="programme">The programme.</param>
@@ -85,11 +75,7 @@ public static class ProgrammeDocument
     /// no such member, a text has a lone half of a character, a member or item that must not be
     /// <see langword="null"/> is, or objects stand more than 64 deep within each other. Nothing is rounded or left out.
     /// </exception>
-    public static ReadOnlyMemory<byte> ToUtf8(Programme programme)
-    {
-        ArgumentNullException.ThrowIfNull(programme);
-        return DocumentWriter.Write(programme, DocumentOptions.Model.For<Programme>());
-    }
+    public static ReadOnlyMemory<byte> ToUtf8(Programme programme) => Format.ToUtf8(programme);
 
     /// <summary>Checks a programme in memory: what would reading its document refuse?</summary>
     /// <param name="programme">The programme.</param>
@@ -128,14 +114,5 @@ public static class ProgrammeDocument
     {
         var unbounded = DocumentLimits.Default with { MaximumBytes = int.MaxValue };
         return Read(written, unbounded).Findings.Select(finding => finding with { Position = null }).ToValueList();
-    }
-
-    private static async Task<ReadResult<Programme>> ReadToEndAsync(
-        Stream stream,
-        DocumentLimits limits,
-        CancellationToken cancellationToken)
-    {
-        var reading = DocumentStream.ReadAsync(stream, limits.MaximumBytes, cancellationToken);
-        return Read((await reading.ConfigureAwait(false)).Span, limits);
     }
 }

@@ -32,11 +32,7 @@ public static class PlanDocument
     /// <param name="stream">Where to write it; it is not closed.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Plan plan, Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(ToUtf8(plan).Span);
-    }
+    public static void Write(Plan plan, Stream stream) => Format.Write(plan, stream);
 
     /// <summary>Writes a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -45,6 +41,8 @@ public static class PlanDocument
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public static ReadOnlyMemory<byte> ToUtf8(Plan plan) => Format.ToUtf8(plan);
 
-    private static DocumentFormat<Plan> Format { get; } =
-        new(PlanTypes.Add(ModelTypes.Add(new())), PlanContext.Default, DocumentContext.Default);
+    private static DocumentFormat<Plan> Format { get; } = new(
+        DocumentOptions
+            .Create(PlanTypes.Add(ModelTypes.Add(new())), PlanContext.Default, DocumentContext.Default)
+            .For<Plan>());
 }

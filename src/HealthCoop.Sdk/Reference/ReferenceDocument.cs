@@ -25,8 +25,8 @@ public static class ReferenceDocument
     public static ReadResult<ReferencePack> Read(Stream stream, DocumentLimits? limits = null) =>
         Format.Read(stream, limits);
 
-    private static DocumentFormat<ReferencePack> Format { get; } = new(
+    private static DocumentFormat<ReferencePack> Format { get; } = new(DocumentOptions.Create(
         ModelTypes.Add(new()).Entity<ReferencePack>().Document<ReferencePack>("urn:healthcoop:schema:reference:1.0"),
         ReferenceContext.Default,
-        DocumentContext.Default);
+        DocumentContext.Default).For<ReferencePack>());
 }
