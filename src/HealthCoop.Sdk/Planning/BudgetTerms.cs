@@ -62,7 +62,19 @@ internal sealed class BudgetTerms
             FutureCosts(facility.RunningCosts, JsonPointer.Root / nameof(Programme.Facilities) / i, end));
         var institutions = _programme.Institutions.SelectMany((institution, i) =>
             FutureCosts(institution.RunningCosts, JsonPointer.Root / nameof(Programme.Institutions) / i, end));
-        return facilities.Concat(institutions).ToValueList();
+        var costs = facilities.Concat(institutions).ToValueList();
+        var sum = costs.Sum(cost => cost.PerYear.ForPlanning?.Amount ?? 0);
+        if (sum >= Money.Limit)
+        {
+            _guard.Add(
+                costs[0].Path,
+                new(
+                    "Les coûts annuels après la fin sont hors limites.",
+                    "The yearly costs after the end are out of bounds."),
+                new("Corriger ces coûts.", "Correct these costs."));
+        }
+
+        return costs;
     }
 
     private IEnumerable<FutureCost> FutureCosts(ValueList<RunningCost> costs, JsonPointer owner, LocalDate end) =>

@@ -31,6 +31,7 @@ public static class PlanDocument
     /// <param name="plan">The plan.</param>
     /// <param name="stream">Where to write it; it is not closed.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Reading would not give the plan back: see <see cref="ToUtf8"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Plan plan, Stream stream) => Format.Write(plan, stream);
 
@@ -39,6 +40,9 @@ public static class PlanDocument
     /// <returns>The document, in UTF-8 without a mark, indented by two spaces, with <c>\n</c> between its
     /// lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// Reading would not give the plan back, as with an amount finer than its currency. No plan of a planner is so.
+    /// </exception>
     public static ReadOnlyMemory<byte> ToUtf8(Plan plan) => Format.ToUtf8(plan);
 
     private static DocumentFormat<Plan> Format { get; } = new(

@@ -272,6 +272,8 @@ public sealed class ProgrammePlannerTests
         { "/budget/total", Simple with { Budget = Simple.Budget with { Total = Claim.Planned(new Money(5, Currency.Usd)) } } },
         { "/activities/0/facility", Simple with { Activities = [Site(new("nowhere"))] } },
         { "/activities/0/after/0/activity", Simple with { Activities = [First with { After = [new(new("nothing"))] }] } },
+        { "/activities/0/costs/1", Simple with { Activities = [First with { Costs = [Huge, Huge] }] } },
+        { "/institutions/0/runningCosts/0", Simple with { Institutions = [Unit(Money.Eur(600_000_000_000_000m))] } },
         { "/activities/1/id", Simple with { Activities = [First, First] } },
         { "/end", Simple with { End = Claim.Planned(new PartialDate(2030, 12)) } },
         { "/budget/sources/0/partner", Simple with { Partners = [] } },
@@ -313,6 +315,23 @@ public sealed class ProgrammePlannerTests
         });
         Assert.Equal(2, result.Conflicts.Count);
     }
+
+    private static CostItem Huge =>
+        First.Costs[0] with { UnitPrice = Claim.Planned(UnitPrice.Eur(600_000_000_000_000m)) };
+
+    private static Institution Unit(Money perYear) => new()
+    {
+        Id = new("unit"),
+        Name = Name,
+        Type = InstitutionType.PrefigurationUnit,
+        Owner = Union,
+        SetUpOn = Claim.Planned(new PartialDate(2019)),
+        RunningCosts =
+        [
+            new() { Name = Name, PerYear = Claim.Planned(perYear) },
+            new() { Name = Name, PerYear = Claim.Planned(perYear) },
+        ],
+    };
 
     private static Acceptance Site(Id<Facility> facility) => new()
     {

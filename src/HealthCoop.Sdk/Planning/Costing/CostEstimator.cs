@@ -37,7 +37,10 @@ public static class CostEstimator
         AddRate(lines, problem, CostOrigin.IndirectCosts, problem.IndirectCosts, direct);
         AddRate(lines, problem, CostOrigin.ContingencyReserve, problem.ContingencyReserve, direct);
         AddRest(lines, problem);
-        return new(Summed(problem, lines, direct, pricing.Unpriced), []);
+        var costs = Summed(problem, lines, direct, pricing.Unpriced);
+        return costs.Total.Amount < Money.Limit
+            ? new(costs, [])
+            : new(null, [Pricing.OutOfBounds(costs.Total, [.. lines.Select(line => line.Path).OfType<JsonPointer>()])]);
     }
 
     // A rate of costs rests on an assumption when it is assumed itself, or one of these costs is.

@@ -93,11 +93,12 @@ internal sealed class Pricing(CostingProblem problem)
         ],
     };
 
-    private static Conflict OutOfBounds(Money amount, JsonPointer path) => new(
+    /// <summary>Says that an amount is more than can be written.</summary>
+    public static Conflict OutOfBounds(Money amount, params ReadOnlySpan<JsonPointer> paths) => new(
         new(
             $"Le coût de {amount} est hors limites.",
             $"The cost of {amount} is out of bounds."),
-        [path])
+        [.. paths])
     {
         WaysOut = [new("Corriger le prix ou la quantité.", "Correct the price or the quantity.")],
     };
