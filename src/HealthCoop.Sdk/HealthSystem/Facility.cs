@@ -19,6 +19,10 @@ public sealed record Facility : IEntity<Facility>
     /// <summary>Gets where it stands.</summary>
     public required Id<Territory> Territory { get; init; }
 
+    /// <summary>Gets the point where it stands, or <see langword="null"/> when that is not known. Never public where it
+    /// could endanger people.</summary>
+    public Coordinates? Location { get; init; }
+
     /// <summary>Gets who owns it, or <see langword="null"/> when that is not known.</summary>
     public Id<Partner>? Owner { get; init; }
 
@@ -37,9 +41,17 @@ public sealed record Facility : IEntity<Facility>
     /// <value>The default knows nothing about what is there.</value>
     public FacilityMeans Means { get; init => field = value ?? new(); } = new();
 
+    /// <summary>Gets on what terms civilians are cared for, or <see langword="null"/> when nothing is said about
+    /// it.</summary>
+    public CivilianAccess? CivilianAccess { get; init; }
+
     /// <summary>Gets what it costs year after year once it is open.</summary>
     /// <value>The default is empty.</value>
     public ValueList<RunningCost> RunningCosts { get; init; }
+
+    /// <summary>Gets whether <see cref="RunningCosts"/> names all that it costs.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool RunningCostsAreComplete { get; init; }
 
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }

@@ -23,6 +23,25 @@ public sealed record Institution : IEntity<Institution>
     /// <summary>Gets the body that it prepares and gives way to, or <see langword="null"/>.</summary>
     public Id<Institution>? Successor { get; init; }
 
+    /// <summary>Gets what it is charged with, or <see langword="null"/> when that is not known.</summary>
+    public Narrative? Mandate { get; init; }
+
+    /// <summary>Gets the office that heads it, never a person's name; or <see langword="null"/> when that is not
+    /// known.</summary>
+    public Narrative? HeadedBy { get; init; }
+
+    /// <summary>Gets the line of the owner's budget that pays it, or <see langword="null"/> when that is not
+    /// known.</summary>
+    public Narrative? BudgetLine { get; init; }
+
+    /// <summary>Gets the act that turns it into its successor, or <see langword="null"/> when that is not
+    /// known.</summary>
+    public Narrative? TransformationAct { get; init; }
+
+    /// <summary>Gets when it ends unless it has become its successor, or <see langword="null"/> when nothing is said
+    /// about it.</summary>
+    public Claim<PartialDate>? SunsetOn { get; init; }
+
     /// <summary>Gets what it costs year after year.</summary>
     /// <value>The default is empty.</value>
     public ValueList<RunningCost> RunningCosts { get; init; }

@@ -14,4 +14,8 @@ public sealed record RunningCost
     /// <summary>Gets who pays after the end of the programme, or <see langword="null"/> when nobody is known
     /// to.</summary>
     public Id<Partner>? PayerAfterEnd { get; init; }
+
+    /// <summary>Gets for how long after the end the payer has undertaken to pay, or <see langword="null"/> when nothing
+    /// is said about it.</summary>
+    public Claim<Length>? PaidFor { get; init; }
 }

@@ -19,6 +19,26 @@ public sealed record Agreement : IEntity<Agreement>
     /// <value>The default is empty.</value>
     public ValueList<Id<Partner>> Parties { get; init; }
 
+    /// <summary>Gets the party that leads the others towards the funder (lead applicant), or <see langword="null"/>
+    /// when that is not known.</summary>
+    public Id<Partner>? Coordinator { get; init; }
+
+    /// <summary>Gets the beneficiaries beside the coordinator.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<Partner>> Beneficiaries { get; init; }
+
+    /// <summary>Gets whether <see cref="Beneficiaries"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool BeneficiariesAreComplete { get; init; }
+
+    /// <summary>Gets the beneficiaries that have given the coordinator a mandate.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<Partner>> Mandates { get; init; }
+
+    /// <summary>Gets whether <see cref="Mandates"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool MandatesAreComplete { get; init; }
+
     /// <summary>Gets when it was signed or adopted, or <see langword="null"/> when nothing is said about it.</summary>
     public Claim<PartialDate>? SignedOn { get; init; }
 

@@ -25,6 +25,7 @@ internal static class PlanTypes
         .Words<FundingLimit>()
         .Words<PlanBasis>()
         .Words<ReadinessState>()
+        .List<ActivityAmount>()
         .List<CadreWorkload>()
         .List<ClosureEffect>()
         .List<CommodityRequirement>()

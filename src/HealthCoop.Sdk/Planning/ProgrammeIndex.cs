@@ -79,7 +79,7 @@ internal sealed class ProgrammeIndex(Programme programme)
                     contacts(site.Facility, entry.Service)))
                 .ToValueList(),
             Before = site.Facility.Means,
-            Brought = BroughtTo(site.Facility),
+            Brought = BroughtMeans.By([.. _activities[site.Facility]]),
         }).ToValueList();
 
     private IEnumerable<OfferingSite> SitesWithServices()
@@ -93,19 +93,6 @@ internal sealed class ProgrammeIndex(Programme programme)
                 yield return new(facility, i, [.. services]);
             }
         }
-    }
-
-    private FacilityMeans BroughtTo(Facility facility)
-    {
-        var works = _activities[facility].OfType<Works>().ToList();
-        var supplies = _activities[facility].OfType<EquipmentSupply>().ToList();
-        return new()
-        {
-            Rooms = works.SelectMany(activity => activity.Rooms).ToValueList(),
-            Utilities = works.SelectMany(activity => activity.Utilities).ToValueList(),
-            Equipment = supplies.SelectMany(activity => activity.Items).ToValueList(),
-            Commodities = supplies.SelectMany(activity => activity.Commodities).ToValueList(),
-        };
     }
 
     /// <summary>A facility that is to offer services, with the places of both in the document.</summary>

@@ -15,6 +15,14 @@ public sealed record Objective : IEntity<Objective>
     /// <summary>Gets in what sense it is meant.</summary>
     public required Modality Modality { get; init; }
 
+    /// <summary>Gets by what it is measured.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Indicator> Indicators { get; init; }
+
+    /// <summary>Gets whether <see cref="Indicators"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool IndicatorsAreComplete { get; init; }
+
     /// <summary>Gets the document that says so, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }
 

@@ -64,6 +64,10 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
     /// <value>The default is empty.</value>
     public ValueList<Participation> Participations { get; init; }
 
+    /// <summary>Gets whether <see cref="Participations"/> names every part that a partner has.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool ParticipationsAreComplete { get; init; }
+
     /// <summary>Gets the acts that bind the partners.</summary>
     /// <value>The default is empty.</value>
     public ValueList<Agreement> Agreements { get; init; }
@@ -142,6 +146,10 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
 
     /// <summary>Gets the budget, or <see langword="null"/> when nothing is said about one.</summary>
     public Budget? Budget { get; init; }
+
+    /// <summary>Gets what its partners agreed to make public of what is kept back otherwise.</summary>
+    /// <value>The default is empty: nothing.</value>
+    public ValueList<PublicationMatter> Publishable { get; init; }
 
     /// <summary>Gets what the host keeps beside the programme.</summary>
     /// <value>The default is empty.</value>

@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Law;
 
 namespace HealthCoop.Reference;
 
@@ -15,12 +16,10 @@ public sealed record ReferenceData
     private ReferenceData(ValueList<ReferencePack> packs)
     {
         _packs = packs;
-        GrantProfiles = packs
-            .Reverse()
-            .SelectMany(pack => pack.GrantProfiles)
-            .DistinctBy(profile => profile.Id)
-            .OrderBy(profile => profile.Id)
-            .ToValueList();
+        GrantProfiles = Merged(packs, pack => pack.GrantProfiles);
+        LegalTexts = Merged(packs, pack => pack.LegalTexts);
+        Competences = Merged(packs, pack => pack.Competences);
+        RuleParameters = Merged(packs, pack => pack.RuleParameters);
     }
 
     /// <summary>Gets what the package ships.</summary>
@@ -37,6 +36,15 @@ public sealed record ReferenceData
     /// pack.</summary>
     public ValueList<GrantProfile> GrantProfiles { get; }
 
+    /// <summary>Gets the texts of law of all packs; of two with one id, that of the later pack.</summary>
+    public ValueList<LegalText> LegalTexts { get; }
+
+    /// <summary>Gets who holds which competence by all packs; of two with one id, that of the later pack.</summary>
+    public ValueList<HeldCompetence> Competences { get; }
+
+    /// <summary>Gets the figures of rules of all packs; of two with one id, that of the later pack.</summary>
+    public ValueList<RuleParameter> RuleParameters { get; }
+
     /// <summary>Adds a pack. Its entries come before those of the same id in earlier packs.</summary>
     /// <param name="pack">The pack.</param>
     /// <returns>The reference data with the pack.</returns>
@@ -51,4 +59,24 @@ public sealed record ReferenceData
     /// <param name="id">The id.</param>
     /// <returns>The rules, or <see langword="null"/> when no pack holds them.</returns>
     public GrantProfile? Find(Id<GrantProfile> id) => GrantProfiles.FirstOrDefault(profile => profile.Id == id);
+
+    /// <summary>Finds a text of law.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The text, or <see langword="null"/> when no pack holds it.</returns>
+    public LegalText? Find(Id<LegalText> id) => LegalTexts.FirstOrDefault(text => text.Id == id);
+
+    /// <summary>Finds a figure of a rule.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="on">The day on which a programme starts.</param>
+    /// <returns>The figure, or <see langword="null"/> when no pack holds one that is confirmed and in force.</returns>
+    public RuleParameter? Find(Id<RuleParameter> id, LocalDate on) => RuleParameters.FirstOrDefault(parameter =>
+        parameter.Id == id && parameter.InForce.Contains(on) && parameter.Evidence != Evidence.Unconfirmed);
+
+    private static ValueList<T> Merged<T>(ValueList<ReferencePack> packs, Func<ReferencePack, ValueList<T>> entries)
+        where T : class, IEntity<T> => packs
+            .Reverse()
+            .SelectMany(pack => entries(pack))
+            .DistinctBy(entry => entry.Id)
+            .OrderBy(entry => entry.Id)
+            .ToValueList();
 }

@@ -26,7 +26,7 @@ public static class ReferenceDocument
         Format.Read(stream, limits);
 
     private static DocumentFormat<ReferencePack> Format { get; } = new(DocumentOptions.Create(
-        ModelTypes.Add(new()).Entity<ReferencePack>().Document<ReferencePack>("urn:healthcoop:schema:reference:1.0"),
+        ReferenceTypes.Add(ModelTypes.Add(new())).Document<ReferencePack>("urn:healthcoop:schema:reference:1.0"),
         ReferenceContext.Default,
         DocumentContext.Default).For<ReferencePack>());
 }

@@ -1,8 +1,9 @@
 using HealthCoop.Finance;
+using HealthCoop.Law;
 
 namespace HealthCoop.Reference;
 
-/// <summary>A pack of reference data: dated rules of calls, with their sources.</summary>
+/// <summary>A pack of reference data: dated rules of calls, law and the figures of rules, with their sources.</summary>
 public sealed record ReferencePack : IEntity<ReferencePack>
 {
     /// <inheritdoc/>
@@ -17,6 +18,18 @@ public sealed record ReferencePack : IEntity<ReferencePack>
     /// <summary>Gets the rules of calls and instruments.</summary>
     /// <value>The default is empty.</value>
     public ValueList<GrantProfile> GrantProfiles { get; init; }
+
+    /// <summary>Gets the texts of law.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<LegalText> LegalTexts { get; init; }
+
+    /// <summary>Gets who holds which competence by these texts.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<HeldCompetence> Competences { get; init; }
+
+    /// <summary>Gets the figures of rules.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<RuleParameter> RuleParameters { get; init; }
 
     /// <summary>Gets what the host keeps beside the pack.</summary>
     /// <value>The default is empty.</value>

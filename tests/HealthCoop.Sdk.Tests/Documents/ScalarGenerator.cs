@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
+using HealthCoop.Territories;
 using NodaTime;
 
 namespace HealthCoop.Tests.Documents;
@@ -50,6 +51,7 @@ internal sealed class ScalarGenerator
                 default),
             [typeof(CountryCode)] = () => OneOf(CountryCode.Mali, CountryCode.France, default),
             [typeof(Currency)] = () => OneOf(Currency.Eur, Currency.Xof, new("TND"), new("CLF"), default),
+            [typeof(Coordinates)] = () => OneOf(new Coordinates(15.287101m, -1.69m), new(-90m, 180m), default),
             [typeof(Language)] = () => OneOf(Language.French, Language.English),
             [typeof(Sector)] = () => OneOf(Sector.HealthPolicy, new(99_999), new(10_000)),
             [typeof(PillarShares)] = () => OneOf(

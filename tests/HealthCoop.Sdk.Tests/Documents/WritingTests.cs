@@ -71,6 +71,7 @@ public sealed class WritingTests
           },
           "pillarsAreComplete": false,
           "partnersAreComplete": false,
+          "participationsAreComplete": false,
           "activities": [
             {
               "kind": "planDrafting",
@@ -113,7 +114,7 @@ public sealed class WritingTests
 
     [Fact]
     public void Hash_OfTheSample_IsTheKnownOne() => Assert.Equal(
-        "d73d115e094b78936787dd5d46b9efa0a546ebf8e18ff012e9ef18741d4be110",
+        "0aeee10d2db601da199b2e356e419887a1f30975efaa92910250b0997d105f1e",
         ProgrammeDocument.Hash(Sound).ToString());
 
     [Fact]

@@ -62,6 +62,8 @@ internal static partial class DocumentRules
 
     public static DocumentFault BadAddress(string text) => Bad(BadCodeId, text, "https://www.example.org/");
 
+    public static DocumentFault BadCoordinates(string text) => Bad(BadCodeId, text, "15.2871 -1.6939");
+
     public static DocumentFault BadSector(string text) => Bad(BadNumberId, text, "12230");
 
     public static DocumentFault BadInteger(string text, int least, int most) => new(

@@ -113,6 +113,10 @@ public static class CostEstimator
             Total = Sum(lines.Select(line => line.Amount)),
             Direct = direct,
             Lines = lines.ToValueList(),
+            ByActivity = lines
+                .GroupBy(line => line.Activity)
+                .Select(group => new ActivityAmount(group.Key, Sum(group.Select(line => line.Amount))))
+                .ToValueList(),
             ByPillar = lines
                 .SelectMany(line => line.ByPillar)
                 .GroupBy(part => part.Pillar)

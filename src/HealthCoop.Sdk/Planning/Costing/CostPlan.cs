@@ -15,6 +15,10 @@ public sealed record CostPlan
     /// <summary>Gets the lines, those of activities first, in the order of the programme.</summary>
     public required ValueList<CostLine> Lines { get; init; }
 
+    /// <summary>Gets the total by activity, in the order of the programme; the derived lines come last,
+    /// together.</summary>
+    public required ValueList<ActivityAmount> ByActivity { get; init; }
+
     /// <summary>Gets the total by pillar, in the order of the pillars; what is given to none comes last.</summary>
     public required ValueList<PillarAmount> ByPillar { get; init; }
 

@@ -1,4 +1,5 @@
 using HealthCoop.Care;
+using HealthCoop.HealthSystem;
 
 namespace HealthCoop.Planning.Resources;
 
@@ -18,13 +19,13 @@ public static class ReadinessAssessor
 
     private static SiteReadiness Assess(SiteProblem site)
     {
-        var means = new MeansAtHand(site);
+        var means = new MeansAtHand(site.Before, site.Brought, site.MeansPath);
         return new()
         {
             Facility = site.Facility,
             Services = site.Services.Select(service => Assess(service, means)).ToValueList(),
             Cadres = CadresOf(site),
-            Equipment = EquipmentOf(site),
+            Equipment = EquipmentOf(site, means),
             Commodities = CommoditiesOf(site),
         };
     }
@@ -61,14 +62,14 @@ public static class ReadinessAssessor
                 PerYear(group.Select(use => (use.ContactsPerYear, use.Need.MinutesPerContact)))))
             .ToValueList();
 
-    private static ValueList<EquipmentRequirement> EquipmentOf(SiteProblem site) =>
+    private static ValueList<EquipmentRequirement> EquipmentOf(SiteProblem site, MeansAtHand means) =>
         NeedsOf<EquipmentNeed>(site)
             .GroupBy(use => use.Need.Item)
             .Select(group => new EquipmentRequirement(
                 group.Key,
                 group.Max(use => use.Need.Quantity),
-                MeansAtHand.Count(site.Before, group.Key),
-                MeansAtHand.Count(site.Brought, group.Key)))
+                means.Before(group.Key),
+                means.Brought(group.Key)))
             .ToValueList();
 
     private static ValueList<CommodityRequirement> CommoditiesOf(SiteProblem site) =>

@@ -87,6 +87,7 @@ public sealed class PlanAppraiserTests
             Total = total,
             Direct = total,
             Lines = lines.ToValueList(),
+            ByActivity = [],
             ByPillar = lines.SelectMany(line => line.ByPillar).ToValueList(),
             ByTerritory = [new(null, total)],
             ByHeading = [new(null, total)],

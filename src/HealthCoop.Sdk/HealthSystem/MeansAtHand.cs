@@ -1,0 +1,46 @@
+using HealthCoop.Care;
+
+namespace HealthCoop.HealthSystem;
+
+/// <summary>What a facility has and will be brought, asked need by need.</summary>
+/// <param name="before">What it has.</param>
+/// <param name="brought">What is brought to it.</param>
+/// <param name="path">The place of <paramref name="before"/> in the document.</param>
+internal sealed class MeansAtHand(FacilityMeans before, FacilityMeans brought, JsonPointer path)
+{
+    public int Before(Id<EquipmentItem> item) => Count(before, item);
+
+    public int Brought(Id<EquipmentItem> item) => Count(brought, item);
+
+    /// <summary>Tells whether a need is known to be met.</summary>
+    public bool Meets(CareNeed need) => need switch
+    {
+        CadreTime time => Both(m => m.Posts.Any(post => post.Cadre == time.Cadre && post.Staff.Count > 0)),
+        EquipmentNeed equipment => (long)Before(equipment.Item) + Brought(equipment.Item) >= equipment.Quantity,
+        CommodityNeed commodity =>
+            Both(m => m.Commodities.Any(s => s.Item == commodity.Item && s.Quantity.ForPlanning > 0)),
+        RoomNeed room => Both(m => m.Rooms.Contains(room.Room)),
+        UtilityNeed utility => Both(m => m.Utilities.Contains(utility.Utility)),
+        _ => false,
+    };
+
+    /// <summary>Gets the place of the fact that would decide an unmet need, or nothing when it is decided.</summary>
+    public JsonPointer? UnknownPathOf(CareNeed need) => need switch
+    {
+        CadreTime when !before.PostsAreComplete => path / nameof(FacilityMeans.Posts),
+        EquipmentNeed when !before.EquipmentIsComplete => path / nameof(FacilityMeans.Equipment),
+        CommodityNeed commodity when !before.CommoditiesAreComplete || IsOfUnknownQuantity(commodity) =>
+            path / nameof(FacilityMeans.Commodities),
+        RoomNeed when !before.BuildingIsComplete => path / nameof(FacilityMeans.Rooms),
+        UtilityNeed when !before.BuildingIsComplete => path / nameof(FacilityMeans.Utilities),
+        _ => null,
+    };
+
+    private static int Count(FacilityMeans means, Id<EquipmentItem> item) =>
+        (int)Math.Clamp(means.Equipment.Where(s => s.Item == item).Sum(s => (long)s.Quantity), 0, int.MaxValue);
+
+    private bool IsOfUnknownQuantity(CommodityNeed need) =>
+        Both(m => m.Commodities.Any(stock => stock.Item == need.Item && stock.Quantity.ForPlanning is null));
+
+    private bool Both(Func<FacilityMeans, bool> has) => has(before) || has(brought);
+}

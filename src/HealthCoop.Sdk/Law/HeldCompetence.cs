@@ -1,0 +1,38 @@
+namespace HealthCoop.Law;
+
+/// <summary>What a text lets an authority do about facilities, since when.</summary>
+public sealed record HeldCompetence : IEntity<HeldCompetence>
+{
+    /// <inheritdoc/>
+    public required Id<HeldCompetence> Id { get; init; }
+
+    /// <summary>Gets the country, or <see langword="null"/> where it holds in all.</summary>
+    public CountryCode? Country { get; init; }
+
+    /// <summary>Gets who holds the competences.</summary>
+    public required CompetenceHolder Holder { get; init; }
+
+    /// <summary>Gets the competences.</summary>
+    public required ValueList<Competence> Competences { get; init; }
+
+    /// <summary>Gets the kinds of facility.</summary>
+    public required ValueList<HealthSystem.FacilityType> FacilityTypes { get; init; }
+
+    /// <summary>Gets since when they are held, as precisely as is known; or <see langword="null"/>.</summary>
+    public PartialDate? From { get; init; }
+
+    /// <summary>Gets through when they are held, or <see langword="null"/> when no end is known.</summary>
+    public PartialDate? Through { get; init; }
+
+    /// <summary>Gets the text, or <see langword="null"/> when it is not known.</summary>
+    public Id<LegalText>? Text { get; init; }
+
+    /// <summary>Gets the means that come with them, or <see langword="null"/> when nothing is known about it.</summary>
+    public Narrative? Resources { get; init; }
+
+    /// <summary>Gets where this can be read.</summary>
+    public required Narrative SourceText { get; init; }
+
+    /// <summary>Gets how well it is founded; what is unconfirmed decides nothing.</summary>
+    public required Evidence Evidence { get; init; }
+}

@@ -1,0 +1,27 @@
+namespace HealthCoop.Programmes;
+
+/// <summary>What public outputs keep back unless it is allowed.</summary>
+public enum PublicationMatter
+{
+    /// <summary>Names, titles and ids of entities.</summary>
+    Names = 0,
+
+    /// <summary>Free text: statements, descriptions, reasons; and the addresses of documents.</summary>
+    Texts = 1,
+
+    /// <summary>What hosts keep beside entities.</summary>
+    Extensions = 2,
+
+    /// <summary>Where facilities stand, more precisely than their locality.</summary>
+    Coordinates = 3,
+
+    /// <summary>The rooms, supplies and entrances of facilities.</summary>
+    Layouts = 4,
+
+    /// <summary>Who works at facilities and when, who is trained there, and how many people they serve.</summary>
+    Rosters = 5,
+
+    /// <summary>The equipment, medicines and consumables of facilities, and single prices and quantities from which
+    /// they could be told.</summary>
+    Stocks = 6,
+}
