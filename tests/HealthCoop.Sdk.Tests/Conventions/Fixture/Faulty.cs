@@ -66,4 +66,26 @@ internal static class Faulty
 
         public static int Missing(int count, List<string>? names) => names?.Count ?? count;
     }
+
+    /// <summary>Members that throw what their documentation does not name.</summary>
+    public static class Throwing
+    {
+        /// <summary>Is named as an exception and is none.</summary>
+        /// <exception cref="string">Never.</exception>
+        public const int Listed = 0;
+
+        /// <summary>Throws.</summary>
+        public static int Thrown => throw new FormatException();
+
+        /// <summary>Has a guard throw.</summary>
+        public static void Guarded(int count) => ArgumentOutOfRangeException.ThrowIfNegative(count);
+
+        /// <summary>Throws more than it says.</summary>
+        /// <exception cref="ArgumentNullException">There is no name.</exception>
+        public static string Half(string? name)
+        {
+            ArgumentNullException.ThrowIfNull(name);
+            return name.Length > 0 ? name : throw new ArgumentException("There is no name.", nameof(name));
+        }
+    }
 }

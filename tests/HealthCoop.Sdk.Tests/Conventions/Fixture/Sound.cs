@@ -67,4 +67,31 @@ internal static class Sound
         /// <summary>A part.</summary>
         public sealed record Part;
     }
+
+    /// <summary>Members that throw what their documentation names.</summary>
+    public sealed record Throwing : IComparable
+    {
+        /// <summary>Gets a count.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+        public int Count
+        {
+            get;
+            init
+            {
+                ArgumentOutOfRangeException.ThrowIfNegative(value);
+                field = value;
+            }
+        }
+
+        /// <inheritdoc/>
+        public int CompareTo(object? obj) => throw new ArgumentException("Nothing compares.", nameof(obj));
+
+        /// <summary>Throws a kind of what is named.</summary>
+        /// <exception cref="ArgumentException">There is no name.</exception>
+        public static string Named(string? name) => name ?? throw new ArgumentNullException(nameof(name));
+
+        /// <summary>Says the same as <see cref="Named"/>.</summary>
+        /// <inheritdoc cref="Named"/>
+        public static string NamedToo(string? name) => name ?? throw new ArgumentNullException(nameof(name));
+    }
 }

@@ -23,9 +23,27 @@ internal sealed class Documentation
         where !IsDocumented(id)
         select id;
 
+    /// <summary>The exceptions that a member's entry names, as a documentation file spells types.</summary>
+    /// <returns><see langword="null"/> where the entry is one of another assembly.</returns>
+    public IReadOnlyList<string>? Exceptions(MemberInfo member) => Exceptions(DocumentationId.Of(member));
+
     // A constructor that nobody wrote looks like any other; the compiler refuses a written one without documentation.
     private static bool IsImplicitConstructor(MemberInfo member) =>
         member is ConstructorInfo constructor && constructor.GetParameters().Length == 0;
+
+    private IReadOnlyList<string>? Exceptions(string id)
+    {
+        if (!_entries.TryGetValue(id, out var entry))
+        {
+            return [];
+        }
+        if (entry.Element("inheritdoc") is { } inherited)
+        {
+            var origin = inherited.Attribute("cref")?.Value;
+            return origin is null || !_entries.ContainsKey(origin) ? null : Exceptions(origin);
+        }
+        return [.. entry.Elements("exception").Select(exception => exception.Attribute("cref")!.Value)];
+    }
 
     private bool IsDocumented(string id)
     {
