@@ -1,0 +1,131 @@
+using System.Text;
+using System.Text.Json;
+using HealthCoop.Documents;
+using HealthCoop.Documents.Faults;
+using HealthCoop.Planning;
+using HealthCoop.Programmes;
+using HealthCoop.Reference;
+using HealthCoop.Tests.Cli;
+using HealthCoop.Tests.Conventions;
+using HealthCoop.Tests.Documents;
+using HealthCoop.Tests.Samples;
+using Xunit;
+
+namespace HealthCoop.Tests.Fuzzing;
+
+/// <summary>Everything that is spoilt, with the whole public way that each kind of content goes.</summary>
+internal static class FuzzTargets
+{
+    private const int Generated = 3;
+
+    private static readonly byte[][] SmallProgrammes =
+    [
+        Encoding.UTF8.GetBytes(Sample.Text),
+        ProgrammeDocument.ToUtf8(SmallProgramme.Funded).ToArray(),
+    ];
+
+    private static readonly byte[][] Programmes =
+    [
+        File.ReadAllBytes(SampleFiles.PathOf("pbo-sante")),
+        .. Enumerable.Range(0, Generated).Select(seed => ProgrammeDocument.ToUtf8(ProgrammeGenerator.Make(seed)).ToArray()),
+        File.ReadAllBytes(SampleFiles.PathOf("parsante")),
+    ];
+
+    private static readonly byte[][] Plans =
+    [
+        PlanDocument.ToUtf8(new PlannedSample("pbo-sante").Plan).ToArray(),
+        PlanDocument.ToUtf8(new PlannedSample("parsante").Plan).ToArray(),
+    ];
+
+    private static readonly byte[][] Packs =
+    [
+        File.ReadAllBytes(Path.Combine(Repository.Root, "src/HealthCoop.Sdk/Reference/core.json")),
+    ];
+
+    private static readonly FuzzStage<Programme>[] ProgrammeStages =
+    [
+        new("ProgrammeDocument.ToUtf8", programme =>
+            Assert.Equal(programme, ProgrammeDocument.Read(ProgrammeDocument.ToUtf8(programme).Span).Require())),
+        new("ProgrammeDocument.Check", programme => Assert.Empty(ProgrammeDocument.Check(programme))),
+        new("ProgrammeDocument.Hash", programme => Assert.Equal(
+            ProgrammeDocument.Hash(programme),
+            ContentHash.Of(ProgrammeDocument.ToUtf8(programme).Span))),
+        new("ProgrammePlanner.Plan", Plan),
+    ];
+
+    // Ids, references and what must agree are not checked when a host reads, so nothing of it need hold.
+    private static readonly FuzzStage<Programme>[] UncheckedProgrammeStages =
+    [
+        new("ProgrammeDocument.ToUtf8", programme => ProgrammeDocument.ToUtf8(programme), typeof(ArgumentException)),
+        new("ProgrammeDocument.Check", programme => Assert.Equal(
+            ProgrammeDocument.Check(programme),
+            ProgrammeDocument.Check(programme))),
+        new("ProgrammeDocument.Hash", programme => ProgrammeDocument.Hash(programme), typeof(ArgumentException)),
+        new("ProgrammePlanner.Plan", Plan),
+    ];
+
+    private static readonly FuzzStage<Plan>[] PlanStages =
+    [
+        new("PlanDocument.ToUtf8", plan =>
+            Assert.Equal(plan, PlanDocument.Read(PlanDocument.ToUtf8(plan).Span).Require())),
+    ];
+
+    private static readonly FuzzStage<ReferencePack>[] PackStages =
+    [
+        new("ReferenceData.With", pack =>
+            Assert.All(pack.GrantProfiles, profile => Assert.NotNull(ReferenceData.Shipped.With(pack).Find(profile.Id)))),
+    ];
+
+    public static FuzzTarget[] All { get; } =
+    [
+        new FuzzTarget<Programme>("small programmes", SmallProgrammes, ProgrammeReading, ProgrammeStages),
+        new FuzzTarget<Programme>("programmes", Programmes, ProgrammeReading, ProgrammeStages),
+        new FuzzTarget<Programme>(
+            "programmes in memory",
+            [.. SmallProgrammes, .. Programmes],
+            new(
+                "HealthCoopJson.Options",
+                utf8 => JsonSerializer.Deserialize<Programme>(utf8, HealthCoopJson.Options),
+                typeof(JsonException),
+                typeof(NotSupportedException)),
+            UncheckedProgrammeStages),
+        new FuzzTarget<Plan>("plans", Plans, Reading("PlanDocument.Read", utf8 => PlanDocument.Read(utf8)), PlanStages),
+        new FuzzTarget<ReferencePack>(
+            "reference packs",
+            Packs,
+            Reading("ReferenceDocument.Read", utf8 => ReferenceDocument.Read(utf8)),
+            PackStages),
+    ];
+
+    private static FuzzReading<Programme> ProgrammeReading =>
+        Reading("ProgrammeDocument.Read", utf8 => ProgrammeDocument.Read(utf8));
+
+    private static FuzzReading<T> Reading<T>(string name, Func<byte[], ReadResult<T>> read)
+        where T : class => new(name, utf8 =>
+        {
+            var result = read(utf8);
+            if (result.Succeeded)
+            {
+                Assert.Empty(result.Findings);
+                return result.Value;
+            }
+
+            Assert.NotEmpty(result.Findings);
+            Assert.DoesNotContain(result.Findings, finding => finding.Rule.Value == DocumentRules.RefusedId);
+            var places = result.Findings.Select(finding => finding.Position!.Value).ToArray();
+            Assert.Equal(places.OrderBy(place => (place.Line, place.Column)), places);
+            Assert.Equal(result.Findings, read(utf8).Findings);
+            return null;
+        });
+
+    private static void Plan(Programme programme)
+    {
+        var result = new ProgrammePlanner().Plan(programme);
+        Assert.Equal(result, new ProgrammePlanner().Plan(programme));
+        Assert.NotEqual(result.IsFeasible, !result.Conflicts.IsEmpty);
+        if (result.Plan is { } plan)
+        {
+            Assert.Equal(plan, PlanDocument.Read(PlanDocument.ToUtf8(plan).Span).Require());
+        }
+    }
+}
