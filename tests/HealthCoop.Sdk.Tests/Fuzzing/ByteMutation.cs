@@ -27,7 +27,7 @@ internal static class ByteMutation
                 ("bytes removed", () => bytes.RemoveRange(start, Math.Min(dice.Below(8), bytes.Count - start))),
                 ("piece put in", () => bytes.InsertRange(start, Encoding.UTF8.GetBytes(dice.OneOf(Pieces)))),
                 ("texts exchanged", () => Exchange(bytes, dice)),
-                ("beginning put in", () => bytes.InsertRange(start, bytes.GetRange(0, Math.Min(dice.Below(300), start)))),
+                ("beginning put in", () => bytes.InsertRange(start, bytes[..Math.Min(dice.Below(300), start)])),
                 ("end cut off", () => bytes.RemoveRange(start, dice.Below(4) == 0 ? bytes.Count - start : 0)));
             steps.Add($"{name} at byte {start}");
             act();

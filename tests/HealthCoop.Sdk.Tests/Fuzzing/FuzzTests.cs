@@ -4,17 +4,17 @@ using Xunit;
 
 namespace HealthCoop.Tests.Fuzzing;
 
-/// <summary>Spoilt documents meet only outcomes that are documented. tests/README.md tells how to search longer.</summary>
+/// <summary>Spoilt documents meet only documented outcomes. tests/README.md tells how to search longer.</summary>
 public sealed class FuzzTests
 {
     private const string Count = "HEALTHCOOP_FUZZ";
     private const string First = "HEALTHCOOP_FUZZ_SEED";
 
     [Theory]
-    [InlineData("small programmes", 2_000)]
-    [InlineData("programmes", 120)]
-    [InlineData("programmes in memory", 300)]
-    [InlineData("plans", 80)]
+    [InlineData("small programmes", 1_500)]
+    [InlineData("programmes", 80)]
+    [InlineData("programmes in memory", 200)]
+    [InlineData("plans", 60)]
     [InlineData("reference packs", 1_000)]
     public void Mutants_OnTheirWay_MeetOnlyDocumentedOutcomes(string target, int mutants)
     {
@@ -26,7 +26,7 @@ public sealed class FuzzTests
             read += Take(way, seed) ? 1 : 0;
         }
 
-        Assert.True(count < 100 || read > count / 20, $"Only {read} of {count} mutants of {target} could be read.");
+        Assert.True(count < 50 || read > count / 10, $"Only {read} of {count} mutants of {target} could be read.");
     }
 
     private static bool Take(FuzzTarget way, int seed)
@@ -43,7 +43,8 @@ public sealed class FuzzTests
                 $"""
                 {e.Message}
                 {way.Name}, seed {seed}: {string.Join("; ", steps)}
-                Again: {Count}=1 {First}={seed} dotnet test tests/HealthCoop.Sdk.Tests --filter FullyQualifiedName~Fuzzing
+                Again, in the folder tests/HealthCoop.Sdk.Tests:
+                {Count}=1 {First}={seed} dotnet test --filter FullyQualifiedName~Fuzzing
                 """,
                 e);
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using HealthCoop.Tests.Documents;
 
@@ -32,15 +33,21 @@ internal sealed class StructureMutation
             }
         }
 
-        return System.Text.Encoding.UTF8.GetBytes(mutation._root.ToJsonString());
+        return Encoding.UTF8.GetBytes(mutation._root.ToJsonString());
     }
 
     private void Step(Place place, List<string> steps)
     {
         var (name, act) = _dice.OneOf<(string, Action<Place>)>(
-            ("edge", ToEdge), ("edge", ToEdge), ("edge", ToEdge), ("other of the name", ToOther), ("other of the name", ToOther),
-            ("lent member", Lend), ("lent member", Lend), ("removed", gone => gone.Remove()), ("repeated", Repeat),
-            ("turned round", Turn), ("null", nothing => nothing.Value = null), ("any other", ToAny), ("renamed", Rename),
+            ("edge", ToEdge), ("edge", ToEdge), ("edge", ToEdge),
+            ("other of the name", ToOther), ("other of the name", ToOther),
+            ("lent member", Lend), ("lent member", Lend),
+            ("removed", gone => gone.Remove()),
+            ("repeated", Repeat),
+            ("turned round", Turn),
+            ("null", nothing => nothing.Value = null),
+            ("any other", ToAny),
+            ("renamed", Rename),
             ("in a list", inner => inner.Value = new JsonArray(inner.Value?.DeepClone())));
         steps.Add($"{name} at {place}");
         act(place);
