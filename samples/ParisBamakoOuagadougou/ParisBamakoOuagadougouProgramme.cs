@@ -38,6 +38,7 @@ public static class ParisBamakoOuagadougouProgramme
         Risks = Context.Risks,
         Statements = Statements.All,
         Budget = Finances.Budget,
+        Publishable = [PublicationMatter.Names, PublicationMatter.Texts],
     };
 
     // As precise as the source, no more: a month, not its first day.

@@ -15,7 +15,7 @@ internal static class FirstStock
         $"Enough to open: {Contacts} contacts of each service. A round number, no forecast: the population served "
         + "is not published, nor who restocks.");
 
-    // What has no price is not bought: vaccines come from the national programme, and the gap stays visible.
+    // What has no price is not bought: whether vaccines come from the national programme is not known, and stays so.
     private static ILookup<CommodityItem, decimal> PerContact => CarePackages.Services
         .SelectMany(service => service.Needs.OfType<CommodityNeed>())
         .Select(need => (Item: Medicines.All.Single(item => item.Id == need.Item), need.QuantityPerContact))

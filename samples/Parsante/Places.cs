@@ -61,8 +61,9 @@ internal static class Places
         Users = [UserGroup.Military, UserGroup.MilitaryFamilies, UserGroup.Civilians],
         PopulationServed = Claim.NotPublished<int>(Modality.Baseline, Sources.ProjectSheet),
 
-        // Nothing stands there before the programme; who is posted there is not published.
-        Means = new() { EquipmentIsComplete = true, CommoditiesAreComplete = true, BuildingIsComplete = true },
+        // Nothing stands there before the programme. Who is posted there is not published, nor which medicines and
+        // vaccines the military health service and the national programmes supply.
+        Means = new() { EquipmentIsComplete = true, BuildingIsComplete = true },
         RunningCosts =
         [
             Unpublished(new("Soldes et primes du personnel soignant", "Pay and allowances of the care staff")),

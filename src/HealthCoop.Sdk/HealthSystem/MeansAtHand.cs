@@ -13,23 +13,23 @@ internal sealed class MeansAtHand(FacilityMeans before, FacilityMeans brought, J
     public int Brought(Id<EquipmentItem> item) => Count(brought, item);
 
     /// <summary>Tells whether a need is known to be met.</summary>
-    public bool Meets(CareNeed need) => need switch
+    public bool Meets(CareNeed need, Assumptions assumptions = Assumptions.AreTaken) => need switch
     {
         CadreTime time => Both(m => m.Posts.Any(post => post.Cadre == time.Cadre && post.Staff.Count > 0)),
         EquipmentNeed equipment => (long)Before(equipment.Item) + Brought(equipment.Item) >= equipment.Quantity,
         CommodityNeed commodity =>
-            Both(m => m.Commodities.Any(s => s.Item == commodity.Item && s.Quantity.ForPlanning > 0)),
+            Both(m => m.Commodities.Any(s => s.Item == commodity.Item && QuantityOf(s, assumptions) > 0)),
         RoomNeed room => Both(m => m.Rooms.Contains(room.Room)),
         UtilityNeed utility => Both(m => m.Utilities.Contains(utility.Utility)),
         _ => false,
     };
 
     /// <summary>Gets the place of the fact that would decide an unmet need, or nothing when it is decided.</summary>
-    public JsonPointer? UnknownPathOf(CareNeed need) => need switch
+    public JsonPointer? UnknownPathOf(CareNeed need, Assumptions assumptions = Assumptions.AreTaken) => need switch
     {
         CadreTime when !before.PostsAreComplete => path / nameof(FacilityMeans.Posts),
         EquipmentNeed when !before.EquipmentIsComplete => path / nameof(FacilityMeans.Equipment),
-        CommodityNeed commodity when !before.CommoditiesAreComplete || IsOfUnknownQuantity(commodity) =>
+        CommodityNeed commodity when !before.CommoditiesAreComplete || IsOfUnknownQuantity(commodity, assumptions) =>
             path / nameof(FacilityMeans.Commodities),
         RoomNeed when !before.BuildingIsComplete => path / nameof(FacilityMeans.Rooms),
         UtilityNeed when !before.BuildingIsComplete => path / nameof(FacilityMeans.Utilities),
@@ -39,8 +39,11 @@ internal sealed class MeansAtHand(FacilityMeans before, FacilityMeans brought, J
     private static int Count(FacilityMeans means, Id<EquipmentItem> item) =>
         (int)Math.Clamp(means.Equipment.Where(s => s.Item == item).Sum(s => (long)s.Quantity), 0, int.MaxValue);
 
-    private bool IsOfUnknownQuantity(CommodityNeed need) =>
-        Both(m => m.Commodities.Any(stock => stock.Item == need.Item && stock.Quantity.ForPlanning is null));
+    private static decimal? QuantityOf(CommodityStock stock, Assumptions assumptions) =>
+        assumptions == Assumptions.AreTaken ? stock.Quantity.ForPlanning : stock.Quantity.Value;
+
+    private bool IsOfUnknownQuantity(CommodityNeed need, Assumptions assumptions) => Both(m =>
+        m.Commodities.Any(stock => stock.Item == need.Item && QuantityOf(stock, assumptions) is null));
 
     private bool Both(Func<FacilityMeans, bool> has) => has(before) || has(brought);
 }

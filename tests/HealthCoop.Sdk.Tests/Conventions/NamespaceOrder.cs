@@ -24,6 +24,7 @@ internal sealed class NamespaceOrder(params string[] order)
         "HealthCoop.Documents.Diagnosis",
         "HealthCoop.Documents",
         "HealthCoop.Reference",
+        Validation + ".Rules",
         Validation,
         "HealthCoop.Planning.Optimization",
         "HealthCoop.Planning.Need",
@@ -48,5 +49,5 @@ internal sealed class NamespaceOrder(params string[] order)
         select $"{use.User} uses {use.Used}, but {user} may not use {used}";
 
     private static bool AreStrangers(string user, string used) =>
-        used == Validation && user.StartsWith(Planning, StringComparison.Ordinal);
+        used.StartsWith(Validation, StringComparison.Ordinal) && user.StartsWith(Planning, StringComparison.Ordinal);
 }

@@ -32,7 +32,7 @@ public sealed class NamespaceOrderTests
     public void FluentValidation_OutsideValidation_IsNotUsed() => Convention.Holds(
         from use in Sdk.Value
         where use.Used.Namespace.StartsWith("FluentValidation", StringComparison.Ordinal)
-        where use.User.Namespace != "HealthCoop.Validation"
+        where !use.User.Namespace.StartsWith("HealthCoop.Validation", StringComparison.Ordinal)
         select $"{use.User} uses {use.Used}",
         "FluentValidation is an adapter over our rules; it stays in HealthCoop.Validation.");
 

@@ -1,0 +1,61 @@
+using FluentValidation;
+using FluentValidation.Results;
+using HealthCoop.Programmes;
+using HealthCoop.Validation.Rules;
+
+namespace HealthCoop.Validation;
+
+/// <summary>The rules about one kind of entity as an ordinary validator, for forms and web frameworks.</summary>
+/// <typeparam name="T">The kind of entity.</typeparam>
+/// <remarks>
+/// A failure has the property (<c>Costs[1].UnitPrice</c>), the rule's id as error code and the bilingual
+/// <see cref="Finding"/> as custom state. What is undecided is no failure, and a valid entity may still leave rules
+/// undecided. Rules that need the programme around the entity are run only where it is given.
+/// </remarks>
+public sealed class EntityValidator<T> : AbstractValidator<T>
+    where T : class
+{
+    private readonly RuleSet _rules;
+    private readonly Programme? _programme;
+    private readonly Lazy<ProgrammeContent?> _around;
+    private readonly Language _language;
+
+    /// <summary>Makes a validator.</summary>
+    /// <param name="programme">The programme that the entity is a part of, or <see langword="null"/>.</param>
+    /// <param name="options">The settings, or <see langword="null"/> for
+    /// <see cref="ValidationOptions.Default"/>.</param>
+    /// <param name="language">The language of messages.</param>
+    public EntityValidator(Programme? programme = null, ValidationOptions? options = null, Language language = default)
+    {
+        _rules = new(options ?? ValidationOptions.Default);
+        _programme = programme;
+        _around = new(() => programme is null ? null : ProgrammeContent.Of(programme));
+        _language = language;
+        RuleFor(entity => entity).Custom(Check);
+    }
+
+    private void Check(T entity, ValidationContext<T> context)
+    {
+        foreach (var (_, check) in _rules.Run(ProgrammeContent.Of(entity), _programme, _around.Value))
+        {
+            foreach (var finding in check.Broken)
+            {
+                context.AddFailure(FailureOf(finding, context));
+            }
+        }
+    }
+
+    private ValidationFailure FailureOf(Finding finding, ValidationContext<T> context) => new(
+        context.PropertyChain.BuildPropertyPath(PropertyPath.Of(finding.Path)),
+        $"{finding.Message.In(_language)} {finding.Advice.In(_language)}")
+    {
+        ErrorCode = finding.Rule.Value,
+        CustomState = finding,
+        Severity = finding.Severity switch
+        {
+            FindingSeverity.Error => Severity.Error,
+            FindingSeverity.Warning => Severity.Warning,
+            _ => Severity.Info,
+        },
+    };
+}

@@ -1,0 +1,69 @@
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Validation.Rules;
+
+/// <summary>Rules about claims.</summary>
+internal static class ClaimRules
+{
+    public static Rule HasModality { get; } = Rule.For<IClaim>(
+        new("HC-CLM-001"),
+        FindingSeverity.Error,
+        new("Un chiffre dit dans quel sens il est donné", "A figure says in what sense it is meant"),
+        static (claim, check) =>
+        {
+            if (!Enum.IsDefined(claim.Modality))
+            {
+                check.Breaks(
+                    nameof(claim.Modality),
+                    new("L'affirmation n'a pas de modalité connue.", "The claim has no known modality."),
+                    new(
+                        "Dire si le fait est constaté, prévu, attendu, atteint ou conditionnel.",
+                        "Say whether the fact is a baseline, planned, expected, achieved or conditional."));
+            }
+        }) with
+    {
+        Statement = new(
+            "Un fait chiffré porte une modalité : constaté, prévu, attendu, atteint ou conditionnel.",
+            "A numeric fact carries a modality: baseline, planned, expected, achieved or conditional."),
+        SourceText = new(
+            "Lettre Platforma n°16 : « a permis de former 688 personnes », « devrait permettre à plus de 3 millions »",
+            "Platforma newsletter 16: \"has trained 688 people\", \"should allow more than 3 million\""),
+        Evidence = Evidence.PublicSource,
+    };
+
+    public static Rule PartsFitTotal { get; } = Rule.For<Breakdown<TraineeCategory>>(
+        new("HC-CLM-002"),
+        FindingSeverity.Error,
+        new("Les parties s'accordent avec leur total", "Parts agree with their total"),
+        static (breakdown, check) =>
+        {
+            if (breakdown.Parts.IsEmpty)
+            {
+                check.DoesNotApply();
+                return;
+            }
+
+            ContentRule.Run(breakdown, new("HC-CLM-002"), check);
+            if (!breakdown.Total.IsKnown)
+            {
+                check.Undecided(nameof(breakdown.Total));
+            }
+
+            foreach (var (i, _) in breakdown.Parts.Index().Where(part => !part.Item.People.IsKnown))
+            {
+                var part = JsonPointer.Root / nameof(breakdown.Parts) / i;
+                check.Undecided(part / nameof(BreakdownPart<>.People));
+            }
+        }) with
+    {
+        Statement = new(
+            "Les parties connues ne dépassent pas leur total, et toutes connues elles le font ; une partie inconnue "
+            + "n'est jamais complétée.",
+            "Known parts do not exceed their total, and make it when all are known; an unknown part is never filled "
+            + "in."),
+        SourceText = new(
+            "Lettre Platforma n°16 : 688 personnes en trois catégories, sans répartition publiée",
+            "Platforma newsletter 16: 688 people in three categories, split not published"),
+        Evidence = Evidence.PublicSource,
+    };
+}

@@ -1,0 +1,126 @@
+using HealthCoop.HealthSystem;
+
+namespace HealthCoop.Validation.Rules;
+
+/// <summary>Rules about bodies and plans of authorities.</summary>
+internal static class GovernanceRules
+{
+    public static Rule PrefigurationIsWhole { get; } = Rule.For<Institution>(
+        new("HC-GOV-001"),
+        FindingSeverity.Error,
+        new("Une cellule de préfiguration dit ce qu'elle deviendra", "A prefiguration unit says what it will become"),
+        CheckPrefiguration) with
+    {
+        Statement = new(
+            "Une cellule de préfiguration nomme son successeur, l'acte de transformation, son mandat, sa direction, sa "
+            + "ligne budgétaire et sa date de fin.",
+            "A prefiguration unit names its successor, the act of transformation, its mandate, its head, its budget "
+            + "line and its sunset date."),
+        SourceText = new(
+            "Lettre Platforma n°16 : « cellule de préfiguration ... en vue de la création d'une future direction »",
+            "Platforma newsletter 16: prefiguration unit, in view of a future directorate"),
+        Evidence = Evidence.PublicSource,
+    };
+
+    public static Rule AdoptionIsDated { get; } = Rule.For<CommunalHealthPlan>(
+        new("HC-PCD-002"),
+        FindingSeverity.Error,
+        new("Un plan adopté l'est à une date et par un organe", "An adopted plan has a date and a body"),
+        CheckAdoption) with
+    {
+        Statement = new(
+            "Un plan communal adopté, en vigueur ou évalué a une date et un organe d'adoption ; un plan qui ne l'est pas "
+            + "encore n'a pas de date atteinte.",
+            "A communal plan that is adopted, in force or evaluated has a date and a body of adoption; one that is not "
+            + "yet has no achieved date."),
+        SourceText = new(
+            "Lettre Platforma n°16 : plan de Ouagadougou adopté, plan de Bamako en cours d'élaboration",
+            "Platforma newsletter 16: Ouagadougou's plan adopted, Bamako's under preparation"),
+        Evidence = Evidence.PublicSource,
+    };
+
+    private static void CheckPrefiguration(Institution unit, RuleCheck check)
+    {
+        if (unit.Type != InstitutionType.PrefigurationUnit)
+        {
+            check.DoesNotApply();
+            return;
+        }
+
+        check.NeedsKnown(
+            JsonPointer.Root,
+            (nameof(unit.Successor), unit.Successor is not null),
+            (nameof(unit.TransformationAct), unit.TransformationAct is not null),
+            (nameof(unit.Mandate), unit.Mandate is not null),
+            (nameof(unit.HeadedBy), unit.HeadedBy is not null),
+            (nameof(unit.BudgetLine), unit.BudgetLine is not null),
+            (nameof(unit.SunsetOn), unit.SunsetOn is { IsKnown: true }));
+
+        if (unit.Successor is { } successor
+            && (successor == unit.Id || check.Find(successor) is { Type: InstitutionType.PrefigurationUnit }))
+        {
+            check.Breaks(
+                nameof(unit.Successor),
+                new(
+                    $"Le successeur « {successor} » est lui-même une cellule de préfiguration.",
+                    $"The successor '{successor}' is a prefiguration unit itself."),
+                new("Nommer le service qu'elle prépare.", "Name the body that it prepares."));
+        }
+
+        if (unit is { SetUpOn.Value: { } setUp, SunsetOn.Value: { } sunset } && sunset.Latest < setUp.Earliest)
+        {
+            check.Breaks(
+                nameof(unit.SunsetOn),
+                new(
+                    $"La cellule finit le {sunset}, avant sa création, {setUp}.",
+                    $"The unit ends on {sunset}, before it is set up, {setUp}."),
+                new("Corriger l'une des dates.", "Correct one of the dates."));
+        }
+    }
+
+    private static void CheckAdoption(CommunalHealthPlan plan, RuleCheck check)
+    {
+        if (plan.Status.Value is not { } status)
+        {
+            check.Undecided(nameof(plan.Status));
+            return;
+        }
+
+        var isDated = plan.AdoptedOn is { IsKnown: true, Modality: Modality.Achieved };
+        if (status >= HealthPlanStatus.Adopted)
+        {
+            CheckAdopted(plan, isDated, check);
+        }
+        else if (isDated)
+        {
+            check.Breaks(
+                nameof(plan.AdoptedOn),
+                new(
+                    $"Le plan n'est pas encore adopté ({status}), et porte une date d'adoption : {plan.AdoptedOn!.Value}.",
+                    $"The plan is not adopted yet ({status}), and bears a date of adoption: {plan.AdoptedOn!.Value}."),
+                new("Corriger l'état ou la date.", "Correct the status or the date."));
+        }
+    }
+
+    private static void CheckAdopted(CommunalHealthPlan plan, bool isDated, RuleCheck check)
+    {
+        if (plan.AdoptedBy is null)
+        {
+            check.Undecided(nameof(plan.AdoptedBy));
+        }
+
+        if (plan.AdoptedOn is not { IsKnown: true })
+        {
+            check.Undecided(nameof(plan.AdoptedOn));
+        }
+        else if (!isDated && plan.Status.Modality == Modality.Achieved)
+        {
+            check.Breaks(
+                nameof(plan.AdoptedOn),
+                new(
+                    $"Le plan est adopté, et sa date d'adoption n'est pas atteinte : {plan.AdoptedOn}.",
+                    $"The plan is adopted, and its date of adoption is not achieved: {plan.AdoptedOn}."),
+                new("Donner la date de la délibération.", "Give the date of the resolution."));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+using HealthCoop.HealthSystem;
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Validation.Rules;
+
+/// <summary>Rules about dates and order.</summary>
+internal static class TimeRules
+{
+    public static Rule WithinAgreement { get; } = Rule.For<Activity>(
+        new("HC-TIM-001"),
+        FindingSeverity.Error,
+        new("Aucune activité avant le début ni après la fin", "No activity before the start or after the end"),
+        CheckWithin) with
+    {
+        Statement = new(
+            "Les dates connues d'une activité tiennent entre le début et la fin du programme. Ce qu'un partenaire attend "
+            + "au-delà n'est pas une activité du programme.",
+            "The known dates of an activity lie between start and end of the programme. What a partner expects after "
+            + "that is no activity of the programme."),
+        SourceText = new("PRAG, non-rétroactivité des subventions", "PRAG, grants are not retroactive"),
+        Evidence = Evidence.PublicSource,
+    };
+
+    public static Rule EndAgreesWithDuration { get; } = Rule.For<Programme>(
+        new("HC-TIM-002"),
+        FindingSeverity.Error,
+        new("Fin = début + durée − 1 jour", "End = start + duration - 1 day"),
+        static (programme, check) =>
+        {
+            if (programme.End is null || programme.Duration is null)
+            {
+                check.DoesNotApply();
+                return;
+            }
+
+            check.NeedsKnown(
+                JsonPointer.Root,
+                (nameof(programme.Start), programme.Start.IsKnown),
+                (nameof(programme.End), programme.End.IsKnown),
+                (nameof(programme.Duration), programme.Duration.IsKnown));
+            if (programme is { Start.IsKnown: true, End.IsKnown: true, Duration.IsKnown: true })
+            {
+                ContentRule.Run(programme, new("HC-TIM-002"), check);
+            }
+        }) with
+    {
+        Statement = new(
+            "Une durée compte le premier et le dernier jour ; fin et durée données ensemble s'accordent.",
+            "A duration counts the first and the last day; end and duration given together agree."),
+        SourceText = new(
+            "LuxDev MLI/016 : 77 mois en français et 76 en anglais pour août 2008 – décembre 2014",
+            "LuxDev MLI/016: 77 months in French and 76 in English for August 2008 – December 2014"),
+        Evidence = Evidence.PublicSource,
+    };
+
+    public static Rule OrderAtSite { get; } = Rule.For<Facility>(
+        new("HC-TIM-004"),
+        FindingSeverity.Error,
+        new("Ordre sur un site : ouvrage, équipement, réception, formation, ouverture",
+            "Order at a site: works, equipment, acceptance, training, opening"),
+        SiteOrder.Check) with
+    {
+        Statement = new(
+            "La réception des travaux précède l'installation, l'installation la réception de l'équipement, celle-ci la "
+            + "formation de ses utilisateurs, et tout cela l'ouverture. Commander l'équipement et former les soignants "
+            + "se fait pendant les travaux.",
+            "Hand-over of works comes before installation, installation before acceptance of the equipment, that before "
+            + "the training of its users, and all of it before opening. Equipment is ordered and carers are trained "
+            + "during the works."),
+        SourceText = new(
+            "Fiche de projet PARSANTE : construire, équiper, former",
+            "PARSANTE project sheet: build, equip, train"),
+        Evidence = Evidence.PublicSource,
+    };
+
+    public static Rule ConditionalIsNotScheduled { get; } = Rule.For<Milestone>(
+        new("HC-TIM-007"),
+        FindingSeverity.Error,
+        new("Un jalon conditionnel a une condition, pas de date", "A conditional milestone has a condition, no date"),
+        CheckConditional) with
+    {
+        Statement = new(
+            "Un jalon conditionnel dit ce qui doit devenir vrai, qui le constate et quand on réexamine ; il n'est jamais "
+            + "programmé, ni ce qu'il crée.",
+            "A conditional milestone says what must become true, who finds so and when one looks again; it is never "
+            + "scheduled, nor is what it creates."),
+        SourceText = new(
+            "Lettre Platforma n°16 : « quand les conditions le permettront »",
+            "Platforma newsletter 16: \"when conditions permit\""),
+        Evidence = Evidence.PublicSource,
+    };
+
+    private static void CheckWithin(Activity activity, Programme programme, RuleCheck check)
+    {
+        if (activity.NotBefore is null && activity.NotAfter is null)
+        {
+            check.DoesNotApply();
+            return;
+        }
+
+        check.NeedsKnown(
+            JsonPointer.Root,
+            (nameof(activity.NotBefore), activity.NotBefore is not { IsKnown: false }),
+            (nameof(activity.NotAfter), activity.NotAfter is not { IsKnown: false }));
+        if (programme.Start.Value?.Earliest is not { } start)
+        {
+            check.UndecidedAt(JsonPointer.Root / nameof(programme.Start));
+        }
+        else if (activity.NotAfter?.Value is { } last && last.Latest < start)
+        {
+            check.Breaks(
+                nameof(activity.NotAfter),
+                new(
+                    $"L'activité finit au plus tard le {last.Latest.ToIso()} ; le programme commence le {start.ToIso()}.",
+                    $"The activity is finished by {last.Latest.ToIso()}; the programme starts on {start.ToIso()}."),
+                CorrectTheDate);
+        }
+
+        if (KnownEndOf(programme) is not { } end)
+        {
+            check.UndecidedAt(JsonPointer.Root / EndMember(programme));
+        }
+        else if (activity.NotBefore?.Value is { } first && first.Earliest > end)
+        {
+            check.Breaks(
+                nameof(activity.NotBefore),
+                new(
+                    $"L'activité commence au plus tôt le {first.Earliest.ToIso()} ; le programme finit le {end.ToIso()}.",
+                    $"The activity starts on {first.Earliest.ToIso()} at the earliest; the programme ends on "
+                    + $"{end.ToIso()}."),
+                CorrectTheDate);
+        }
+    }
+
+    private static Narrative CorrectTheDate { get; } = new(
+        "Corriger la date, ou prolonger le programme par un avenant.",
+        "Correct the date, or extend the programme by an addendum.");
+
+    // An assumed end is not known.
+    private static LocalDate? KnownEndOf(Programme programme) => programme
+        is { End.IsKnown: true }
+        or { End: null, Start.IsKnown: true, Duration.IsKnown: true }
+            ? programme.End?.Value?.Latest ?? ProgrammePeriod.Of(programme)?.End
+            : null;
+
+    private static string EndMember(Programme programme) =>
+        programme is { End: null, Duration: not null } ? nameof(programme.Duration) : nameof(programme.End);
+
+    private static void CheckConditional(Milestone milestone, RuleCheck check)
+    {
+        switch (milestone)
+        {
+            case DatedMilestone { On: { IsKnown: true, Modality: Modality.Conditional } } dated:
+                check.Breaks(
+                    nameof(dated.On),
+                    new(
+                        $"Le jalon dépend d'une condition, et porte la date {dated.On.Value}.",
+                        $"The milestone depends on a condition, and bears the date {dated.On.Value}."),
+                    new(
+                        "En faire un jalon conditionnel, avec sa condition et un réexamen.",
+                        "Make it a conditional milestone, with its condition and a review."));
+                break;
+            case ConditionalMilestone conditional:
+                CheckConditional(conditional, check);
+                break;
+            default:
+                check.DoesNotApply();
+                break;
+        }
+    }
+
+    private static void CheckConditional(ConditionalMilestone milestone, RuleCheck check)
+    {
+        check.NeedsKnown(
+            JsonPointer.Root,
+            (nameof(milestone.Guard), milestone.Guard is not null),
+            (nameof(milestone.FoundBy), milestone.FoundBy is not null),
+            (nameof(milestone.ReviewOn), milestone.ReviewOn.IsKnown));
+
+        if (milestone.Institution is { } id
+            && check.Find(id) is { SetUpOn: { IsKnown: true, Modality: not Modality.Conditional } created })
+        {
+            check.Breaks(
+                nameof(milestone.Institution),
+                new(
+                    $"« {id} » dépend d'une condition, et sa création est datée : {created.Value}.",
+                    $"'{id}' depends on a condition, and its setting up has a date: {created.Value}."),
+                new(
+                    "Dire la création conditionnelle, ou retirer la date.",
+                    "Call the setting up conditional, or remove the date."));
+        }
+    }
+}

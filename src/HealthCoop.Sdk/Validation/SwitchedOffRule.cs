@@ -1,0 +1,6 @@
+namespace HealthCoop.Validation;
+
+/// <summary>A rule that is not run, and why.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Because">Why it is off.</param>
+public sealed record SwitchedOffRule(RuleId Rule, Narrative Because);
