@@ -46,9 +46,17 @@ internal sealed class RuleSet
     private RuleCheck Check(Rule rule, RuleSubject subject, Programme? programme, ProgrammeContent? around)
     {
         var check = new RuleCheck(rule, subject.Path, around, _options.Reference);
-        if (IsInForce(rule, programme, check))
+        try
         {
-            rule.Check(subject.Content, programme, check);
+            if (IsInForce(rule, programme, check))
+            {
+                rule.Check(subject.Content, programme, check);
+            }
+        }
+        catch (OverflowException)
+        {
+            // What cannot be computed is not known.
+            check.Undecided(JsonPointer.Root);
         }
 
         return check;

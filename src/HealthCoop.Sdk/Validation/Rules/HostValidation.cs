@@ -8,8 +8,8 @@ namespace HealthCoop.Validation.Rules;
 /// <summary>Runs a host's validator as the body of a rule.</summary>
 internal static class HostValidation
 {
-    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr");
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+    private static readonly CultureInfo French = new NamedCulture("fr");
+    private static readonly CultureInfo English = new NamedCulture("en");
 
     public static void Run<T>(IValidator<T> validator, T subject, RuleCheck check)
     {
@@ -40,5 +40,15 @@ internal static class HostValidation
         {
             CultureInfo.CurrentUICulture = before;
         }
+    }
+
+    // Where globalization is invariant, the system has no cultures with names; words are looked up by the name alone.
+    private sealed class NamedCulture(string name) : CultureInfo(string.Empty)
+    {
+        public override string Name => name;
+
+        public override string TwoLetterISOLanguageName => name;
+
+        public override CultureInfo Parent => InvariantCulture;
     }
 }

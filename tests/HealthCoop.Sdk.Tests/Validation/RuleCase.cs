@@ -1,0 +1,14 @@
+using HealthCoop.Programmes;
+using HealthCoop.Validation.Rules;
+
+namespace HealthCoop.Tests.Validation;
+
+/// <summary>A small change to a sound programme, and what a rule says of it.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Outcome">What the rule says.</param>
+/// <param name="Path">The place that it names, or nothing where it names none.</param>
+/// <param name="Change">The change.</param>
+internal sealed record RuleCase(string Rule, RuleOutcome Outcome, string? Path, Func<Programme, Programme> Change)
+{
+    public override string ToString() => $"{Rule} {Outcome} {Path}";
+}

@@ -1,0 +1,355 @@
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
+using HealthCoop.Programmes;
+using HealthCoop.Validation.Rules;
+using NodaTime;
+
+namespace HealthCoop.Tests.Validation;
+
+/// <summary>The smallest changes to a sound programme that break each rule, leave it undecided, or take away what it is
+/// about.</summary>
+internal static class RuleCases
+{
+    private static readonly Narrative Unsure = new("hypothèse", "assumption");
+
+    public static IReadOnlyList<RuleCase> All { get; } =
+    [
+        Breaks("HC-CLM-001", "/start/modality", p => p with { Start = p.Start with { Modality = (Modality)9 } }),
+
+        Breaks("HC-CLM-002", "/activities/3/trainees/parts", p => Trained(p, Claim.Planned(12), Claim.Planned(11))),
+        Breaks("HC-CLM-002", "/activities/3/trainees/parts", p => Trained(p, Claim.Planned(12), Claim.Planned(13))),
+        Undecided("HC-CLM-002", "/activities/3/trainees/parts/0/people", p => Trained(p, Claim.Planned(12), Unknown<int>())),
+        Undecided("HC-CLM-002", "/activities/3/trainees/total", p => Trained(p, Unknown<int>(), Claim.Planned(12))),
+        Undecided("HC-CLM-002", "/activities/3/trainees/parts/0/people",
+            p => Trained(p, Claim.Planned(12), Claim.Assumed(12, Unsure))),
+        About("HC-CLM-002", p => Trained(p, Claim.Planned(12))),
+
+        Breaks("HC-PAR-001", "/agreements/0/mandates", p => Agreed(p, a => a with { Mandates = [] })),
+        Breaks("HC-PAR-001", "/agreements/0/coordinator", p => Agreed(p, a => a with { Parties = [new("army")] })),
+        Undecided("HC-PAR-001", "/agreements/0/coordinator", p => Agreed(p, a => a with { Coordinator = null })),
+        Undecided("HC-PAR-001", "/agreements/0/type", p => Agreed(p, a => a with { Type = null })),
+        Undecided("HC-PAR-001", "/agreements/0/mandates",
+            p => Agreed(p, a => a with { Mandates = [], MandatesAreComplete = false })),
+        Undecided("HC-PAR-001", "/agreements/0/beneficiaries",
+            p => Agreed(p, a => a with { BeneficiariesAreComplete = false })),
+        About("HC-PAR-001", p => Agreed(p, a => a with { Type = AgreementType.CouncilResolution })),
+
+        Breaks("HC-PAR-003", "/partners/1", p => p with { Participations = [p.Participations[0]] }),
+        Breaks("HC-PAR-003", "/partners/1", p => Idle(p, new("city"))),
+        Undecided("HC-PAR-003", "/participations/1/role", p => p with
+        {
+            Participations = [p.Participations[0], p.Participations[1] with { Role = null }],
+        }),
+        Undecided("HC-PAR-003", "/participations", p => p with
+        {
+            Participations = [p.Participations[0]],
+            ParticipationsAreComplete = false,
+        }),
+        Undecided("HC-PAR-003", "/activities/3/lead", p => Idle(p, null)),
+        About("HC-PAR-003", p => p with { Partners = [] }),
+
+        Breaks("HC-FIN-001", "/budget/sources/0/rate", p => Granted(p, s => s with { Rate = Rate(75.01m) })),
+        Breaks("HC-FIN-001", "/budget/sources/0/rate", p => Granted(p, s => s with
+        {
+            Rate = Rate(75) with { Comparator = Comparator.MoreThan },
+        })),
+        Breaks("HC-FIN-001", "/budget/sources/0/amount", p => Granted(p, s => s with
+        {
+            Rate = null,
+            Amount = Claim.Planned(Money.Eur(90_000.01m)),
+        })),
+        Breaks("HC-FIN-001", "/budget/sources/0/profile", p => p with { Start = Claim.Achieved(new PartialDate(2011)) }),
+        Undecided("HC-FIN-001", "/budget/sources/0/rate", p => Granted(p, s => s with { Rate = Unknown<Percentage>() })),
+        Undecided("HC-FIN-001", "/budget/sources/0/rate", p => Granted(p, s => s with
+        {
+            Rate = Claim.Assumed(Percentage.FromPercent(75), Unsure),
+        })),
+        Undecided("HC-FIN-001", "/budget/sources/0/rate", p => Granted(p, s => s with
+        {
+            Rate = Rate(80) with { Comparator = Comparator.AtMost },
+        })),
+        Undecided("HC-FIN-001", "/budget/sources/0/profile", p => Granted(p, s => s with { Profile = new("unheard-of") })),
+        Undecided("HC-FIN-001", "/start", p => p with { Start = Claim.Assumed(new PartialDate(2010, 1), Unsure) }),
+        About("HC-FIN-001", p => Granted(p, s => s with { Profile = null })),
+
+        Breaks("HC-FIN-002", "/budget/sources", p => Costed(p, b => b with { Total = Claim.Planned(Money.Eur(120_000.04m)) })),
+        Breaks("HC-FIN-002", "/budget/sources", p => Costed(p, b => b with
+        {
+            Sources = [b.Sources[0], b.Sources[1] with { Amount = Claim.Planned(Money.Eur(29_999.99m)) }],
+        })),
+        Breaks("HC-FIN-002", "/budget/sources", p => Costed(p, b => b with
+        {
+            Sources = [.. b.Sources, new() { Id = new("more"), Amount = Claim.Planned(Money.Eur(1)) },
+                new() { Id = new("rest") }],
+        })),
+        Undecided("HC-FIN-002", "/budget/sources/1/amount", p => Costed(p, b => b with
+        {
+            Sources = [b.Sources[0], b.Sources[1] with { Amount = null }],
+        })),
+        Undecided("HC-FIN-002", "/budget/sources/0/rate", p => Granted(p, s => s with { Rate = Unknown<Percentage>() })),
+        Undecided("HC-FIN-002", "/budget/total", p => Costed(p, b => b with { Total = Unknown<Money>() })),
+        Undecided("HC-FIN-002", "/budget/total", p => Costed(p, b => b with
+        {
+            Total = b.Total with { Comparator = Comparator.AtLeast },
+        })),
+        Undecided("HC-FIN-002", "/budget/sources", p => Costed(p, b => b with { Sources = [] })),
+        About("HC-FIN-002", p => p with { Budget = null }),
+
+        Breaks("HC-FIN-003", "/budget/indirectCosts", p => Costed(p, b => b with { IndirectCosts = Rate(7.01m) })),
+        Breaks("HC-FIN-003", "/budget/indirectCosts", p => Priced(p, BudgetHeading.IndirectCosts, 7_000.01m, b => b with { IndirectCosts = null })),
+        Undecided("HC-FIN-003", "/budget/indirectCosts", p => Costed(p, b => b with { IndirectCosts = null })),
+        Undecided("HC-FIN-003", "/budget/indirectCosts", p => Costed(p, b => b with
+        {
+            IndirectCosts = Claim.Assumed(Percentage.FromPercent(5), Unsure),
+        })),
+        Undecided("HC-FIN-003", "/activities/4/costs/0", p => Priced(p, BudgetHeading.IndirectCosts, null, b => b with { IndirectCosts = null })),
+        Undecided("HC-FIN-003", "/budget/sources/0/profile", p => Granted(p, s => s with { Profile = new("unheard-of") })),
+        About("HC-FIN-003", p => Granted(p, s => s with { Profile = null })),
+
+        Breaks("HC-FIN-004", "/budget/contingencyReserve", p => Costed(p, b => b with { ContingencyReserve = Rate(5.5m) })),
+        Breaks("HC-FIN-004", "/budget/contingencyReserve", p => Priced(p, BudgetHeading.ContingencyReserve, 5_000.01m, b => b with { ContingencyReserve = null })),
+        Undecided("HC-FIN-004", "/budget/contingencyReserve", p => Costed(p, b => b with { ContingencyReserve = null })),
+        About("HC-FIN-004", p => Granted(p, s => s with { Profile = null })),
+
+        Breaks("HC-FIN-009", "/budget/exchangeRates/0", p => Costed(p, b => b with
+        {
+            ExchangeRates = [b.ExchangeRates[0] with { Value = 655.96m }],
+        })),
+        About("HC-FIN-009", p => Costed(p, b => b with { ExchangeRates = [] })),
+
+        Breaks("HC-TIM-001", "/activities/0/notAfter", p => Worked(p, w => w with { NotAfter = On(2009, 12) })),
+        Breaks("HC-TIM-001", "/activities/0/notBefore", p => Worked(p, w => w with { NotBefore = On(2013, 1) })),
+        Undecided("HC-TIM-001", "/activities/0/notAfter", p => Worked(p, w => w with { NotAfter = Unknown<PartialDate>() })),
+        Undecided("HC-TIM-001", "/start", p => p with { Start = Claim.Assumed(new PartialDate(2010, 1), Unsure) }),
+        Undecided("HC-TIM-001", "/end", p => p with { End = Unknown<PartialDate>() }),
+        About("HC-TIM-001", p => Worked(p, w => w with { NotBefore = null, NotAfter = null })),
+
+        Breaks("HC-TIM-002", "/end", p => p with { Duration = Claim.Planned(Length.Months(35)) }),
+        Undecided("HC-TIM-002", "/duration", p => p with { Duration = Claim.Assumed(Length.Months(35), Unsure) }),
+        Undecided("HC-TIM-002", "/end", p => p with { End = Unknown<PartialDate>() }),
+        About("HC-TIM-002", p => p with { Duration = null }),
+
+        Breaks("HC-TIM-004", "/activities/1/after", p => Rewired(p, 1, [])),
+        Breaks("HC-TIM-004", "/activities/3/after", p => Rewired(p, 3, [new(p.Activities[0].Id)])),
+        Breaks("HC-TIM-004", "/activities/4/after", p => Rewired(p, 4, [new(p.Activities[2].Id)])),
+        Breaks("HC-TIM-004", "/activities/4/after",
+            p => Rewired(p, 4, [new(p.Activities[3].Id, link: PrecedenceKind.StartToStart)])),
+        About("HC-TIM-004", p => p with { Activities = [p.Activities[0]] }),
+
+        Breaks("HC-TIM-007", "/milestones/0/institution", p => p with
+        {
+            Institutions = [p.Institutions[0], p.Institutions[1] with { SetUpOn = Claim.Planned(new PartialDate(2013)) }],
+        }),
+        Breaks("HC-TIM-007", "/milestones/0/on", p => p with
+        {
+            Milestones =
+            [
+                new DatedMilestone
+                {
+                    Id = new("dated"),
+                    Name = new("Direction créée", "Directorate created"),
+                    On = Claim.Planned(new PartialDate(2013)) with { Modality = Modality.Conditional },
+                },
+            ],
+        }),
+        Undecided("HC-TIM-007", "/milestones/0/guard", p => Conditioned(p, m => m with { Guard = null })),
+        Undecided("HC-TIM-007", "/milestones/0/foundBy", p => Conditioned(p, m => m with { FoundBy = null })),
+        Undecided("HC-TIM-007", "/milestones/0/reviewOn", p => Conditioned(p, m => m with { ReviewOn = Unknown<LocalDate>() })),
+        About("HC-TIM-007", p => p with { Milestones = [] }),
+
+        Breaks("HC-PKG-002", "/facilities/0/package", p => Equipped(p, f => f.Means with { Posts = [] })),
+        Breaks("HC-PKG-002", "/facilities/0/package", p => Supplied(p, s => s with { Items = [] })),
+        Breaks("HC-PKG-002", "/facilities/0/package", p => Supplied(p, s => s with { Commodities = [] })),
+        Breaks("HC-PKG-002", "/facilities/0/package", p => Complete(Worked(p, w => w with { Rooms = [] }))),
+        Undecided("HC-PKG-002", "/facilities/0/means/posts",
+            p => Equipped(p, f => f.Means with { Posts = [], PostsAreComplete = false })),
+        Undecided("HC-PKG-002", "/facilities/0/means/commodities", p => Supplied(p, s => s with
+        {
+            Commodities = [new(new("gloves"), Claim.Assumed(100m, Unsure))],
+        })),
+        Undecided("HC-PKG-002", "/careServices/0/needs", p => p with
+        {
+            CareServices = [p.CareServices[0] with { NeedsAreComplete = false }],
+        }),
+        About("HC-PKG-002", p => Placed(p, f => f with { Package = null })),
+
+        Breaks("HC-CIV-001", "/facilities/1/civilianAccess/byMedicalNeedOnly",
+            p => Opened(p, a => a with { ByMedicalNeedOnly = false })),
+        Undecided("HC-CIV-001", "/facilities/1/civilianAccess", p => Opened(p, _ => null)),
+        Undecided("HC-CIV-001", "/facilities/1/civilianAccess/admitted", p => Opened(p, a => a with { Admitted = null })),
+        Undecided("HC-CIV-001", "/facilities/1/civilianAccess/hours", p => Opened(p, a => a with { Hours = null })),
+        Undecided("HC-CIV-001", "/facilities/1/civilianAccess/entrance", p => Opened(p, a => a with { Entrance = null })),
+        Undecided("HC-CIV-001", "/facilities/1/civilianAccess/price",
+            p => Opened(p, a => a with { Price = Claim.Assumed(Money.Xof(0), Unsure) })),
+        Undecided("HC-CIV-001", "/facilities/1/civilianAccess/byMedicalNeedOnly",
+            p => Opened(p, a => a with { ByMedicalNeedOnly = null })),
+        About("HC-CIV-001", p => p with { Facilities = [p.Facilities[0]] }),
+
+        Breaks("HC-CIV-002", "/publishable/0", p => p with { Publishable = [PublicationMatter.Coordinates] }),
+        Breaks("HC-CIV-002", "/publishable/1", p => p with
+        {
+            Publishable = [PublicationMatter.Names, PublicationMatter.Stocks],
+        }),
+        About("HC-CIV-002", p => p with { Facilities = [p.Facilities[0]] }),
+
+        Breaks("HC-GOV-001", "/institutions/0/successor", p => Prepared(p, u => u with { Successor = u.Id })),
+        Breaks("HC-GOV-001", "/institutions/0/sunsetOn", p => Prepared(p, u => u with { SunsetOn = On(2010, 12) })),
+        Undecided("HC-GOV-001", "/institutions/0/successor", p => Prepared(p, u => u with { Successor = null })),
+        Undecided("HC-GOV-001", "/institutions/0/transformationAct", p => Prepared(p, u => u with { TransformationAct = null })),
+        Undecided("HC-GOV-001", "/institutions/0/mandate", p => Prepared(p, u => u with { Mandate = null })),
+        Undecided("HC-GOV-001", "/institutions/0/headedBy", p => Prepared(p, u => u with { HeadedBy = null })),
+        Undecided("HC-GOV-001", "/institutions/0/budgetLine", p => Prepared(p, u => u with { BudgetLine = null })),
+        Undecided("HC-GOV-001", "/institutions/0/sunsetOn", p => Prepared(p, u => u with { SunsetOn = Unknown<PartialDate>() })),
+        About("HC-GOV-001", p => p with { Institutions = [p.Institutions[1]] }),
+
+        Breaks("HC-PCD-002", "/healthPlans/0/adoptedOn",
+            p => Planned(p, l => l with { Status = Claim.Achieved(HealthPlanStatus.UnderPreparation) })),
+        Breaks("HC-PCD-002", "/healthPlans/0/adoptedOn",
+            p => Planned(p, l => l with { AdoptedOn = Claim.Expected(new PartialDate(2013)) })),
+        Undecided("HC-PCD-002", "/healthPlans/0/adoptedOn", p => Planned(p, l => l with { AdoptedOn = null })),
+        Undecided("HC-PCD-002", "/healthPlans/0/adoptedBy", p => Planned(p, l => l with { AdoptedBy = null })),
+        Undecided("HC-PCD-002", "/healthPlans/0/status",
+            p => Planned(p, l => l with { Status = Unknown<HealthPlanStatus>() })),
+        About("HC-PCD-002", p => p with { HealthPlans = [] }),
+
+        Breaks("HC-LEG-001", "/activities/0/authority", p => Worked(p, w => w with { Authority = new("army") })),
+        Breaks("HC-LEG-001", "/activities/0/legalText", p => Worked(p, w => w with { LegalText = new("bf-loi-055-2004") })),
+        Undecided("HC-LEG-001", "/activities/0/authority", p => Worked(p, w => w with { Authority = null })),
+        Undecided("HC-LEG-001", "/activities/0/legalText", p => Worked(p, w => w with { LegalText = null })),
+        Undecided("HC-LEG-001", "/activities/0/legalText", p => Worked(p, w => w with { LegalText = new("unheard-of") })),
+        Undecided("HC-LEG-001", "/activities/0/legalText",
+            p => Placed(p, f => f with { Type = FacilityType.ReferralHealthCentre })),
+        Undecided("HC-LEG-001", "/start", p => p with { Start = Claim.Assumed(new PartialDate(2010, 1), Unsure) }),
+        About("HC-LEG-001", p => Worked(p, w => w with { Facility = new("infirmary") })),
+
+        Breaks("HC-SUS-001", "/facilities/0/runningCosts", p => Placed(p, f => f with { RunningCosts = [] })),
+        Breaks("HC-SUS-001", "/facilities/0/runningCosts/0/paidFor",
+            p => Run(p, c => c with { PaidFor = Claim.Planned(Length.Months(35)) })),
+        Undecided("HC-SUS-001", "/facilities/0/runningCosts", p => Placed(p, f => f with { RunningCostsAreComplete = false })),
+        Undecided("HC-SUS-001", "/facilities/0/runningCosts/0/perYear", p => Run(p, c => c with { PerYear = Unknown<Money>() })),
+        Undecided("HC-SUS-001", "/facilities/0/runningCosts/0/payerAfterEnd", p => Run(p, c => c with { PayerAfterEnd = null })),
+        Undecided("HC-SUS-001", "/facilities/0/runningCosts/0/paidFor", p => Run(p, c => c with { PaidFor = null })),
+        Undecided("HC-SUS-001", "/start", p => p with { Start = Unknown<PartialDate>() }),
+        About("HC-SUS-001", p => p with { Activities = [p.Activities[3]] }),
+
+        Breaks("HC-MON-001", "/objectives/0/indicators", p => Aimed(p, o => o with { Indicators = [] })),
+        Undecided("HC-MON-001", "/objectives/0/indicators", p => Aimed(p, o => o with { IndicatorsAreComplete = false })),
+        Undecided("HC-MON-001", "/objectives/0/indicators/0/definition", p => Measured(p, i => i with { Definition = null })),
+        Undecided("HC-MON-001", "/objectives/0/indicators/0/unit", p => Measured(p, i => i with { Unit = null })),
+        Undecided("HC-MON-001", "/objectives/0/indicators/0/baseline", p => Measured(p, i => i with { Baseline = Unknown<decimal>() })),
+        Undecided("HC-MON-001", "/objectives/0/indicators/0/baselineOn", p => Measured(p, i => i with { BaselineOn = null })),
+        Undecided("HC-MON-001", "/objectives/0/indicators/0/target", p => Measured(p, i => i with { Target = Claim.Assumed(1m, Unsure) })),
+        Undecided("HC-MON-001", "/objectives/0/indicators/0/verification", p => Measured(p, i => i with { Verification = null })),
+        Undecided("HC-MON-001", "/objectives/0/indicators/0/frequency", p => Measured(p, i => i with { Frequency = null })),
+        Undecided("HC-MON-001", "/objectives/0/indicators/0/responsible", p => Measured(p, i => i with { Responsible = null })),
+        About("HC-MON-001", p => p with { Objectives = [] }),
+    ];
+
+    private static RuleCase Breaks(string rule, string path, Func<Programme, Programme> change) =>
+        new(rule, RuleOutcome.Broken, path, change);
+
+    private static RuleCase Undecided(string rule, string path, Func<Programme, Programme> change) =>
+        new(rule, RuleOutcome.Undecided, path, change);
+
+    private static RuleCase About(string rule, Func<Programme, Programme> change) =>
+        new(rule, RuleOutcome.NotApplicable, null, change);
+
+    private static Claim<T> Unknown<T>()
+        where T : struct => Claim.NotPublished<T>(Modality.Planned);
+
+    private static Claim<Percentage> Rate(decimal percent) => Claim.Planned(Percentage.FromPercent(percent));
+
+    private static Claim<PartialDate> On(int year, int month) => Claim.Planned(new PartialDate(year, month));
+
+    private static Programme With<T>(Programme p, int ordinal, Func<T, Activity> change)
+        where T : Activity => p with
+        {
+            Activities = p.Activities.Select((a, i) => i == ordinal ? change((T)a) : a).ToValueList(),
+        };
+
+    private static Programme Worked(Programme p, Func<Works, Works> change) => With(p, 0, change);
+
+    private static Programme Supplied(Programme p, Func<EquipmentSupply, EquipmentSupply> change) =>
+        Complete(With(p, 1, change));
+
+    // Nothing is there before the programme, and that is known.
+    private static Programme Complete(Programme p) => Equipped(p, f => f.Means with
+    {
+        EquipmentIsComplete = true,
+        CommoditiesAreComplete = true,
+        BuildingIsComplete = true,
+    });
+
+    private static Programme Trained(Programme p, Claim<int> total, params Claim<int>[] parts) => With<Training>(
+        p,
+        3,
+        t => t with
+        {
+            Trainees = new(total) { Parts = [.. parts.Select(n => new BreakdownPart<TraineeCategory>(default, n))] },
+        });
+
+    private static Programme Rewired(Programme p, int ordinal, ValueList<Precedence> after) =>
+        With<Activity>(p, ordinal, a => a with { After = after });
+
+    private static Programme Idle(Programme p, Id<Partner>? lead) => With<Training>(p, 3, t => t with { Lead = lead }) with
+    {
+        Budget = p.Budget! with { Sources = [p.Budget.Sources[0] with { Partner = new("city") }, p.Budget.Sources[1]] },
+    };
+
+    private static Programme Agreed(Programme p, Func<Agreement, Agreement> change) =>
+        p with { Agreements = [change(p.Agreements[0])] };
+
+    private static Programme Costed(Programme p, Func<Budget, Budget> change) => p with { Budget = change(p.Budget!) };
+
+    private static Programme Granted(Programme p, Func<FundingSource, FundingSource> change) =>
+        Costed(p, b => b with { Sources = [change(b.Sources[0]), b.Sources[1]] });
+
+    private static Programme Priced(Programme p, BudgetHeading heading, decimal? euros, Func<Budget, Budget> change) =>
+        Costed(
+            With<Activity>(p, 4, a => a with
+            {
+                Costs =
+                [
+                    new()
+                    {
+                        Heading = heading,
+                        UnitPrice = euros is { } price ? Claim.Planned(UnitPrice.Eur(price)) : Unknown<UnitPrice>(),
+                    },
+                ],
+            }),
+            change);
+
+    private static Programme Conditioned(Programme p, Func<ConditionalMilestone, ConditionalMilestone> change) =>
+        p with { Milestones = [change((ConditionalMilestone)p.Milestones[0])] };
+
+    private static Programme Placed(Programme p, Func<Facility, Facility> change) =>
+        p with { Facilities = [change(p.Facilities[0]), p.Facilities[1]] };
+
+    private static Programme Equipped(Programme p, Func<Facility, FacilityMeans> means) =>
+        Placed(p, f => f with { Means = means(f) });
+
+    private static Programme Run(Programme p, Func<RunningCost, RunningCost> change) =>
+        Placed(p, f => f with { RunningCosts = [change(f.RunningCosts[0])] });
+
+    private static Programme Opened(Programme p, Func<CivilianAccess, CivilianAccess?> change) => p with
+    {
+        Facilities =
+        [
+            p.Facilities[0],
+            p.Facilities[1] with { CivilianAccess = change(p.Facilities[1].CivilianAccess!) },
+        ],
+    };
+
+    private static Programme Prepared(Programme p, Func<Institution, Institution> change) =>
+        p with { Institutions = [change(p.Institutions[0]), p.Institutions[1]] };
+
+    private static Programme Planned(Programme p, Func<CommunalHealthPlan, CommunalHealthPlan> change) =>
+        p with { HealthPlans = [change(p.HealthPlans[0])] };
+
+    private static Programme Aimed(Programme p, Func<Objective, Objective> change) =>
+        p with { Objectives = [change(p.Objectives[0])] };
+
+    private static Programme Measured(Programme p, Func<Indicator, Indicator> change) =>
+        Aimed(p, o => o with { Indicators = [change(o.Indicators[0])] });
+}
