@@ -53,8 +53,13 @@ internal static class CliApplication
         {
             shared.Language,
             shared.Format,
+            shared.Profile,
             ValidateCommand.Create(shared),
             PlanCommand.Create(shared),
+            VerifyCommand.Create(shared),
+            ExplainCommand.Create(shared),
+            CompareCommand.Create(shared),
+            RulesCommand.Create(shared),
         };
 
     private static int Fail(TextWriter error, Exception exception)

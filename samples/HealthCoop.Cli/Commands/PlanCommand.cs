@@ -2,7 +2,9 @@ using System.CommandLine;
 using HealthCoop.Cli.Output;
 using HealthCoop.Cli.Output.Text;
 using HealthCoop.Planning;
+using HealthCoop.Planning.Verification;
 using HealthCoop.Programmes;
+using HealthCoop.Validation;
 
 namespace HealthCoop.Cli.Commands;
 
@@ -25,26 +27,12 @@ internal static class PlanCommand
 
     private static int Run(Session session, string file, string? folder)
     {
-        if (ProgrammeFile.Read(session, file) is not { } read)
+        if (DocumentFile.Programme(session, file, out var exitCode) is not { } programme)
         {
-            return ExitCode.Unusable;
+            return exitCode;
         }
 
-        if (!read.Succeeded)
-        {
-            var report = new FindingsReport(session, file, read.Findings);
-            report.Write();
-            return report.ExitCode;
-        }
-
-        var result = new ProgrammePlanner().Plan(read.Value);
-        if (result.Plan is not { } plan)
-        {
-            new ConflictsReport(session, read.Value.Id, result.Conflicts).Write();
-            return ExitCode.Faulty;
-        }
-
-        return Write(session, read.Value, plan, folder);
+        return session.Planned(programme) is { } plan ? Write(session, programme, plan, folder) : ExitCode.Faulty;
     }
 
     private static int Write(Session session, Programme programme, Plan plan, string? folder)
@@ -55,9 +43,11 @@ internal static class PlanCommand
             return ExitCode.Unusable;
         }
 
+        var validation = new ProgrammeValidator().Validate(programme);
+        var verification = PlanVerifier.Verify(plan, programme);
         if (session.IsJson)
         {
-            session.Output.WriteLine(PlanSummary.Of(plan));
+            session.Output.WriteLine(PlanSummary.Of(plan, validation, verification));
         }
         else
         {
@@ -68,12 +58,22 @@ internal static class PlanCommand
             }
         }
 
-        if (plan.Funding.Gap.IsZero)
+        return Judge(session, plan, validation, verification);
+    }
+
+    private static int Judge(Session session, Plan plan, ValidationReport validation, PlanVerification verification)
+    {
+        (bool IsWrong, Narrative Message)[] faults =
+        [
+            (!plan.Funding.Gap.IsZero, Messages.NotFunded(plan.Funding.Gap)),
+            (validation.HasErrors, Messages.BreaksRules(validation.Findings)),
+            (!verification.Passed, Messages.NotVerified(verification.Findings.Count)),
+        ];
+        foreach (var (_, message) in faults.Where(fault => fault.IsWrong))
         {
-            return ExitCode.Fine;
+            session.Tell(message);
         }
 
-        session.Tell(Messages.NotFunded(plan.Funding.Gap));
-        return ExitCode.Faulty;
+        return faults.Any(fault => fault.IsWrong) ? ExitCode.Faulty : ExitCode.Fine;
     }
 }

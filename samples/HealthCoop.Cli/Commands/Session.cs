@@ -1,15 +1,48 @@
+using HealthCoop.Cli.Output;
 using HealthCoop.Cli.Output.Text;
+using HealthCoop.Planning;
+using HealthCoop.Programmes;
+using HealthCoop.Publication;
 
 namespace HealthCoop.Cli.Commands;
 
 /// <summary>How a command speaks, and to whom.</summary>
 /// <param name="Language">The language of texts and messages.</param>
 /// <param name="IsJson">Whether results are JSON.</param>
+/// <param name="Audience">To whom results go.</param>
 /// <param name="Output">Takes results.</param>
 /// <param name="Error">Takes messages and findings.</param>
 /// <param name="IsColoured">Whether results in text are coloured.</param>
-internal sealed record Session(Language Language, bool IsJson, TextWriter Output, TextWriter Error, bool IsColoured)
+internal sealed record Session(
+    Language Language,
+    bool IsJson,
+    Audience Audience,
+    TextWriter Output,
+    TextWriter Error,
+    bool IsColoured)
 {
     /// <summary>Writes a message of one line.</summary>
     public void Tell(Narrative message) => Error.WriteLine(Display.Clean($"healthcoop: {message.In(Language)}"));
+
+    /// <summary>Takes out of a programme what its audience is not told.</summary>
+    public Programme Published(Programme programme) => Audience == Audience.Internal
+        ? programme
+        : PublicationProfile.PublicOf(programme).Apply(programme);
+
+    /// <summary>Takes out of findings about a file what its audience is not told: all that the file says.</summary>
+    public ValueList<Finding> Published(ValueList<Finding> findings) => Audience == Audience.Internal
+        ? findings
+        : findings.Select(Messages.KeptBack).ToValueList();
+
+    /// <summary>Plans a programme, or says which facts conflict.</summary>
+    public Plan? Planned(Programme programme)
+    {
+        var result = new ProgrammePlanner().Plan(programme);
+        if (result.Plan is null)
+        {
+            new ConflictsReport(this, programme.Id, result.Conflicts).Write();
+        }
+
+        return result.Plan;
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HealthCoop.Programmes;
 
 namespace HealthCoop.Cli.Commands;
 
@@ -6,6 +7,7 @@ namespace HealthCoop.Cli.Commands;
 internal sealed class SharedOptions
 {
     private const string Json = "json";
+    private const string Public = "public";
 
     private readonly TextWriter _output;
     private readonly TextWriter _error;
@@ -16,6 +18,7 @@ internal sealed class SharedOptions
         (_output, _error, _coloured) = (output, error, coloured);
         Language.AcceptOnlyFromAmong("fr", "en");
         Format.AcceptOnlyFromAmong("text", Json);
+        Profile.AcceptOnlyFromAmong("internal", Public);
     }
 
     public Option<string> Language { get; } = new("--language")
@@ -32,12 +35,21 @@ internal sealed class SharedOptions
         Recursive = true,
     };
 
+    public Option<string> Profile { get; } = new("--profile")
+    {
+        Description = "For those who carry the programme out, or for everybody: what could endanger people is kept back.",
+        DefaultValueFactory = static _ => "internal",
+        Recursive = true,
+    };
+
     /// <summary>Makes the argument for a programme's document.</summary>
-    public static Argument<string> FileArgument() => new("FILE") { Description = "The programme's document." };
+    public static Argument<string> FileArgument(string name = "FILE") =>
+        new(name) { Description = "The programme's document." };
 
     public Session SessionOf(ParseResult result)
     {
         _ = HealthCoop.Language.TryParse(result.GetValue(Language), out var language);
-        return new(language, result.GetValue(Format) == Json, _output, _error, _coloured);
+        var audience = result.GetValue(Profile) == Public ? Audience.Public : Audience.Internal;
+        return new(language, result.GetValue(Format) == Json, audience, _output, _error, _coloured);
     }
 }

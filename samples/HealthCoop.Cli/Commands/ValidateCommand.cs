@@ -1,46 +1,34 @@
 using System.CommandLine;
 using HealthCoop.Cli.Output;
-using HealthCoop.Cli.Output.Text;
-using HealthCoop.Programmes;
+using HealthCoop.Validation;
 
 namespace HealthCoop.Cli.Commands;
 
-/// <summary><c>validate FILE</c>: everything that is wrong with a programme's document.</summary>
+/// <summary><c>validate FILE</c>: everything that is wrong with a programme, as a document and by the rules.</summary>
 internal static class ValidateCommand
 {
     public static Command Create(SharedOptions shared)
     {
         var file = SharedOptions.FileArgument();
-        var command = new Command("validate", "Lists what is wrong with a document, and what to do about it.") { file };
+        var command = new Command(
+            "validate",
+            "Lists what is wrong with a document and which rules it breaks, and what to do about it.")
+        {
+            file,
+        };
         command.SetAction(result => Run(shared.SessionOf(result), result.GetRequiredValue(file)));
         return command;
     }
 
     private static int Run(Session session, string file)
     {
-        if (ProgrammeFile.Read(session, file) is not { } read)
+        if (DocumentFile.Programme(session, file, out var exitCode) is not { } programme)
         {
-            return ExitCode.Unusable;
+            return exitCode;
         }
 
-        var report = new FindingsReport(session, file, read.Findings);
-        report.Write();
-        if (read.Succeeded && !session.IsJson)
-        {
-            session.Output.WriteLine(Success(session.Language, file, read.Value));
-        }
-
-        return report.ExitCode;
-    }
-
-    private static string Success(Language language, string file, Programme programme)
-    {
-        var numbers = new Numbers(language);
-        return Display.Clean(string.Join(
-            ", ",
-            Messages.NoErrors(file, programme.Title).In(language),
-            numbers.Count(programme.Activities.Count, Plurals.Activities),
-            numbers.Count(programme.Facilities.Count, Plurals.Facilities),
-            numbers.Count(programme.Partners.Count, Plurals.Partners)));
+        var validation = new ProgrammeValidator().Validate(programme);
+        new ValidationOutput(session, file, programme, validation).Write();
+        return validation.HasErrors ? ExitCode.Faulty : ExitCode.Fine;
     }
 }

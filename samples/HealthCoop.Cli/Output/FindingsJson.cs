@@ -1,27 +1,63 @@
 using System.Text.Json;
+using HealthCoop.Validation;
 
 namespace HealthCoop.Cli.Output;
 
 /// <summary>Findings as JSON.</summary>
 internal static class FindingsJson
 {
-    public static string Of(ValueList<Finding> findings, Language language) => JsonOutput.Object(writer =>
+    private const string Undecided = "undecided";
+
+    /// <summary>Writes findings, with members of their own before them where there are such.</summary>
+    public static string Of(ValueList<Finding> findings, Language language, Action<Utf8JsonWriter>? head = null) =>
+        JsonOutput.Object(writer =>
+        {
+            head?.Invoke(writer);
+            WriteFindings(writer, findings, [], language);
+            WriteCounts(writer, "counts", findings, 0);
+        });
+
+    /// <summary>Writes what rules say: broken and undecided findings, and the outcome of each rule.</summary>
+    public static string Of(ValidationReport report, Language language) => JsonOutput.Object(writer =>
     {
-        writer.WriteObjects("findings", findings, finding => Write(writer, finding, language));
-        writer.WriteStartObject("counts");
+        WriteFindings(writer, report.Findings, report.Undecided, language);
+        WriteCounts(writer, "counts", report.Findings, report.Undecided.Count);
+        writer.WriteObjects("rules", report.Rules, rule =>
+        {
+            writer.WriteString("rule", rule.Rule.Value);
+            writer.WriteString("outcome", JsonNamingPolicy.CamelCase.ConvertName(rule.Outcome.ToString()));
+            writer.WriteTexts("unknowns", rule.Unknowns.Select(place => place.ToString()));
+        });
+    });
+
+    /// <summary>Writes how many findings there are of each severity, and how many are undecided.</summary>
+    public static void WriteCounts(Utf8JsonWriter writer, string name, ValueList<Finding> findings, int undecided)
+    {
+        writer.WriteStartObject(name);
         foreach (var severity in Enum.GetValues<FindingSeverity>().Reverse())
         {
             writer.WriteNumber(Word(severity), findings.Count(finding => finding.Severity == severity));
         }
 
-        writer.WriteNumber("undecided", 0);
+        writer.WriteNumber(Undecided, undecided);
         writer.WriteEndObject();
-    });
+    }
 
-    private static void Write(Utf8JsonWriter writer, Finding finding, Language language)
+    private static void WriteFindings(
+        Utf8JsonWriter writer,
+        ValueList<Finding> broken,
+        ValueList<Finding> unknown,
+        Language language)
+    {
+        var findings = broken.Select(finding => (Finding: finding, Word: Word(finding.Severity)))
+            .Concat(unknown.Select(finding => (Finding: finding, Word: Undecided)));
+        writer.WriteObjects("findings", findings, entry => Write(writer, entry.Finding, entry.Word, language));
+    }
+
+    private static void Write(Utf8JsonWriter writer, Finding finding, string severity, Language language)
     {
         writer.WriteString("rule", finding.Rule.Value);
-        writer.WriteString("severity", Word(finding.Severity));
+        writer.WriteString("severity", severity);
         writer.WriteString("path", finding.Path.ToString());
         writer.WriteString("message", finding.Message.In(language));
         writer.WriteString("advice", finding.Advice.In(language));

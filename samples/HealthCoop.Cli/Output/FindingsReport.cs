@@ -5,15 +5,21 @@ using HealthCoop.Cli.Output.Text;
 namespace HealthCoop.Cli.Output;
 
 /// <summary>What is wrong with a document, and what to do about it.</summary>
-internal sealed class FindingsReport(Session session, string file, ValueList<Finding> findings)
+/// <param name="session">How to speak, and to whom.</param>
+/// <param name="file">The file.</param>
+/// <param name="found">What is wrong.</param>
+/// <param name="isOfTheFile">Whether findings repeat what the file says, and not only what the audience is told.</param>
+internal sealed class FindingsReport(Session session, string file, ValueList<Finding> found, bool isOfTheFile = true)
 {
+    private readonly ValueList<Finding> _findings = isOfTheFile ? session.Published(found) : found;
+
     // The document is no text, no JSON or too large: nothing in it could be looked at.
     private static readonly string[] Unreadable = ["HC-DOC-001", "HC-DOC-002", "HC-DOC-003"];
 
     /// <summary>Gets how the process ends.</summary>
-    public int ExitCode => findings switch
+    public int ExitCode => _findings switch
     {
-        _ when findings.Any(finding => Unreadable.Contains(finding.Rule.Value)) => Cli.ExitCode.Unusable,
+        _ when _findings.Any(finding => Unreadable.Contains(finding.Rule.Value)) => Cli.ExitCode.Unusable,
         _ when Count(FindingSeverity.Error) > 0 => Cli.ExitCode.Faulty,
         _ => Cli.ExitCode.Fine,
     };
@@ -23,11 +29,11 @@ internal sealed class FindingsReport(Session session, string file, ValueList<Fin
     {
         if (session.IsJson)
         {
-            session.Output.WriteLine(FindingsJson.Of(findings, session.Language));
+            session.Output.WriteLine(FindingsJson.Of(_findings, session.Language));
         }
         else
         {
-            foreach (var finding in findings)
+            foreach (var finding in _findings)
             {
                 session.Error.WriteLine(Display.Clean(Line(finding)));
                 session.Error.WriteLine("    " + Display.Clean(finding.Advice.In(session.Language)));
@@ -44,7 +50,7 @@ internal sealed class FindingsReport(Session session, string file, ValueList<Fin
         }
     }
 
-    private int Count(FindingSeverity severity) => findings.Count(finding => finding.Severity == severity);
+    private int Count(FindingSeverity severity) => _findings.Count(finding => finding.Severity == severity);
 
     private string Line(Finding finding)
     {

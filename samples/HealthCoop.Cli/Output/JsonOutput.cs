@@ -19,18 +19,20 @@ internal static class JsonOutput
     private const decimal One = 1.0000000000000000000000000000m;
 
     /// <summary>Writes an object.</summary>
-    public static string Object(Action<Utf8JsonWriter> members)
+    public static string Object(Action<Utf8JsonWriter> members) => Text(writer =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            writer.WriteStartObject();
-            members(writer);
-            writer.WriteEndObject();
-        }
+        writer.WriteStartObject();
+        members(writer);
+        writer.WriteEndObject();
+    });
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    /// <summary>Writes a list.</summary>
+    public static string Array(Action<Utf8JsonWriter> items) => Text(writer =>
+    {
+        writer.WriteStartArray();
+        items(writer);
+        writer.WriteEndArray();
+    });
 
     /// <summary>Writes a member that is a list of objects.</summary>
     public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> members)
@@ -58,7 +60,33 @@ internal static class JsonOutput
         writer.WriteEndArray();
     }
 
+    /// <summary>Writes a member that is a text in both languages, or null.</summary>
+    public static void WriteNarrative(this Utf8JsonWriter writer, string name, Narrative? narrative)
+    {
+        if (narrative is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        writer.WriteString("en", narrative.English);
+        writer.WriteString("fr", narrative.French);
+        writer.WriteEndObject();
+    }
+
     /// <summary>Writes a fraction without trailing zeros.</summary>
     public static void WriteFraction(this Utf8JsonWriter writer, string name, decimal fraction) =>
         writer.WriteNumber(name, fraction / One);
+
+    private static string Text(Action<Utf8JsonWriter> content)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            content(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 }

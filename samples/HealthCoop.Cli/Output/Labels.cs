@@ -31,6 +31,15 @@ internal static partial class Labels
 
     public static Narrative Status { get; } = new("État", "Status");
 
+    public static Narrative SwitchedOff { get; } = new("désactivée", "off");
+
+    public static Narrative UndecidedRules { get; } =
+        new("Indécidables, faute de connaître ces faits", "Undecided, because these facts are not known");
+
+    public static Narrative Cause { get; } = new("cause", "cause");
+
+    public static Narrative NoDifference { get; } = new("Les plans ne diffèrent pas.", "The plans do not differ.");
+
     public static Narrative Through { get; } = new("Au", "Through");
 
     public static Narrative Total { get; } = new("Total", "Total");

@@ -24,6 +24,41 @@ internal static class Messages
         $"il reste à financer {new Numbers(Language.French).Amount(gap)}.",
         $"the funding gap is {new Numbers(Language.English).Amount(gap)}.");
 
+    public static Narrative BreaksRules(ValueList<Finding> findings)
+    {
+        var errors = findings.Where(f => f.Severity == FindingSeverity.Error).Select(f => f.Rule).Distinct();
+        var names = string.Join(", ", errors);
+        return new(
+            $"le programme enfreint des règles ({names}) ; voir « validate ».",
+            $"the programme breaks rules ({names}); see 'validate'.");
+    }
+
+    public static Narrative NotVerified(int findings) => new(
+        $"le plan ne passe pas la vérification : {new Numbers(Language.French).Count(findings, Plurals.Errors)}.",
+        $"the plan does not pass verification: {new Numbers(Language.English).Count(findings, Plurals.Errors)}.");
+
+    public static Narrative Verified(string path) => new(
+        $"{path} : chaque chiffre découle du programme.",
+        $"{path}: every figure follows from the programme.");
+
+    public static Narrative NoSuchFigure(string pointer) => new(
+        $"« {pointer} » n'est pas le lieu d'un chiffre du plan ; voir plan.json (plan --output).",
+        $"'{pointer}' is not the place of a figure of the plan; see plan.json (plan --output).");
+
+    public static Narrative AndMore(int number) =>
+        new($"et {new Numbers(Language.French).Whole(number)} de plus", $"and {new Numbers(Language.English).Whole(number)} more");
+
+    /// <summary>Leaves of a finding only its rule and where in the text it stands.</summary>
+    public static Finding KeptBack(Finding finding) => new()
+    {
+        Rule = finding.Rule,
+        Severity = finding.Severity,
+        Path = JsonPointer.Root,
+        Position = finding.Position,
+        Message = new("Le profil public ne dit pas quoi.", "The public profile does not tell what."),
+        Advice = new("Voir le profil interne.", "See the internal profile."),
+    };
+
     public static Narrative Found(string path, int errors, int warnings, int pieces)
     {
         string Counts(Numbers numbers) => string.Join(

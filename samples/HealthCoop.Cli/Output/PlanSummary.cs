@@ -1,5 +1,7 @@
 using System.Text.Json;
 using HealthCoop.Planning;
+using HealthCoop.Planning.Verification;
+using HealthCoop.Validation;
 using NodaTime.Text;
 
 namespace HealthCoop.Cli.Output;
@@ -7,7 +9,7 @@ namespace HealthCoop.Cli.Output;
 /// <summary>A plan's main figures as JSON. The whole plan is in plan.json.</summary>
 internal static class PlanSummary
 {
-    public static string Of(Plan plan) => JsonOutput.Object(writer =>
+    public static string Of(Plan plan, ValidationReport validation, PlanVerification verification) => JsonOutput.Object(writer =>
     {
         writer.WriteString("programme", plan.Programme.Value);
         writer.WriteString("programmeHash", plan.ProgrammeHash.ToString());
@@ -29,5 +31,7 @@ internal static class PlanSummary
         writer.WriteTexts("conditionalMilestones", plan.ConditionalMilestones.Select(milestone => milestone.Value));
         writer.WriteTexts("unknowns", plan.Unknowns.Select(path => path.ToString()));
         writer.WriteFraction("assumedShareOfCost", plan.Appraisal.AssumedShareOfCost);
+        FindingsJson.WriteCounts(writer, "findings", validation.Findings, validation.Undecided.Count);
+        writer.WriteBoolean("verified", verification.Passed);
     });
 }

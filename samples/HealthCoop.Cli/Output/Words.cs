@@ -7,6 +7,7 @@ using HealthCoop.Planning.Financing;
 using HealthCoop.Planning.Resources;
 using HealthCoop.Planning.Scheduling;
 using HealthCoop.Territories;
+using HealthCoop.Validation.Rules;
 
 namespace HealthCoop.Cli.Output;
 
@@ -18,6 +19,14 @@ internal static partial class Words
         FindingSeverity.Advice => new("conseil", "advice"),
         FindingSeverity.Warning => new("avertissement", "warning"),
         FindingSeverity.Error => new("erreur", "error"),
+    };
+
+    public static Narrative Of(RuleOutcome outcome) => outcome switch
+    {
+        RuleOutcome.NotApplicable => new("sans objet", "not applicable"),
+        RuleOutcome.Held => new("tenues", "held"),
+        RuleOutcome.Undecided => new("indécidables", "undecided"),
+        RuleOutcome.Broken => new("enfreintes", "broken"),
     };
 
     public static Narrative Of(PlanBasis basis) => basis switch
