@@ -11,7 +11,7 @@ namespace HealthCoop;
 /// refuses parts that cannot be those of the total, whatever the unknown ones are (rule HC-CLM-002).
 /// </remarks>
 [method: JsonConstructor]
-public sealed record Breakdown<TCategory>(Claim<int> Total) : ICheckedContent
+public sealed record Breakdown<TCategory>(Claim<int> Total) : ICheckedContent, IBreakdown
     where TCategory : struct, Enum
 {
     private static CultureInfo Invariant => CultureInfo.InvariantCulture;
@@ -19,6 +19,8 @@ public sealed record Breakdown<TCategory>(Claim<int> Total) : ICheckedContent
     /// <summary>Gets the parts.</summary>
     /// <value>The default is empty: nothing is said about parts.</value>
     public ValueList<BreakdownPart<TCategory>> Parts { get; init; }
+
+    IEnumerable<Claim<int>> IBreakdown.People => Parts.Select(part => part.People);
 
     void ICheckedContent.Check(IContentCheck check)
     {

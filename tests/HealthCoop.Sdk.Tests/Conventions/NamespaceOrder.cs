@@ -23,6 +23,7 @@ internal sealed class NamespaceOrder(params string[] order)
         "HealthCoop.Documents.Metadata",
         "HealthCoop.Documents.Diagnosis",
         "HealthCoop.Documents",
+        "HealthCoop.Publication",
         "HealthCoop.Reference",
         Validation + ".Rules",
         Validation,

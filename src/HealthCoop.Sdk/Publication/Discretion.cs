@@ -1,0 +1,84 @@
+using HealthCoop.HealthSystem;
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Publication;
+
+/// <summary>What may be told of which sites under a profile.</summary>
+internal sealed class Discretion
+{
+    // Shorter names stand by chance in texts that have nothing to do with the site.
+    private const int ShortestQuoted = 4;
+
+    private readonly PublicationProfile _profile;
+    private readonly HashSet<Id<Facility>> _sensitive;
+    private readonly string[] _secrets;
+
+    public Discretion(PublicationProfile profile, Programme programme)
+    {
+        Facility[] sensitive = profile.Audience is Audience.Internal ? [] : [.. new SensitiveSites(programme).All()];
+        _profile = profile;
+        _sensitive = [.. sensitive.Select(facility => facility.Id)];
+        _secrets = [.. sensitive.SelectMany(SecretsOf).Where(secret => secret.Length >= ShortestQuoted).Distinct()];
+        SmallGroups = new(profile.SmallestGroup);
+    }
+
+    public SmallGroups SmallGroups { get; }
+
+    /// <summary>Gets what a facility is.</summary>
+    public SiteState StateOf(Id<Facility> facility) =>
+        _sensitive.Contains(facility) ? SiteState.Sensitive : SiteState.Safe;
+
+    /// <summary>Gets to which kind of site an object belongs that stands within another.</summary>
+    public SiteState StateOf(object content, SiteState outer) => ReleasedMembers.Of(content.GetType())
+        .Where(member => member.Named == typeof(Facility))
+        .SelectMany(member => member.Info.Get!(content) switch
+        {
+            Id<Facility> one => [one],
+            IEnumerable<Id<Facility>> several => several,
+            _ => [],
+        })
+        .Select(StateOf)
+        .Append(outer)
+        .Max();
+
+    /// <summary>Gets whether something may be told where a state is that of its site.</summary>
+    /// <remarks>What stands at no site may still be meant for a sensitive one.</remarks>
+    public bool Tells(PublicationMatter matter, SiteState state) =>
+        _profile.Allowed.Contains(matter)
+        && state switch
+        {
+            SiteState.Safe => true,
+            SiteState.None => _sensitive.Count == 0
+                || matter is PublicationMatter.Names or PublicationMatter.Texts or PublicationMatter.Extensions,
+            _ => false,
+        };
+
+    /// <summary>Gets whether a value quotes the name or id of a sensitive site.</summary>
+    public bool IsQuotedIn(object value) => _secrets.Length > 0 && value switch
+    {
+        string text => IsQuotedIn(text),
+        Narrative text => IsQuotedIn(text.French) || IsQuotedIn(text.English),
+        Uri address => IsQuotedIn(address.OriginalString),
+        Extensions extensions => extensions.Entries.Any(entry => IsQuotedIn(entry.Key) || IsQuotedIn(entry.Json)),
+        _ => false,
+    };
+
+    private bool IsQuotedIn(string text) =>
+        Array.Exists(_secrets, secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
+
+    // What stands instead of a name is no secret.
+    private static IEnumerable<string> SecretsOf(Facility facility)
+    {
+        var kind = EntityKinds.Of(facility);
+        (string Text, string Instead)[] names =
+        [
+            (facility.Id.Value, kind.Slug + "-"),
+            (facility.Name.French, kind.Name.French + " "),
+            (facility.Name.English, kind.Name.English + " "),
+        ];
+        return names
+            .Where(name => !name.Text.StartsWith(name.Instead, StringComparison.Ordinal)
+                || name.Text[name.Instead.Length..].Any(c => !char.IsAsciiDigit(c)))
+            .Select(name => name.Text);
+    }
+}

@@ -1,0 +1,124 @@
+using HealthCoop.Care;
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Publication;
+
+/// <summary>What is known to be harmless, and what must be allowed: whatever is not listed is never told.</summary>
+internal static class ReleaseRules
+{
+    // Narratives that name things; all others say something of them.
+    private static readonly HashSet<string> Names =
+        ["name", "title", "acronym", "subtitle", "publisher", "rubric", "reference"];
+
+    private static readonly HashSet<Type> Harmless =
+    [
+        typeof(bool),
+        typeof(PartialDate),
+        typeof(LocalDate),
+        typeof(AnnualDate),
+        typeof(Validity),
+        typeof(YearRange),
+        typeof(Length),
+        typeof(Money),
+        typeof(Currency),
+        typeof(Percentage),
+        typeof(EventRate),
+        typeof(PillarShares),
+        typeof(CountryCode),
+        typeof(Language),
+        typeof(Sector),
+    ];
+
+    private static readonly Dictionary<Type, ReleaseRule> Types = new()
+    {
+        [typeof(Uri)] = new(Release.Whole, PublicationMatter.Texts),
+        [typeof(MediaCredit)] = new(Release.ByMember, PublicationMatter.Texts),
+        [typeof(Extensions)] = new(Release.Whole, PublicationMatter.Extensions),
+        [typeof(Territories.Coordinates)] = new(Release.Whole, PublicationMatter.Coordinates),
+        [typeof(Room)] = new(Release.Whole, PublicationMatter.Layouts),
+        [typeof(Utility)] = new(Release.Whole, PublicationMatter.Layouts),
+        [typeof(StaffPost)] = new(Release.ByMember, PublicationMatter.Rosters),
+        [typeof(EquipmentStock)] = new(Release.ByMember, PublicationMatter.Stocks),
+        [typeof(CommodityStock)] = new(Release.ByMember, PublicationMatter.Stocks),
+        [typeof(Claim<int>)] = new(Release.AsPeople),
+    };
+
+    private static readonly Dictionary<(Type Type, string Member), ReleaseRule> Members = new()
+    {
+        [(typeof(Claim<>), "value")] = ReleaseRule.Whole,
+        [(typeof(Claim<>), "competing")] = ReleaseRule.ByMember,
+        [(typeof(Assumption<>), "value")] = ReleaseRule.Whole,
+        [(typeof(SourceDocument), "issueNumber")] = new(Release.Whole, PublicationMatter.Names),
+
+        // What a service needs is a norm, not what some site has.
+        [(typeof(CarePackage), "version")] = ReleaseRule.Whole,
+        [(typeof(RoomNeed), "room")] = ReleaseRule.Whole,
+        [(typeof(UtilityNeed), "utility")] = ReleaseRule.Whole,
+        [(typeof(EquipmentNeed), "quantity")] = ReleaseRule.Whole,
+        [(typeof(CommodityNeed), "quantityPerContact")] = ReleaseRule.ByMember,
+        [(typeof(CadreTime), "minutesPerContact")] = ReleaseRule.ByMember,
+        [(typeof(HealthPlanPriority), "rank")] = ReleaseRule.Whole,
+
+        // A sum of a site's items divided by the price of one of them tells how many there are.
+        [(typeof(CommodityItem), "unitPrice")] = new(Release.ByMember, PublicationMatter.Stocks),
+        [(typeof(CostItem), "unitPrice")] = ReleaseRule.ByMember,
+        [(typeof(CostItem), "quantity")] = new(Release.ByMember, PublicationMatter.Stocks),
+        [(typeof(ExchangeRate), "value")] = ReleaseRule.Whole,
+
+        [(typeof(StaffPost), "staff")] = ReleaseRule.Whole,
+        [(typeof(EquipmentStock), "quantity")] = ReleaseRule.Whole,
+        [(typeof(CommodityStock), "quantity")] = ReleaseRule.ByMember,
+        [(typeof(FacilityMeans), "buildingIsComplete")] = new(Release.Whole, PublicationMatter.Layouts),
+        [(typeof(CivilianAccess), "hours")] =
+            new(Release.AsText, PublicationMatter.Rosters, PublicationMatter.Texts),
+        [(typeof(CivilianAccess), "entrance")] =
+            new(Release.AsText, PublicationMatter.Layouts, PublicationMatter.Texts),
+
+        [(typeof(Training), "cadres")] = new(Release.AsId, PublicationMatter.Rosters),
+        [(typeof(Dialogue), "sessions")] = ReleaseRule.ByMember,
+        [(typeof(DirectAssistance), "days")] = ReleaseRule.ByMember,
+
+        // An indicator may count anything, stocks and people too.
+        [(typeof(Indicator), "baseline")] =
+            new(Release.AsPeople, PublicationMatter.Stocks, PublicationMatter.Rosters),
+        [(typeof(Indicator), "target")] =
+            new(Release.AsPeople, PublicationMatter.Stocks, PublicationMatter.Rosters),
+    };
+
+    /// <summary>Gets the rule for a member by its place, or else by what it holds.</summary>
+    /// <param name="type">The type that declares the member.</param>
+    /// <param name="member">The member's name in documents.</param>
+    /// <param name="content">What it holds, or what the items of its list are.</param>
+    /// <param name="isObject">Whether documents write that as an object of its members.</param>
+    public static ReleaseRule Of(Type type, string member, Type content, bool isObject) =>
+        Members.TryGetValue((DefinitionOf(type), member), out var rule) ? rule
+        : content == typeof(Narrative) ? OfText(member)
+        : Of(content, isObject);
+
+    private static ReleaseRule OfText(string member) =>
+        new(Release.AsText, Names.Contains(member) ? PublicationMatter.Names : PublicationMatter.Texts);
+
+    private static ReleaseRule Of(Type content, bool isObject)
+    {
+        if (Types.TryGetValue(content, out var rule))
+        {
+            return rule;
+        }
+
+        if (typeof(IClaim).IsAssignableFrom(content))
+        {
+            return Of(content.GetGenericArguments()[0], isObject: false) is { Release: Release.Whole, Needs: [] }
+                ? ReleaseRule.ByMember
+                : ReleaseRule.Never;
+        }
+
+        return Harmless.Contains(content) || content.IsEnum ? ReleaseRule.Whole
+            : isObject ? ReleaseRule.ByMember
+            : ReleaseRule.Never;
+    }
+
+    private static Type DefinitionOf(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Serialization.Metadata;
+using HealthCoop.Documents.Converters;
+using HealthCoop.Documents.Metadata;
+
+namespace HealthCoop.Publication;
+
+/// <summary>The members that types have in documents, and how they are told of.</summary>
+internal static class ReleasedMembers
+{
+    private static readonly ConcurrentDictionary<Type, ReleasedMember[]> ByType = [];
+
+    private static DocumentPlan Plan { get; } = DocumentPlan.Of(DocumentOptions.Model);
+
+    /// <summary>Gets the members of a type, in the order of documents.</summary>
+    public static ReleasedMember[] Of(Type type) => ByType.GetOrAdd(type, Make);
+
+    private static ReleasedMember[] Make(Type type)
+    {
+        var info = Plan.InfoOf(type);
+        var isEntity = info.Properties.Any(member => Plan.OwnIdOf(info, member) is not null);
+        var members = info.Properties
+            .Where(member => member.Get is not null)
+            .OrderBy(member => member.Order)
+            .Select(member => Make(member, isEntity))
+            .ToDictionary(member => member.Name);
+        return [.. members.Values.Select(member => member with { Rule = RuleOf(member, members) })];
+    }
+
+    private static ReleasedMember Make(JsonPropertyInfo member, bool isEntity)
+    {
+        var value = Plan.InfoOf(member.PropertyType);
+        var item = value.ElementType is { } element ? Plan.InfoOf(element) : value;
+        var named = (item.Converter as IIdConverter)?.EntityType;
+        var rule = ReleaseRules.Of(
+            member.DeclaringType,
+            member.Name,
+            item.Type,
+            item.Kind is JsonTypeInfoKind.Object && !item.Type.IsValueType);
+        return new(
+            member,
+            item,
+            value.ElementType is not null,
+            named is null || rule.Release is Release.AsId ? rule : new(Release.AsId),
+            named,
+            isEntity && item.Type == typeof(Narrative) && member.Name is "name" or "title");
+    }
+
+    // That a list is complete says something of the list.
+    private static ReleaseRule RuleOf(ReleasedMember member, Dictionary<string, ReleasedMember> members)
+    {
+        string[] endings = ["AreComplete", "IsComplete"];
+        var list = endings
+            .Where(ending => member.Name.EndsWith(ending, StringComparison.Ordinal))
+            .Select(ending => members.GetValueOrDefault(member.Name[..^ending.Length]))
+            .FirstOrDefault(list => list is not null);
+        return list is null ? member.Rule : new(Release.Whole, list.Rule.Needs);
+    }
+}

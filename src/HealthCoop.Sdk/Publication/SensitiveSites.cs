@@ -1,0 +1,41 @@
+using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
+using HealthCoop.Programmes;
+using HealthCoop.Territories;
+
+namespace HealthCoop.Publication;
+
+/// <summary>Tells which facilities are military or not known to be safe.</summary>
+internal sealed class SensitiveSites(Programme programme)
+{
+    private readonly Dictionary<Id<Territory>, Territory> _territories = programme.Territories.ToDictionary(t => t.Id);
+    private readonly Dictionary<Id<Partner>, Partner> _partners = programme.Partners.ToDictionary(p => p.Id);
+
+    /// <summary>Gets the sensitive facilities of the programme.</summary>
+    public IEnumerable<Facility> All() =>
+        programme.Facilities.Where(facility => IsMilitary(facility) || !IsStable(facility.Territory));
+
+    private bool IsMilitary(Facility facility) =>
+        facility.Type is FacilityType.GarrisonInfirmary
+        || facility.Users.Any(group => group is UserGroup.Military or UserGroup.MilitaryFamilies)
+        || (facility.Owner is { } owner && _partners[owner].Nature is not PartnerNature.Civilian);
+
+    // The nearest territory that says anything decides.
+    private bool IsStable(Id<Territory> id)
+    {
+        var seen = new HashSet<Id<Territory>>();
+        for (Id<Territory>? at = id; at is { } next && seen.Add(next); at = _territories[next].Within)
+        {
+            if (_territories[next].Security is { } security)
+            {
+                return IsKnownToBeStable(security) && security.Competing.All(IsKnownToBeStable);
+            }
+        }
+
+        return false;
+    }
+
+    // What is planned or expected is not yet so, and what is assumed is not known.
+    private static bool IsKnownToBeStable(Claim<SecurityZone> security) => security
+        is { Value: SecurityZone.Stable, Modality: Modality.Baseline or Modality.Achieved };
+}

@@ -1,0 +1,73 @@
+using HealthCoop.Documents;
+using HealthCoop.Programmes;
+using HealthCoop.Publication;
+using HealthCoop.Tests.Documents;
+using Xunit;
+
+namespace HealthCoop.Tests.Publication;
+
+/// <summary>Laws of applying profiles over made-up programmes with every kind of member.</summary>
+public sealed class ApplyProperties
+{
+    private const int FirstSeed = 2_010_2012;
+    private const int Seeds = 200;
+
+    public static TheoryData<PublicationMatter[]> Allowances { get; } = new(
+        [],
+        [PublicationMatter.Names],
+        [PublicationMatter.Names, PublicationMatter.Texts, PublicationMatter.Extensions],
+        [PublicationMatter.Coordinates, PublicationMatter.Rosters, PublicationMatter.Stocks],
+        [.. Enum.GetValues<PublicationMatter>()]);
+
+    [Theory]
+    [MemberData(nameof(Allowances))]
+    public void Apply_AnySoundProgramme_IsSoundAndTheSameTwice(PublicationMatter[] allowed)
+    {
+        for (var seed = FirstSeed; seed < FirstSeed + Seeds; seed++)
+        {
+            foreach (var audience in Enum.GetValues<Audience>())
+            {
+                var profile = PublicationProfile.Public with { Audience = audience, Allowed = [.. allowed] };
+                Holds(profile, ProgrammeGenerator.Make(seed), seed);
+            }
+        }
+    }
+
+    private static void Holds(PublicationProfile profile, Programme programme, int seed)
+    {
+        var told = profile.Apply(programme);
+
+        Assert.Empty(ProgrammeDocument.Check(told));
+        Assert.Equal(told, ProgrammeDocument.Read(ProgrammeDocument.ToUtf8(told).Span).Require());
+        Assert.True(told == profile.Apply(told), $"seed {seed}: applied twice");
+        Assert.True(told == profile.Apply(ProgrammeGenerator.Make(seed)), $"seed {seed}: not the same each time");
+    }
+
+    [Fact]
+    public void Apply_InAnyCulture_IsTheSame()
+    {
+        var programme = ProgrammeGenerator.Make(FirstSeed);
+        var expected = PublicationProfile.Public.Apply(programme);
+
+        Assert.True(Values.Cultures.Agree(() => PublicationProfile.Public.Apply(programme) == expected));
+    }
+
+    [Fact]
+    public void Apply_Internal_IsTheVeryProgramme()
+    {
+        var programme = ProgrammeGenerator.Make(FirstSeed);
+
+        Assert.Same(programme, PublicationProfile.Internal.Apply(programme));
+    }
+
+    [Fact]
+    public void Apply_ProgrammeThatCannotBeWritten_Throws()
+    {
+        var programme = ProgrammeGenerator.Make(FirstSeed);
+        var unsound = programme with { Partners = [.. programme.Partners, programme.Partners[0]] };
+
+        Assert.Throws<ArgumentException>(() => PublicationProfile.Public.Apply(unsound));
+        Assert.Throws<ArgumentNullException>(() => PublicationProfile.Public.Apply(null!));
+        Assert.Throws<ArgumentNullException>(() => ((PublicationProfile)null!).Apply(programme));
+    }
+}
