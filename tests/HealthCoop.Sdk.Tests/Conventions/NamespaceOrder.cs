@@ -35,7 +35,8 @@ internal sealed class NamespaceOrder(params string[] order)
         "HealthCoop.Planning.Costing",
         "HealthCoop.Planning.Financing",
         "HealthCoop.Planning.Appraisal",
-        Planning);
+        Planning,
+        "HealthCoop.Planning.Verification");
 
     public bool Knows(string name) => Array.IndexOf(order, name) >= 0;
 

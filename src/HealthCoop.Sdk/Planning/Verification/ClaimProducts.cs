@@ -1,0 +1,52 @@
+namespace HealthCoop.Planning.Verification;
+
+/// <summary>Multiplies claims about quantities.</summary>
+internal static class ClaimProducts
+{
+    /// <summary>Multiplies two claims to six decimals: known when both are, assumed when both can be planned
+    /// with.</summary>
+    public static Claim<decimal> Of(Claim<decimal>? one, Claim<decimal>? other)
+    {
+        var unknown = Claim.NotPublished<decimal>(Modality.Expected);
+        if (one?.ForPlanning is not { } left || other?.ForPlanning is not { } right)
+        {
+            return unknown;
+        }
+
+        var product = ExactAmounts.SixDecimals(left * right);
+        if (one.IsKnown && other.IsKnown)
+        {
+            return unknown with { Value = product, Comparator = Together(one.Comparator, other.Comparator) };
+        }
+
+        Narrative?[] reasons = [one.Assumption?.Because, other.Assumption?.Because];
+        var distinct = reasons.OfType<Narrative>().Distinct().ToList();
+        return unknown.Assuming(product, new(
+            string.Join(' ', distinct.Select(reason => reason.French)),
+            string.Join(' ', distinct.Select(reason => reason.English))));
+    }
+
+    /// <summary>States the same fact as a number.</summary>
+    public static Claim<decimal>? AsNumber<T>(Claim<T>? claim, Func<T, decimal> number)
+        where T : struct => claim is null ? null : new()
+        {
+            Modality = claim.Modality,
+            Comparator = claim.Comparator,
+            Value = claim.Value is { } value ? number(value) : null,
+            Assumption = claim.Assumption is { } assumed ? new(number(assumed.Value), assumed.Because) : null,
+        };
+
+    // Bounds that go the same way go on, the strict one wins; those that do not leave "about".
+    private static Comparator Together(Comparator one, Comparator other)
+    {
+        Comparator[] both = one < other ? [one, other] : [other, one];
+        return both switch
+        {
+            [var a, var b] when a == b => a,
+            [Comparator.Exactly, var bound] => bound,
+            [Comparator.MoreThan, Comparator.AtLeast] => Comparator.MoreThan,
+            [Comparator.LessThan, Comparator.AtMost] => Comparator.LessThan,
+            _ => Comparator.About,
+        };
+    }
+}

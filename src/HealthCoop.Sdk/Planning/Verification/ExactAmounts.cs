@@ -1,0 +1,32 @@
+using System.Numerics;
+
+namespace HealthCoop.Planning.Verification;
+
+/// <summary>Arithmetic on amounts counted in whole minor units: cents, francs.</summary>
+internal static class ExactAmounts
+{
+    public static BigInteger UnitsOf(Money money) => (BigInteger)(money.Amount * UnitsPerOne(money.Currency));
+
+    public static Money ToMoney(BigInteger units, Currency currency) =>
+        new((decimal)units / UnitsPerOne(currency), currency);
+
+    /// <summary>Divides numbers that are not negative, and rounds half up.</summary>
+    public static BigInteger DivideRounded(BigInteger dividend, BigInteger divisor) =>
+        ((dividend * 2) + divisor) / (divisor * 2);
+
+    /// <summary>Divides amounts, and rounds to six decimals.</summary>
+    public static decimal Share(decimal part, decimal whole) => whole == 0 ? 0 : SixDecimals(part / whole);
+
+    public static decimal SixDecimals(decimal value) => decimal.Round(value, 6, MidpointRounding.AwayFromZero);
+
+    private static decimal UnitsPerOne(Currency currency)
+    {
+        var units = 1m;
+        for (var i = 0; i < currency.MinorUnits; i++)
+        {
+            units *= 10;
+        }
+
+        return units;
+    }
+}

@@ -1,0 +1,104 @@
+using HealthCoop.Care;
+using HealthCoop.HealthSystem;
+using HealthCoop.Planning.Resources;
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Planning.Verification;
+
+/// <summary>What the care packages of a programme take, facility by facility.</summary>
+internal sealed class ExpectedResources(Programme programme)
+{
+    /// <summary>Assesses each facility that is to offer a package.</summary>
+    public Readiness Find()
+    {
+        var sites = new List<SiteReadiness>();
+        foreach (var (index, facility) in programme.Facilities.Index())
+        {
+            if (programme.CarePackages.FirstOrDefault(package => package.Id == facility.Package) is { } package)
+            {
+                sites.Add(SiteOf(facility, package, JsonPointer.Root / nameof(Programme.Facilities) / index));
+            }
+        }
+
+        return new(sites.ToValueList());
+    }
+
+    /// <summary>Lists the places of the means that would decide what is undecided, each once.</summary>
+    public static IEnumerable<JsonPointer> UnknownMeans(Readiness readiness) => (
+        from site in readiness.Sites
+        from service in site.Services
+        from gap in service.Undecided
+        select gap.UnknownPath).OfType<JsonPointer>().Distinct();
+
+    private SiteReadiness SiteOf(Facility facility, CarePackage package, JsonPointer place)
+    {
+        var means = new SiteMeans(facility, place, programme);
+        var offered = package.Services
+            .Distinct()
+            .Select(id => programme.CareServices.FirstOrDefault(service => service.Id == id))
+            .OfType<CareService>()
+            .ToList();
+        var uses = (
+            from service in offered
+            from need in service.Needs
+            select (Need: need, Contacts: ContactsOf(facility, service))).ToList();
+        return new()
+        {
+            Facility = facility,
+            Services = offered.Select(service => ReadinessOf(service, facility, means)).ToValueList(),
+            Cadres =
+            [
+                .. from use in uses
+                   where use.Need is CadreTime
+                   let time = (CadreTime)use.Need
+                   group ClaimProducts.Of(use.Contacts, time.MinutesPerContact) by time.Cadre into minutes
+                   select new CadreWorkload(minutes.Key, minutes.Count(), Claim.Sum([.. minutes])),
+            ],
+            Equipment =
+            [
+                .. from piece in uses.Select(use => use.Need).OfType<EquipmentNeed>()
+                   group piece.Quantity by piece.Item into needed
+                   select new EquipmentRequirement(
+                       needed.Key,
+                       needed.Max(),
+                       means.Before(needed.Key),
+                       means.Brought(needed.Key)),
+            ],
+            Commodities =
+            [
+                .. from use in uses
+                   where use.Need is CommodityNeed
+                   let commodity = (CommodityNeed)use.Need
+                   group ClaimProducts.Of(use.Contacts, commodity.QuantityPerContact) by commodity.Item into units
+                   select new CommodityRequirement(units.Key, Claim.Sum([.. units])),
+            ],
+        };
+    }
+
+    private ServiceReadiness ReadinessOf(CareService service, Facility facility, SiteMeans means)
+    {
+        var gaps = service.Needs
+            .Where(need => !means.Meet(need))
+            .Select(need => new ReadinessGap(need, means.UndecidedAt(need)))
+            .ToList();
+        if (!service.NeedsAreComplete)
+        {
+            gaps.Add(new(null, PlaceOf(service) / nameof(CareService.Needs)));
+        }
+
+        var lacks = gaps.Where(gap => gap.UnknownPath is null).ToValueList();
+        var undecided = gaps.Where(gap => gap.UnknownPath is not null).ToValueList();
+        var state = !lacks.IsEmpty ? ReadinessState.NotReady
+            : !undecided.IsEmpty ? ReadinessState.Undecided
+            : ReadinessState.Ready;
+        return new(service, state, ContactsOf(facility, service)) { Lacks = lacks, Undecided = undecided };
+    }
+
+    private JsonPointer PlaceOf(CareService service) => JsonPointer.Root
+        / nameof(Programme.CareServices)
+        / programme.CareServices.Index().First(entry => entry.Item.Id == service.Id).Index;
+
+    private static Claim<decimal> ContactsOf(Facility facility, CareService service) => ClaimProducts.Of(
+        ClaimProducts.AsNumber(facility.PopulationServed, people => people),
+        ClaimProducts.AsNumber(service.Contacts, rate => rate.PerPersonYear));
+}

@@ -1,0 +1,62 @@
+using HealthCoop.Care;
+using HealthCoop.HealthSystem;
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Planning.Verification;
+
+/// <summary>What a facility has before the programme and what activities bring to it.</summary>
+internal sealed class SiteMeans
+{
+    private readonly FacilityMeans _before;
+    private readonly JsonPointer _place;
+    private readonly List<Works> _works;
+    private readonly List<EquipmentSupply> _supplies;
+
+    public SiteMeans(Facility facility, JsonPointer place, Programme programme)
+    {
+        (_before, _place) = (facility.Means, place / nameof(Facility.Means));
+        _works = programme.Activities.OfType<Works>().Where(works => works.Facility == facility.Id).ToList();
+        _supplies = programme.Activities.OfType<EquipmentSupply>().Where(s => s.Facility == facility.Id).ToList();
+    }
+
+    public int Before(Id<EquipmentItem> item) => PiecesIn(_before.Equipment, item);
+
+    public int Brought(Id<EquipmentItem> item) => PiecesIn(_supplies.SelectMany(supply => supply.Items), item);
+
+    /// <summary>Tells whether a need is known to be met.</summary>
+    public bool Meet(CareNeed need) => need switch
+    {
+        CadreTime time => _before.Posts.Any(post => post.Cadre == time.Cadre && post.Staff.Count > 0),
+        EquipmentNeed piece => (long)Before(piece.Item) + Brought(piece.Item) >= piece.Quantity,
+        CommodityNeed commodity => StocksOf(commodity).Any(stock => stock.Quantity.ForPlanning > 0),
+        RoomNeed room => _before.Rooms.Contains(room.Room) || _works.Any(works => works.Rooms.Contains(room.Room)),
+        UtilityNeed utility => _before.Utilities.Contains(utility.Utility)
+            || _works.Any(works => works.Utilities.Contains(utility.Utility)),
+        _ => false,
+    };
+
+    /// <summary>Gets the place of the fact that would decide a need that is not known to be met, if there is
+    /// one.</summary>
+    public JsonPointer? UndecidedAt(CareNeed need)
+    {
+        var (isComplete, list) = need switch
+        {
+            CadreTime => (_before.PostsAreComplete, nameof(FacilityMeans.Posts)),
+            EquipmentNeed => (_before.EquipmentIsComplete, nameof(FacilityMeans.Equipment)),
+            CommodityNeed commodity => (
+                _before.CommoditiesAreComplete && StocksOf(commodity).All(s => s.Quantity.ForPlanning is not null),
+                nameof(FacilityMeans.Commodities)),
+            RoomNeed => (_before.BuildingIsComplete, nameof(FacilityMeans.Rooms)),
+            _ => (_before.BuildingIsComplete, nameof(FacilityMeans.Utilities)),
+        };
+        return isComplete ? null : _place / list;
+    }
+
+    private IEnumerable<CommodityStock> StocksOf(CommodityNeed need) =>
+        from stock in _before.Commodities.Concat(_supplies.SelectMany(supply => supply.Commodities))
+        where stock.Item == need.Item
+        select stock;
+
+    private static int PiecesIn(IEnumerable<EquipmentStock> stocks, Id<EquipmentItem> item) =>
+        (int)Math.Clamp(stocks.Where(stock => stock.Item == item).Sum(stock => (long)stock.Quantity), 0, int.MaxValue);
+}

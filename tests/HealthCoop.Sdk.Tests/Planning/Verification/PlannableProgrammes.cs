@@ -1,0 +1,188 @@
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
+using HealthCoop.Planning.Scheduling;
+using HealthCoop.Programmes;
+using HealthCoop.Reference;
+using HealthCoop.Territories;
+using HealthCoop.Tests.Documents;
+using NodaTime;
+
+namespace HealthCoop.Tests.Planning.Verification;
+
+/// <summary>Made-up programmes of which many can be planned: with every kind of member, or rich in dates and
+/// funding.</summary>
+internal static class PlannableProgrammes
+{
+    private static readonly Narrative Because = new("Avis d'expert.", "Expert opinion.");
+
+    private static readonly GrantProfile Profile = new()
+    {
+        Id = new("call"),
+        Name = new("Appel", "Call"),
+        InForce = new(new(2000, 1, 1)),
+        MaximumRate = Percentage.FromPercent(33.3m),
+        Ceiling = Money.Eur(4_321.09m),
+        IndirectCostCap = Percentage.FromPercent(7),
+        ContingencyCap = Percentage.FromPercent(4.5m),
+        SourceText = new("Appel"),
+        Evidence = Evidence.PublicSource,
+    };
+
+    /// <summary>Gets the reference data of the made-up programmes: that which is shipped, and a call.</summary>
+    public static ReferenceData Reference { get; } = ReferenceData.Shipped.With(new()
+    {
+        Id = new("made-up"),
+        Name = new("Jeu"),
+        Edition = new(2026, 1, 1),
+        GrantProfiles = [Profile],
+    });
+
+    /// <summary>Makes a programme of every kind of member, with room for its days and rules.</summary>
+    public static Programme Eased(int seed)
+    {
+        var programme = ProgrammeGenerator.Make(seed);
+        var currency = programme.Budget?.Currency ?? Currency.Eur;
+        return programme with
+        {
+            Start = Claim.Planned(new PartialDate(2010)),
+            End = Claim.Planned(new PartialDate(2035)),
+            Duration = null,
+            Activities = programme.Activities.Select(activity => Eased(activity, currency)).ToValueList(),
+            Facilities = programme.Facilities
+                .Select(facility => facility with { RunningCosts = In(currency, facility.RunningCosts) })
+                .ToValueList(),
+            Institutions = programme.Institutions
+                .Select(body => body with { RunningCosts = In(currency, body.RunningCosts) })
+                .ToValueList(),
+            Budget = programme.Budget is not { } budget ? null : budget with
+            {
+                Sources = budget.Sources
+                    .Select((source, i) => source with
+                    {
+                        Profile = null,
+                        Rate = source.Rate ?? (i > 0 ? Claim.Planned(Percentage.FromPercent(10)) : null),
+                    })
+                    .ToValueList(),
+            },
+        };
+    }
+
+    /// <summary>Makes a programme out of a scheduling problem, with random costs and sources.</summary>
+    public static Programme Of(SchedulingProblem problem, int seed)
+    {
+        var dice = new Dice(seed);
+        var tasks = problem.Tasks.Cast<LastingTask>().ToList();
+        return new()
+        {
+            Id = new("made-up"),
+            Title = new("Programme"),
+            Start = Claim.Planned((PartialDate)problem.Start),
+            Duration = Claim.Assumed(Length.Months(90), Because),
+            Territories = tasks.Select(PlaceOf).ToValueList(),
+            Activities = [.. tasks.Select(task => ActivityOf(task, dice)), Throughout(dice)],
+            Budget = BudgetOf(dice),
+        };
+    }
+
+    private static Activity Eased(Activity activity, Currency currency) => activity with
+    {
+        After = [],
+        StopsIn = [],
+        NotBefore = null,
+        NotAfter = null,
+        Timing = activity.Timing is LastingTiming ? Timing.Lasting(Claim.Planned(Length.Months(3))) : activity.Timing,
+        Costs = activity.Costs
+            .Select(cost => cost with
+            {
+                PricedOn = null,
+                UnitPrice = cost.UnitPrice.ForPlanning is { } price
+                    ? Claim.Planned(new UnitPrice(Math.Min(1000m, price.Amount), currency))
+                    : cost.UnitPrice,
+                Quantity = cost.Quantity is null ? null : Claim.Assumed(7.5m, Because),
+            })
+            .ToValueList(),
+    };
+
+    private static ValueList<RunningCost> In(Currency currency, ValueList<RunningCost> costs) => costs
+        .Select((cost, i) => cost with
+        {
+            PerYear = i % 2 == 0
+                ? Claim.Planned(new Money(1_234, currency))
+                : Claim.NotPublished<Money>(Modality.Planned),
+        })
+        .ToValueList();
+
+    private static Territory PlaceOf(LastingTask task) => new()
+    {
+        Id = new($"place-{task.Id}"),
+        Name = new(task.Id.Value),
+        Country = CountryCode.Mali,
+        Closures = task.Closures,
+    };
+
+    private static Study ActivityOf(LastingTask task, Dice dice) => new()
+    {
+        Id = task.Id,
+        Name = new(task.Id.Value),
+        Pillars = PillarsOf(dice),
+        Timing = Timing.Lasting(Claim.Planned(task.Length)),
+        After = task.After,
+        StopsIn = task.Closures.IsEmpty ? [] : [ClosureKind.RainySeason, ClosureKind.AccessLost],
+        MayPause = task.MayPause,
+        NotBefore = task.NotBefore is { } date ? Claim.Planned((PartialDate)date) : null,
+        Territory = new($"place-{task.Id}"),
+        Costs = Enumerable.Range(0, dice.Below(3)).Select(_ => CostOf(dice)).ToValueList(),
+    };
+
+    private static Management Throughout(Dice dice) => new()
+    {
+        Id = new("throughout"),
+        Name = new("Pilotage", "Management"),
+        Pillars = PillarsOf(dice),
+        Timing = Timing.Throughout,
+        Costs = [CostOf(dice)],
+    };
+
+    private static PillarShares PillarsOf(Dice dice) => dice.OneOf(
+        default,
+        Pillar.HealthFinancing,
+        PillarShares.Split(
+            (Pillar.ServiceDelivery, Percentage.FromPercent(33.3m)),
+            (Pillar.MedicalProducts, Percentage.FromPercent(33.3m)),
+            (Pillar.HealthWorkforce, Percentage.FromPercent(33.4m))),
+        PillarShares.Split(
+            (Pillar.HealthWorkforce, Percentage.FromPercent(50)),
+            (Pillar.LeadershipAndGovernance, Percentage.FromPercent(50))));
+
+    private static CostItem CostOf(Dice dice)
+    {
+        var price = new UnitPrice(dice.Below(1_000_000) / 1000m, dice.OneOf(Currency.Eur, Currency.Xof));
+        return new()
+        {
+            Heading = dice.OneOf(Enum.GetValues<BudgetHeading>()),
+            UnitPrice = dice.OneOf(
+                Claim.Planned(price),
+                Claim.Assumed(price, Because),
+                Claim.NotPublished<UnitPrice>(Modality.Planned)),
+            Quantity = dice.OneOf<Claim<decimal>?>(null, Claim.Planned((decimal)dice.Below(20)), Claim.Assumed(3.7m, Because)),
+        };
+    }
+
+    private static Budget BudgetOf(Dice dice) => new()
+    {
+        Currency = dice.OneOf(Currency.Eur, Currency.Eur, Currency.Xof),
+        Total = Claim.NotPublished<Money>(Modality.Planned),
+        IndirectCosts = dice.OneOf<Claim<Percentage>?>(null, Claim.Planned(Percentage.FromPercent(3.3m))),
+        Sources =
+        [
+            .. Enumerable.Range(1, dice.Below(4)).Select(number => new FundingSource
+            {
+                Id = new($"source-{number}"),
+                Partner = null,
+                Profile = dice.Flip() ? Profile.Id : (Id<GrantProfile>?)null,
+                Rate = Claim.Planned(Percentage.FromPercent(dice.Below(101))),
+            }),
+            .. dice.Flip() ? [FundingSource.NotPublished(new("rest"), new("Reste", "Rest"))] : (FundingSource[])[],
+        ],
+    };
+}
