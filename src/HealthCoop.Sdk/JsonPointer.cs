@@ -96,6 +96,11 @@ public readonly record struct JsonPointer : IComparable<JsonPointer>
     internal JsonPointer Member(string name) =>
         new($"{Text}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}");
 
+    /// <summary>Gets the steps from the whole document, as members are named and items are counted.</summary>
+    internal IEnumerable<string> Steps() => Text.Split('/').Skip(1).Select(step => step
+        .Replace("~1", "/", StringComparison.Ordinal)
+        .Replace("~0", "~", StringComparison.Ordinal));
+
     /// <summary>Goes on with the steps of another pointer.</summary>
     internal JsonPointer Then(JsonPointer rest) => new(Text + rest.Text);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HealthCoop.Documents;
 using HealthCoop.Documents.Metadata;
 
@@ -45,8 +46,9 @@ public static class PlanDocument
     /// </exception>
     public static ReadOnlyMemory<byte> ToUtf8(Plan plan) => Format.ToUtf8(plan);
 
-    private static DocumentFormat<Plan> Format { get; } = new(
-        DocumentOptions
-            .Create(PlanTypes.Add(ModelTypes.Add(new())), PlanContext.Default, DocumentContext.Default)
-            .For<Plan>());
+    /// <summary>Gets the metadata of everything in a plan.</summary>
+    internal static JsonSerializerOptions Options { get; } =
+        DocumentOptions.Create(PlanTypes.Add(ModelTypes.Add(new())), PlanContext.Default, DocumentContext.Default);
+
+    private static DocumentFormat<Plan> Format { get; } = new(Options.For<Plan>());
 }

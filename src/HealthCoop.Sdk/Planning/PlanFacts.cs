@@ -41,7 +41,8 @@ internal sealed record PlanFacts(
         let at = JsonPointer.Root / nameof(Programme.Territories) / territory.Index
         select new PlanAssumption(at / nameof(Territory.Closures) / closure.Index, TextOf(closure.Item), because);
 
-    private static string TextOf(Closure closure) => closure switch
+    /// <summary>Writes the days of a closure: a season, or an interval.</summary>
+    public static string TextOf(Closure closure) => closure switch
     {
         SeasonalClosure season =>
             $"{AnnualDatePattern.Iso.Format(season.From)}/{AnnualDatePattern.Iso.Format(season.Through)}",

@@ -14,7 +14,6 @@ namespace HealthCoop.Planning;
 /// <summary>A programme made ready for the stages: its days, rates and references resolved once.</summary>
 internal sealed class PlanningProblem
 {
-    private readonly ProgrammeIndex _index;
     private readonly BudgetTerms _terms;
 
     private PlanningProblem(Programme programme, ReferenceData reference, PlanningGuard guard, ContentHash hash)
@@ -22,7 +21,7 @@ internal sealed class PlanningProblem
         Programme = programme;
         Reference = reference;
         (Start, End) = guard.Period();
-        _index = new(programme);
+        Index = new(programme);
         _terms = new(programme, reference, Start, guard);
         Scheduling = new()
         {
@@ -38,6 +37,8 @@ internal sealed class PlanningProblem
     public Programme Programme { get; }
 
     public ReferenceData Reference { get; }
+
+    public ProgrammeIndex Index { get; }
 
     public LocalDate Start { get; }
 
@@ -77,9 +78,9 @@ internal sealed class PlanningProblem
 
     public ReadinessProblem Resources()
     {
-        var need = NeedEstimator.Estimate(new(_index.ServicesAtSites())).Services
+        var need = NeedEstimator.Estimate(new(Index.ServicesAtSites())).Services
             .ToLookup(service => (service.Facility, service.Service), service => service.ContactsPerYear);
-        return new(_index.Sites((facility, service) => need[(facility, service)].First()));
+        return new(Index.Sites((facility, service) => need[(facility, service)].First()));
     }
 
     public CostingProblem Costing(Schedule schedule) => new()
@@ -98,7 +99,7 @@ internal sealed class PlanningProblem
             Start = schedule.Activities[i].Start,
             Finish = schedule.Activities[i].Finish,
             Pillars = activity.Pillars,
-            Territory = _index.TerritoryOf(activity),
+            Territory = Index.TerritoryOf(activity),
             Items = activity.Costs,
         }).ToValueList(),
     };
@@ -122,7 +123,7 @@ internal sealed class PlanningProblem
             Path = PathOf(ordinal),
             After = activity.After,
             Length = guard.LengthOf(activity, timing, PathOf(ordinal)),
-            Closures = _index.ClosuresOf(activity),
+            Closures = Index.ClosuresOf(activity),
             MayPause = activity.MayPause,
             NotBefore = activity.NotBefore?.ForPlanning?.Earliest,
             NotAfter = activity.NotAfter?.ForPlanning?.Latest,

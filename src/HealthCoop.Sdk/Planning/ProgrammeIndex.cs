@@ -11,7 +11,9 @@ namespace HealthCoop.Planning;
 /// out.</summary>
 internal sealed class ProgrammeIndex(Programme programme)
 {
-    private readonly Dictionary<Id<Territory>, Territory> _territories = ById(programme.Territories);
+    private readonly Dictionary<Id<Territory>, (int Index, Territory Item)> _territories =
+        programme.Territories.Index().DistinctBy(entry => entry.Item.Id).ToDictionary(entry => entry.Item.Id);
+
     private readonly Dictionary<Id<Facility>, Facility> _facilities = ById(programme.Facilities);
     private readonly Dictionary<Id<CarePackage>, CarePackage> _packages = ById(programme.CarePackages);
 
@@ -37,23 +39,27 @@ internal sealed class ProgrammeIndex(Programme programme)
 
     /// <summary>Gets the closures in which an activity stops: those of its territory and of all that this lies
     /// in.</summary>
-    public ValueList<Closure> ClosuresOf(Activity activity)
-    {
-        if (activity.StopsIn.IsEmpty)
-        {
-            return [];
-        }
+    public ValueList<Closure> ClosuresOf(Activity activity) =>
+        PlacedClosuresOf(activity).Select(placed => placed.Closure).ToValueList();
 
-        var closures = new List<Closure>();
+    /// <summary>Gets the closures in which an activity stops, with their places in the document.</summary>
+    public IEnumerable<(JsonPointer Path, Closure Closure)> PlacedClosuresOf(Activity activity)
+    {
         var seen = new HashSet<Id<Territory>>();
-        var at = TerritoryOf(activity);
+        var at = activity.StopsIn.IsEmpty ? null : TerritoryOf(activity);
         while (at is { } id && seen.Add(id) && _territories.TryGetValue(id, out var territory))
         {
-            closures.AddRange(territory.Closures.Where(closure => activity.StopsIn.Contains(closure.Cause)));
-            at = territory.Within;
-        }
+            var path = JsonPointer.Root / nameof(Programme.Territories) / territory.Index / nameof(Territory.Closures);
+            foreach (var (i, closure) in territory.Item.Closures.Index())
+            {
+                if (activity.StopsIn.Contains(closure.Cause))
+                {
+                    yield return (path / i, closure);
+                }
+            }
 
-        return closures.ToValueList();
+            at = territory.Item.Within;
+        }
     }
 
     /// <summary>Gets the services that each facility is to offer.</summary>

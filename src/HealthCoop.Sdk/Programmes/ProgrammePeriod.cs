@@ -44,7 +44,8 @@ internal sealed record ProgrammePeriod
         };
     }
 
-    private static LocalDate? EndOf(LocalDate start, Length? duration) => duration switch
+    /// <summary>Gets the last day of a duration; nothing without one, or where the calendar ends.</summary>
+    public static LocalDate? EndOf(LocalDate start, Length? duration) => duration switch
     {
         not null when start.Year > LastYear => null,
         { Unit: LengthUnit.Months, Count: var months } => start.PlusMonths(months).PlusDays(-1),

@@ -36,7 +36,9 @@ internal sealed class NamespaceOrder(params string[] order)
         "HealthCoop.Planning.Financing",
         "HealthCoop.Planning.Appraisal",
         Planning,
-        "HealthCoop.Planning.Verification");
+        "HealthCoop.Planning.Verification",
+        "HealthCoop.Planning.Explanations",
+        "HealthCoop.Planning.Comparison");
 
     public bool Knows(string name) => Array.IndexOf(order, name) >= 0;
 

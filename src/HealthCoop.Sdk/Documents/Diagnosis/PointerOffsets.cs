@@ -21,7 +21,7 @@ internal sealed class PointerOffsets
         var wanted = pointers.ToHashSet();
         foreach (var pointer in wanted)
         {
-            _ = Segments(pointer).Aggregate(root, static (place, segment) => place.At(segment));
+            _ = pointer.Steps().Aggregate(root, static (place, segment) => place.At(segment));
         }
 
         if (wanted.Count > 0)
@@ -49,7 +49,7 @@ internal sealed class PointerOffsets
     private static int OffsetOf(JsonPointer pointer, PointerOffsets root)
     {
         var (place, offset) = (root, root._offset ?? 0);
-        foreach (var segment in Segments(pointer))
+        foreach (var segment in pointer.Steps())
         {
             place = place.At(segment);
             offset = place._offset ?? offset;
@@ -57,11 +57,6 @@ internal sealed class PointerOffsets
 
         return offset;
     }
-
-    private static IEnumerable<string> Segments(JsonPointer pointer) => pointer.ToString().Split('/').Skip(1)
-        .Select(segment => segment
-            .Replace("~1", "/", StringComparison.Ordinal)
-            .Replace("~0", "~", StringComparison.Ordinal));
 
     private PointerOffsets At(string segment)
     {

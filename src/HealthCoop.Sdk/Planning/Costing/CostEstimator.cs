@@ -82,17 +82,12 @@ public static class CostEstimator
             return;
         }
 
-        (string Id, BudgetHeading? Heading) line = origin switch
-        {
-            CostOrigin.IndirectCosts => ("indirect-costs", BudgetHeading.IndirectCosts),
-            CostOrigin.ContingencyReserve => ("contingency-reserve", BudgetHeading.ContingencyReserve),
-            _ => ("not-broken-down", null),
-        };
+        var (id, heading) = CostLineId.Of(origin);
         lines.Add(new()
         {
-            Id = new(line.Id),
+            Id = id,
             Origin = origin,
-            Heading = line.Heading,
+            Heading = heading,
             Amount = amount,
             IsAssumed = isAssumed,
             ByPillar = [new(null, amount)],

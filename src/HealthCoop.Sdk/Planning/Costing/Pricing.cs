@@ -1,4 +1,3 @@
-using System.Globalization;
 using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
@@ -22,7 +21,7 @@ internal sealed class Pricing(CostingProblem problem)
             {
                 yield return new()
                 {
-                    Id = LineId(activity, ordinal, i + 1),
+                    Id = CostLineId.Of(activity.Activity, ordinal, i + 1),
                     Origin = CostOrigin.CostItem,
                     Path = path,
                     Activity = activity.Activity,
@@ -72,12 +71,6 @@ internal sealed class Pricing(CostingProblem problem)
         var parts = amount.Allocate([.. pillars.Shares.Select(share => share.Share.Fraction)]);
         return pillars.Shares.Select((share, i) => new PillarAmount(share.Pillar, parts[i])).ToValueList();
     }
-
-    // The number behind the last colon is never 0 but where the activity's id leaves no room for it.
-    private static Id<CostLine> LineId(ActivityCosts activity, int ordinal, int number) =>
-        Id<CostLine>.TryParse(string.Create(CultureInfo.InvariantCulture, $"{activity.Activity}:{number}"), out var id)
-            ? id
-            : new(string.Create(CultureInfo.InvariantCulture, $"activity-{ordinal}-{number}:0"));
 
     private Conflict NoRate(Currency from, LocalDate on, JsonPointer path) => new(
         new(

@@ -1,0 +1,188 @@
+using System.Globalization;
+using HealthCoop.Care;
+using HealthCoop.Planning.Costing;
+using HealthCoop.Planning.Financing;
+using HealthCoop.Planning.Resources;
+using HealthCoop.Programmes;
+using HealthCoop.Reference;
+
+namespace HealthCoop.Planning.Explanations;
+
+/// <summary>Finds why a figure at a place of a plan is what it is.</summary>
+/// <remarks>What an item of a list is about is taken from the plan, never its position.</remarks>
+internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
+{
+    /// <summary>Gets the reason of a figure, or nothing when the programme has nothing that it could be about.</summary>
+    /// <param name="place">The steps to the figure, each member named as in the document.</param>
+    public Explanation? Of(string[] place) => place switch
+    {
+        ["start"] => reasons.Period.Start.Why,
+        ["end"] => reasons.Period.End.Why,
+        ["referencePacks", var i, "edition"] => EditionOf(plan.ReferencePacks[At(i)]),
+        ["schedule", "start"] => reasons.Schedule.Start.Why,
+        ["schedule", "finish"] => reasons.Schedule.Finish.Why,
+        ["schedule", "activities", var i, .. var rest] => OfActivity(plan.Schedule.Activities[At(i)].Activity, rest),
+        ["resources", "sites", var i, .. var rest] => OfSite(plan.Resources.Sites[At(i)], rest),
+        ["costs", .. var rest] => OfCosts(plan.Costs, rest),
+        ["funding", .. var rest] => OfFunding(plan.Funding, rest),
+        ["appraisal", .. var rest] => OfAppraisal(rest),
+        ["assumptions", var i, "value"] => OfAssumption(At(i)),
+        _ => null,
+    };
+
+    private static int At(string step) => int.Parse(step, CultureInfo.InvariantCulture);
+
+    private Explanation? EditionOf(ReferencePackEdition named)
+    {
+        var label = new Narrative($"Édition des références « {named.Pack} »", $"Edition of the pack '{named.Pack}'");
+        return reasons.Reference.Packs.Where(pack => pack.Pack == named.Pack)
+            .Select(pack => new Explanation(label, FigureText.Of(pack.Edition), new DatedParameter(
+                new(
+                    $"Jeu de références « {pack.Pack} », édition du {pack.Edition.ToIso()}",
+                    $"Reference pack '{pack.Pack}', edition of {pack.Edition.ToIso()}"),
+                new(pack.Edition))))
+            .FirstOrDefault();
+    }
+
+    private Explanation? OfActivity(Id<Activity> activity, string[] place)
+    {
+        if (reasons.OrdinalOf(activity) is not { } ordinal)
+        {
+            return null;
+        }
+
+        return place switch
+        {
+            ["start"] => reasons.Schedule.StartOf(ordinal).Why,
+            ["finish"] => reasons.Schedule.FinishOf(ordinal).Why,
+            ["latestStart"] => reasons.Schedule.LatestStartOf(ordinal).Why,
+            ["latestFinish"] => reasons.Schedule.LatestFinishOf(ordinal).Why,
+            ["closureEffects", var i, "during"] =>
+                reasons.Schedule.ClosureEffectsOn(ordinal).ElementAtOrDefault(At(i)),
+            _ => null,
+        };
+    }
+
+    private Explanation? OfSite(SiteReadiness named, string[] place) => reasons.Site(named.Facility) is not { } site
+        ? null
+        : place switch
+        {
+            ["services", var i, .. var rest] => OfService(named.Services[At(i)], site, rest),
+            ["cadres", var i, "services"] => site.ServicesWith(named.Cadres[At(i)].Cadre),
+            ["cadres", var i, "minutesPerYear", .. _] => site.MinutesOf(named.Cadres[At(i)].Cadre),
+            ["equipment", var i, "needed"] => site.NeededOf(named.Equipment[At(i)].Item),
+            ["equipment", var i, "before"] => site.BeforeOf(named.Equipment[At(i)].Item),
+            ["equipment", var i, "brought"] => site.BroughtOf(named.Equipment[At(i)].Item),
+            ["commodities", var i, "quantityPerYear", .. _] => site.QuantityOf(named.Commodities[At(i)].Item),
+            _ => null,
+        };
+
+    private Explanation? OfService(ServiceReadiness service, SiteReasons site, string[] place) => place switch
+    {
+        ["contactsPerYear", .. _] => site.ContactsOf(service.Service),
+        ["lacks", var i, "need", .. var rest] => OfNeed(service.Service, service.Lacks[At(i)].Need, site, rest),
+        ["undecided", var i, "need", .. var rest] => OfNeed(service.Service, service.Undecided[At(i)].Need, site, rest),
+        _ => null,
+    };
+
+    private Explanation? OfNeed(Id<CareService> service, CareNeed? need, SiteReasons site, string[] place)
+    {
+        if (need is null || site.PathOf(service, need) is not { } path)
+        {
+            return null;
+        }
+
+        var fact = place.Aggregate(path, static (at, step) => at.Member(step));
+        return reasons.Facts.Holds(fact) ? reasons.Facts.Quoted(new("Besoin du service", "Need of the service"), fact) : null;
+    }
+
+    private Explanation? OfCosts(CostPlan costs, string[] place) => place switch
+    {
+        ["total"] => reasons.Costs.Total.Why,
+        ["direct"] => reasons.Costs.Direct.Why,
+        ["lines", var i, .. var rest] => OfLine(costs.Lines[At(i)], rest),
+        ["byActivity", var i, "amount"] => reasons.Costs.Of(costs.ByActivity[At(i)])?.Why,
+        ["byPillar", var i, "amount"] => reasons.Costs.Of(costs.ByPillar[At(i)])?.Why,
+        ["byTerritory", var i, "amount"] => reasons.Costs.Of(costs.ByTerritory[At(i)])?.Why,
+        ["byHeading", var i, "amount"] => reasons.Costs.Of(costs.ByHeading[At(i)])?.Why,
+        ["byMonth", var i, "amount"] => reasons.Costs.Of(costs.ByMonth[At(i)])?.Why,
+        ["byMonth", var i, "month"] => reasons.Costs.MonthOf(costs.ByMonth[At(i)].Month)?.Why,
+        _ => null,
+    };
+
+    private Explanation? OfLine(CostLine named, string[] place) => reasons.Costs.LineOf(named.Id) is not { } line
+        ? null
+        : place switch
+        {
+            ["amount"] => line.Amount.Why,
+            ["byPillar", var i, "amount"] => line.ByPillar
+                .Where(part => part.Pillar == named.ByPillar[At(i)].Pillar)
+                .Select(part => part.Amount.Why)
+                .FirstOrDefault(),
+            ["byMonth", var i, var member] => line.ByMonth
+                .Where(part => part.Month.Value == named.ByMonth[At(i)].Month)
+                .Select(part => member == "month" ? part.Month.Why : part.Amount.Why)
+                .FirstOrDefault(),
+            _ => null,
+        };
+
+    private Explanation? OfFunding(FundingAllocation funding, string[] place) => place switch
+    {
+        ["total"] => reasons.Funding.Total.Why,
+        ["gap"] => reasons.Funding.Gap.Why,
+        ["unattributed"] => reasons.Funding.Unattributed.Why,
+        ["sources", var i, .. var rest] => OfSource(funding.Sources[At(i)], rest),
+        ["lines", var i, .. var rest] => OfFundedLine(funding.Lines[At(i)], rest),
+        ["gapByMonth", var i, "month"] => reasons.Costs.MonthOf(funding.GapByMonth[At(i)].Month)?.Why,
+        ["gapByMonth", var i, "amount"] => reasons.Funding.GapOf(funding.GapByMonth[At(i)].Month),
+        _ => null,
+    };
+
+    private Explanation? OfSource(SourceAllocation named, string[] place) =>
+        reasons.Funding.OrdinalOf(named.Source) is not { } source
+            ? null
+            : place switch
+            {
+                ["amount"] => reasons.Funding.Sources[source].Amount.Why,
+                ["share"] => reasons.Funding.ShareOf(source),
+                ["byMonth", var i, "month"] => reasons.Costs.MonthOf(named.ByMonth[At(i)].Month)?.Why,
+                ["byMonth", var i, "amount"] => reasons.Funding.PartOf(named.ByMonth[At(i)].Month, source),
+                _ => null,
+            };
+
+    private Explanation? OfFundedLine(LineFunding named, string[] place)
+    {
+        if (reasons.Costs.LineOf(named.Line) is not { } line)
+        {
+            return null;
+        }
+
+        return place switch
+        {
+            ["gap"] => reasons.Funding.GapOf(line),
+            ["parts", var i, "amount"] when reasons.Funding.OrdinalOf(named.Parts[At(i)].Source) is { } source =>
+                reasons.Funding.PartOf(line, source).Why,
+            _ => null,
+        };
+    }
+
+    private Explanation? OfAppraisal(string[] place) => place switch
+    {
+        ["pillarBalance", var i, "amount"] => reasons.Appraisal.Amount(plan.Appraisal.PillarBalance[At(i)].Pillar),
+        ["pillarBalance", var i, "share"] => reasons.Appraisal.Share(plan.Appraisal.PillarBalance[At(i)].Pillar),
+        ["funderDependence", "lowest"] => reasons.Appraisal.LowestDependence().Why,
+        ["funderDependence", "highest"] => reasons.Appraisal.HighestDependence().Why,
+        ["assumedShareOfCost"] => reasons.Appraisal.AssumedShareOfCost(),
+        ["afterEnd", "withPayer"] => reasons.Appraisal.AfterEnd(isPaid: true),
+        ["afterEnd", "withoutPayer"] => reasons.Appraisal.AfterEnd(isPaid: false),
+        _ => null,
+    };
+
+    // Two caps of one profile stand at the same place, in the order of the rates that they stand in for.
+    private Explanation? OfAssumption(int ordinal)
+    {
+        var path = plan.Assumptions[ordinal].Path;
+        var before = plan.Assumptions.Take(ordinal).Count(assumption => assumption.Path == path);
+        return reasons.Assumptions[path].ElementAtOrDefault(before);
+    }
+}

@@ -1,0 +1,215 @@
+using HealthCoop.Care;
+using HealthCoop.HealthSystem;
+using HealthCoop.Planning.Resources;
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Planning.Explanations;
+
+/// <summary>What a facility's care package takes, explained.</summary>
+internal sealed class SiteReasons
+{
+    private readonly Programme _programme;
+    private readonly ProgrammeFacts _facts;
+    private readonly Facility _facility;
+    private readonly JsonPointer _path;
+    private readonly List<ServiceReasons> _services = [];
+
+    public SiteReasons(Programme programme, ProgrammeFacts facts, int facility)
+    {
+        (_programme, _facts, _facility) = (programme, facts, programme.Facilities[facility]);
+        _path = JsonPointer.Root / nameof(Programme.Facilities) / facility;
+        var package = programme.CarePackages.FirstOrDefault(package => package.Id == _facility.Package);
+        var ordinals = programme.CareServices.Index()
+            .DistinctBy(entry => entry.Item.Id)
+            .ToDictionary(entry => entry.Item.Id, entry => entry.Index);
+        foreach (var id in package?.Services.Where(ordinals.ContainsKey).Distinct() ?? [])
+        {
+            var path = JsonPointer.Root / nameof(Programme.CareServices) / ordinals[id];
+            var service = programme.CareServices[ordinals[id]];
+            _services.Add(new(service, path, ContactsPerYear(service, path)));
+        }
+    }
+
+    /// <summary>Explains how often a service is asked for, or nothing when one cannot plan with it.</summary>
+    public Explanation? ContactsOf(Id<CareService> service) => Find(service)?.ContactsPerYear?.Why;
+
+    /// <summary>Finds in the document a need that a service has.</summary>
+    public JsonPointer? PathOf(Id<CareService> service, CareNeed need) => Find(service) is { } found
+        ? NeedsOf<CareNeed>()
+            .Where(use => use.Service == found && IsSame(use.Need, need))
+            .OrderByDescending(use => use.Need == need)
+            .Select(use => (JsonPointer?)use.Path)
+            .FirstOrDefault()
+        : null;
+
+    /// <summary>Explains how many services need a cadre.</summary>
+    public Explanation? ServicesWith(Id<Cadre> cadre)
+    {
+        var uses = NeedsOf<CadreTime>().Where(use => use.Need.Cadre == cadre).ToList();
+        return uses.Count == 0 ? null : Reasoned.Computed(
+            new("Services qui ont besoin de ce personnel", "Services that need this cadre"),
+            uses.Count,
+            new("nombre de ces besoins", "number of these needs"),
+            [.. uses.Select(use => _facts.Quoted(
+                new($"Besoin de « {use.Service.Content.Name.French} »", $"Need of '{use.Service.Content.Name.English}'"),
+                use.Path / nameof(CadreTime.Cadre)))]).Why;
+    }
+
+    /// <summary>Explains the working time that a cadre's services ask of it in a year.</summary>
+    public Explanation? MinutesOf(Id<Cadre> cadre) => PerYear(
+        new("Minutes d'une année", "Minutes of a year"),
+        new("contacts d'une année × minutes", "contacts of a year × minutes"),
+        NeedsOf<CadreTime>().Where(use => use.Need.Cadre == cadre),
+        use => IfClaimed(use, "Minutes par contact", "Minutes per contact", n => n.MinutesPerContact, nameof(CadreTime.MinutesPerContact)));
+
+    /// <summary>Explains how much of a commodity services use up in a year.</summary>
+    public Explanation? QuantityOf(Id<CommodityItem> item) => PerYear(
+        new("Quantité d'une année", "Quantity of a year"),
+        new("contacts d'une année × quantité", "contacts of a year × quantity"),
+        NeedsOf<CommodityNeed>().Where(use => use.Need.Item == item),
+        use => IfClaimed(use, "Quantité par contact", "Quantity per contact", n => n.QuantityPerContact, nameof(CommodityNeed.QuantityPerContact)));
+
+    /// <summary>Explains how many pieces of equipment services need.</summary>
+    public Explanation? NeededOf(Id<EquipmentItem> item)
+    {
+        var uses = NeedsOf<EquipmentNeed>().Where(use => use.Need.Item == item).ToList();
+        return uses.Count == 0 ? null : Reasoned.Computed(
+            new("Pièces nécessaires", "Pieces needed"),
+            uses.Max(use => use.Need.Quantity),
+            new("besoin du service le plus exigeant", "need of the most demanding service"),
+            [.. uses.Select(use => _facts.Stated(
+                new(
+                    $"Pièces pour « {use.Service.Content.Name.French} »",
+                    $"Pieces for '{use.Service.Content.Name.English}'"),
+                use.Need.Quantity,
+                use.Path / nameof(EquipmentNeed.Quantity)).Why)]).Why;
+    }
+
+    /// <summary>Explains how many pieces of equipment were there before.</summary>
+    public Explanation BeforeOf(Id<EquipmentItem> item)
+    {
+        var means = _path / nameof(Facility.Means);
+        return Count(
+            new("Pièces déjà là", "Pieces that were there"),
+            Stocks(_facility.Means.Equipment, means / nameof(FacilityMeans.Equipment), item),
+            () => _facts.Quoted(
+                new("La liste de ce qui est là est complète", "The list of what is there is complete"),
+                means / nameof(FacilityMeans.EquipmentIsComplete)));
+    }
+
+    /// <summary>Explains how many pieces of equipment the programme brings.</summary>
+    public Explanation BroughtOf(Id<EquipmentItem> item) => Count(
+        new("Pièces apportées", "Pieces brought"),
+        from activity in _programme.Activities.Index()
+        let supply = activity.Item as EquipmentSupply
+        where supply is not null && supply.Facility == _facility.Id
+        let items = JsonPointer.Root / nameof(Programme.Activities) / activity.Index / nameof(supply.Items)
+        from stock in Stocks(supply.Items, items, item)
+        select stock,
+        () => _facts.Quoted(
+            new("Établissement auquel rien n'en est apporté", "Facility to which none is brought"),
+            _path / nameof(Facility.Id)));
+
+    private static IEnumerable<(int Quantity, JsonPointer Path)> Stocks(
+        ValueList<EquipmentStock> stocks,
+        JsonPointer list,
+        Id<EquipmentItem> item) =>
+        from stock in stocks.Index()
+        where stock.Item.Item == item
+        select (stock.Item.Quantity, list / stock.Index / nameof(EquipmentStock.Quantity));
+
+    private static bool IsSame(CareNeed one, CareNeed other) => (one, other) switch
+    {
+        (CadreTime a, CadreTime b) => a.Cadre == b.Cadre,
+        (EquipmentNeed a, EquipmentNeed b) => a.Item == b.Item,
+        (CommodityNeed a, CommodityNeed b) => a.Item == b.Item,
+        _ => one == other,
+    };
+
+    private ServiceReasons? Find(Id<CareService> service) => _services.Find(found => found.Content.Id == service);
+
+    private Reasoned<decimal>? ContactsPerYear(CareService service, JsonPointer path)
+    {
+        var people = _facts.IfClaimed(
+            new("Population desservie", "Population served"),
+            _facility.PopulationServed,
+            _path / nameof(Facility.PopulationServed));
+        var rate = _facts.IfClaimed(
+            new("Contacts par personne et par an", "Contacts per person and year"),
+            service.Contacts,
+            path / nameof(CareService.Contacts));
+        return people is null || rate is null ? null : Reasoned.Computed(
+            new(
+                $"Contacts d'une année pour « {service.Name.French} »",
+                $"Contacts of a year for '{service.Name.English}'"),
+            DecimalText.Rounded(rate.Value * people.Value),
+            new("population × contacts par personne, à six décimales", "population × contacts per person, to six decimals"),
+            people.Why,
+            rate.Why);
+    }
+
+    private IEnumerable<Use<T>> NeedsOf<T>()
+        where T : CareNeed =>
+        from service in _services
+        from need in service.Content.Needs.Index()
+        let wanted = need.Item as T
+        where wanted is not null
+        select new Use<T>(service, wanted, service.Path / nameof(CareService.Needs) / need.Index);
+
+    private Reasoned<decimal>? IfClaimed<T>(Use<T> use, string french, string english, Func<T, Claim<decimal>> claim, string member)
+        where T : CareNeed => _facts.IfClaimed(new(french, english), claim(use.Need), use.Path / member);
+
+    private static Explanation? PerYear<T>(
+        Narrative label,
+        Narrative formula,
+        IEnumerable<Use<T>> uses,
+        Func<Use<T>, Reasoned<decimal>?> perContact)
+        where T : CareNeed
+    {
+        var parts = new List<Reasoned<decimal>>();
+        foreach (var use in uses)
+        {
+            if (use.Service.ContactsPerYear is not { } contacts || perContact(use) is not { } each)
+            {
+                return null;
+            }
+
+            parts.Add(Reasoned.Computed(
+                new(
+                    $"{label.French} pour « {use.Service.Content.Name.French} »",
+                    $"{label.English} for '{use.Service.Content.Name.English}'"),
+                DecimalText.Rounded(contacts.Value * each.Value),
+                formula,
+                contacts.Why,
+                each.Why));
+        }
+
+        return parts.Count == 0 ? null : Reasoned.Computed(
+            label,
+            parts.Sum(part => part.Value),
+            new("somme des services", "sum of the services"),
+            [.. parts.Select(part => part.Why)]).Why;
+    }
+
+    private Explanation Count(
+        Narrative label,
+        IEnumerable<(int Quantity, JsonPointer Path)> stocks,
+        Func<Explanation> none)
+    {
+        var counted = stocks.ToList();
+        return Reasoned.Computed(
+            label,
+            (int)Math.Clamp(counted.Sum(stock => (long)stock.Quantity), 0, int.MaxValue),
+            new("somme des pièces", "sum of the pieces"),
+            counted.Count == 0
+                ? [none()]
+                : [.. counted.Select(stock => _facts.Stated(new("Pièces", "Pieces"), stock.Quantity, stock.Path).Why)]).Why;
+    }
+
+    /// <summary>A service that the facility is to offer.</summary>
+    private sealed record ServiceReasons(CareService Content, JsonPointer Path, Reasoned<decimal>? ContactsPerYear);
+
+    /// <summary>A need of a service, with its place.</summary>
+    private sealed record Use<T>(ServiceReasons Service, T Need, JsonPointer Path)
+        where T : CareNeed;
+}

@@ -1,0 +1,61 @@
+using HealthCoop.Planning;
+using HealthCoop.Planning.Explanations;
+using HealthCoop.Tests.Samples;
+using Xunit;
+
+namespace HealthCoop.Tests.Planning.Explanations;
+
+/// <summary>Every figure of the sample plans is explained, down to what it rests on.</summary>
+public sealed class SampleExplanationTests
+{
+    [Theory]
+    [InlineData("parsante")]
+    [InlineData("pbo-sante")]
+    public void Explain_EveryFigure_GivesItsValueAndGrounds(string name)
+    {
+        var sample = new PlannedSample(name);
+        var figures = new ExplainedPlan(name, sample.Programme, sample.Plan).CheckAll();
+        Assert.True(figures > 500, $"{name} has only {figures} figures");
+    }
+
+    // Figures are told by how they are written, apart from the metadata by which the library lists them.
+    [Theory]
+    [InlineData("parsante")]
+    [InlineData("pbo-sante")]
+    public void Figures_EveryTextThatLooksLikeAFigure_IsOne(string name)
+    {
+        var plan = new PlannedSample(name).Plan;
+        var figures = PlanFigures.Of(plan).All.Select(figure => figure.Path).ToHashSet();
+        var written = PlanText.Leaves(PlanText.Of(plan))
+            .Where(leaf => LooksLikeAFigure(leaf.Path.ToString(), leaf.Value))
+            .Select(leaf => leaf.Path)
+            .ToHashSet();
+        Assert.Empty(written.Except(figures));
+        Assert.Empty(figures.Except(written));
+    }
+
+    [Theory]
+    [InlineData("parsante", "works-hombori")]
+    [InlineData("pbo-sante", "coordination")]
+    public void ToText_CostOfAnActivity_ReadsInBothLanguages(string name, string activity)
+    {
+        var sample = new PlannedSample(name);
+        var explanation = sample.Plan.Explain(Figure.CostOf(new(activity)), sample.Programme)!;
+        var (french, english) = (explanation.ToText(Language.French), explanation.ToText(Language.English));
+        Assert.Contains("prix unitaire × quantité, arrondi", french, StringComparison.Ordinal);
+        Assert.Contains("unit price × quantity, rounded", english, StringComparison.Ordinal);
+        Assert.Contains("hypothèse : ", french, StringComparison.Ordinal);
+        Assert.Contains("assumption: ", english, StringComparison.Ordinal);
+        Assert.Equal(french.Split('\n').Length, english.Split('\n').Length);
+    }
+
+    private static bool LooksLikeAFigure(string path, System.Text.Json.JsonElement value)
+    {
+        var text = PlanText.TextOf(value);
+        return value.ValueKind == System.Text.Json.JsonValueKind.Number
+            || System.Text.RegularExpressions.Regex.IsMatch(
+                text,
+                @"^([A-Z]{3} -?\d+(\.\d+)?|\d{4}-\d\d(-\d\d)?(/.+)?)$")
+            || System.Text.RegularExpressions.Regex.IsMatch(path, @"^/assumptions/\d+/value$");
+    }
+}
