@@ -46,7 +46,7 @@ internal static class ExplainCommand
         }
         else
         {
-            session.Output.Write(explanation.ToText(session.Language));
+            session.Output.WriteLine(explanation.ToText(session.Language));
         }
 
         return ExitCode.Fine;

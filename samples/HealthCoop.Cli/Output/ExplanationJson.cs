@@ -10,10 +10,7 @@ internal static class ExplanationJson
     public static string Of(Explanation root, Language language)
     {
         var listed = Listed(root);
-        var places = listed.Index().ToDictionary(
-            entry => entry.Item,
-            entry => entry.Index,
-            ReferenceEqualityComparer.Instance);
+        var places = listed.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         return JsonOutput.Object(writer => writer.WriteObjects("explanations", listed, explanation =>
         {
             Write(writer, explanation, language);
@@ -30,7 +27,7 @@ internal static class ExplanationJson
     private static List<Explanation> Listed(Explanation root)
     {
         var listed = new List<Explanation> { root };
-        var seen = new HashSet<Explanation>(ReferenceEqualityComparer.Instance) { root };
+        var seen = new HashSet<Explanation> { root };
         for (var i = 0; i < listed.Count; i++)
         {
             listed.AddRange(listed[i].Operands.Where(seen.Add));
