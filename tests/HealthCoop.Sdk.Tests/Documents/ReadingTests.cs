@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 using HealthCoop.Documents;
 using HealthCoop.Documents.Metadata;
 using HealthCoop.Finance;
-using HealthCoop.Law;
 using HealthCoop.HealthSystem;
+using HealthCoop.Law;
 using HealthCoop.Programmes;
 using Xunit;
 
