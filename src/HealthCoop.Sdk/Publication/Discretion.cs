@@ -1,5 +1,6 @@
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
+using HealthCoop.Territories;
 
 namespace HealthCoop.Publication;
 
@@ -18,7 +19,12 @@ internal sealed class Discretion
         Facility[] sensitive = profile.Audience is Audience.Internal ? [] : [.. new SensitiveSites(programme).All()];
         _profile = profile;
         _sensitive = [.. sensitive.Select(facility => facility.Id)];
-        _secrets = [.. sensitive.SelectMany(SecretsOf).Where(secret => secret.Length >= ShortestQuoted).Distinct()];
+        _secrets =
+        [
+            .. sensitive.SelectMany(SecretsOf)
+                .Where(secret => secret.Length >= ShortestQuoted)
+                .Except(programme.Territories.SelectMany(NamesOf), StringComparer.OrdinalIgnoreCase),
+        ];
         SmallGroups = new(profile.SmallestGroup);
     }
 
@@ -29,17 +35,22 @@ internal sealed class Discretion
         _sensitive.Contains(facility) ? SiteState.Sensitive : SiteState.Safe;
 
     /// <summary>Gets to which kind of site an object belongs that stands within another.</summary>
-    public SiteState StateOf(object content, SiteState outer) => ReleasedMembers.Of(content.GetType())
-        .Where(member => member.Named == typeof(Facility))
-        .SelectMany(member => member.Info.Get!(content) switch
+    public SiteState StateOf(object content, SiteState outer)
+    {
+        var state = outer;
+        foreach (var member in ReleasedMembers.NamingSites(content.GetType()))
         {
-            Id<Facility> one => [one],
-            IEnumerable<Id<Facility>> several => several,
-            _ => [],
-        })
-        .Select(StateOf)
-        .Append(outer)
-        .Max();
+            IEnumerable<Id<Facility>> sites = member.Info.Get!(content) switch
+            {
+                Id<Facility> one => [one],
+                IEnumerable<Id<Facility>> several => several,
+                _ => [],
+            };
+            state = sites.Select(StateOf).Append(state).Max();
+        }
+
+        return state;
+    }
 
     /// <summary>Gets whether something may be told where a state is that of its site.</summary>
     /// <remarks>What stands at no site may still be meant for a sensitive one.</remarks>
@@ -65,6 +76,10 @@ internal sealed class Discretion
 
     private bool IsQuotedIn(string text) =>
         Array.Exists(_secrets, secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
+
+    // A locality may be named, even where a site is called after it.
+    private static string[] NamesOf(Territory territory) =>
+        [territory.Id.Value, territory.Name.French, territory.Name.English];
 
     // What stands instead of a name is no secret.
     private static IEnumerable<string> SecretsOf(Facility facility)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json.Serialization.Metadata;
 using HealthCoop.Documents.Converters;
 using HealthCoop.Documents.Metadata;
+using HealthCoop.HealthSystem;
 
 namespace HealthCoop.Publication;
 
@@ -10,10 +11,17 @@ internal static class ReleasedMembers
 {
     private static readonly ConcurrentDictionary<Type, ReleasedMember[]> ByType = [];
 
+    private static readonly ConcurrentDictionary<Type, ReleasedMember[]> OfSites = [];
+
     private static DocumentPlan Plan { get; } = DocumentPlan.Of(DocumentOptions.Model);
 
     /// <summary>Gets the members of a type, in the order of documents.</summary>
     public static ReleasedMember[] Of(Type type) => ByType.GetOrAdd(type, Make);
+
+    /// <summary>Gets the members of a type that hold ids of facilities.</summary>
+    public static ReleasedMember[] NamingSites(Type type) => OfSites.GetOrAdd(
+        type,
+        static key => [.. Of(key).Where(member => member.Named == typeof(Facility))]);
 
     private static ReleasedMember[] Make(Type type)
     {

@@ -1,0 +1,128 @@
+using HealthCoop.Programmes;
+using HealthCoop.Publication;
+using Xunit;
+
+namespace HealthCoop.Tests.Publication;
+
+/// <summary>What each matter lets a safe site tell, and nothing else does.</summary>
+public sealed class MatterTests
+{
+    private static readonly Dictionary<PublicationMatter, Func<Programme, object?[]>> Told = new()
+    {
+        [PublicationMatter.Names] = told =>
+        [
+            told.Id == SitesSample.Programme.Id ? told.Title : null,
+            told.Facilities[0].Name == SitesSample.Site.Name ? told.Facilities[0].Name : null,
+            told.Activities[0].Id == SitesSample.Works.Id ? told.Activities[0].Name : null,
+        ],
+        [PublicationMatter.Texts] = told => [told.Facilities[0].CivilianAccess!.Admitted],
+        [PublicationMatter.Extensions] = told => [told.Facilities[0].Extensions.Find("org.example.x")],
+        [PublicationMatter.Coordinates] = told => [told.Facilities[0].Location],
+        [PublicationMatter.Layouts] = told =>
+        [
+            told.Facilities[0].Means.Rooms is [var room] ? room : null,
+            told.Facilities[0].Means.Utilities is [var utility] ? utility : null,
+            told.Facilities[0].Means.BuildingIsComplete ? true : null,
+            told.Activities.OfType<Works>().Single().Rooms is [var brought] ? brought : null,
+            told.Activities.OfType<Works>().Single().Utilities is [var supply] ? supply : null,
+        ],
+        [PublicationMatter.Rosters] = told =>
+        [
+            told.Facilities[0].Means.Posts is [var post] ? post : null,
+            told.Facilities[0].Means.PostsAreComplete ? true : null,
+            told.Facilities[0].PopulationServed?.Value,
+            told.Activities.OfType<Training>().Single().Trainees.Total.Value,
+            told.Activities.OfType<Training>().Single().Cadres is [var cadre] ? (object)cadre : null,
+        ],
+        [PublicationMatter.Stocks] = told =>
+        [
+            told.Facilities[0].Means.Equipment is [var stock] ? stock : null,
+            told.Facilities[0].Means.EquipmentIsComplete ? true : null,
+            told.Facilities[0].Means.Commodities is [var medicine] ? medicine : null,
+            told.Facilities[0].Means.CommoditiesAreComplete ? true : null,
+            told.Activities.OfType<EquipmentSupply>().Single().Items is [var item] ? item : null,
+            told.Activities.OfType<EquipmentSupply>().Single().Commodities is [var kit] ? kit : null,
+            told.Activities[0].Costs is [var first, _] ? first.Quantity : null,
+            told.CommodityItems[0].UnitPrice,
+        ],
+    };
+
+    [Fact]
+    public void Matters_AllOfThem_AreTested() =>
+        Assert.Equal(Enum.GetValues<PublicationMatter>().Order(), Told.Keys.Order());
+
+    [Theory]
+    [InlineData(PublicationMatter.Names)]
+    [InlineData(PublicationMatter.Texts)]
+    [InlineData(PublicationMatter.Extensions)]
+    [InlineData(PublicationMatter.Coordinates)]
+    [InlineData(PublicationMatter.Layouts)]
+    [InlineData(PublicationMatter.Rosters)]
+    [InlineData(PublicationMatter.Stocks)]
+    public void Apply_OneMatterAllowed_TellsOfThatOnly(PublicationMatter allowed)
+    {
+        var told = (PublicationProfile.Public with { Allowed = [allowed] }).Apply(SitesSample.Programme);
+
+        foreach (var (matter, members) in Told)
+        {
+            Assert.All(members(told), member => Assert.Equal(matter == allowed, member is not null));
+        }
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void Apply_HoursAndEntrance_NeedTheirMatterAndTexts(bool texts, bool matters)
+    {
+        var profile = PublicationProfile.Public with
+        {
+            Allowed =
+            [
+                .. texts ? [PublicationMatter.Texts] : (PublicationMatter[])[],
+                .. matters ? [PublicationMatter.Rosters, PublicationMatter.Layouts] : (PublicationMatter[])[],
+            ],
+        };
+
+        var access = profile.Apply(SitesSample.Programme).Facilities[0].CivilianAccess!;
+
+        Assert.Equal(texts && matters, access.Hours is not null);
+        Assert.Equal(texts && matters, access.Entrance is not null);
+    }
+
+    [Fact]
+    public void Apply_Public_KeepsDatesLinksAndBudget()
+    {
+        var told = PublicationProfile.Public.Apply(SitesSample.Programme);
+
+        Assert.Equal((SitesSample.Programme.Start, SitesSample.Programme.End), (told.Start, told.End));
+        Assert.Equal(SitesSample.Programme.Budget, told.Budget);
+        Assert.Equal(["works-1", "equipment-supply-1", "training-1"], told.Activities.Select(a => a.Id.Value));
+        Assert.Equal("Community health centre 1", told.Facilities[0].Name.English);
+        Assert.Equal(told.Territories[1].Id, told.Facilities[0].Territory);
+        Assert.Equal("works-1", told.Activities[1].After[0].Activity.Value);
+    }
+
+    [Fact]
+    public void Apply_PseudonymThatIsAnIdAlready_TakesTheNext()
+    {
+        var profile = PublicationProfile.Public with { Allowed = [PublicationMatter.Names] };
+        var garrison = SitesSample.Site with
+        {
+            Id = new("camp-x"),
+            Type = HealthSystem.FacilityType.GarrisonInfirmary,
+        };
+        var programme = SitesSample.Programme with
+        {
+            Facilities = [SitesSample.Site, garrison],
+            Activities =
+            [
+                SitesSample.Works with { Id = new("works-2") },
+                SitesSample.Works with { Facility = garrison },
+            ],
+        };
+
+        Assert.Equal(["works-2", "works-3"], profile.Apply(programme).Activities.Select(a => a.Id.Value));
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text;
+using HealthCoop.Documents;
+using HealthCoop.Planning;
+using HealthCoop.Programmes;
+using HealthCoop.Publication;
+using HealthCoop.Tests.Cli;
+using HealthCoop.Tests.Documents;
+using HealthCoop.Tests.Planning;
+using HealthCoop.Tests.Samples;
+using Xunit;
+
+namespace HealthCoop.Tests.Publication;
+
+/// <summary>Places, stocks and rosters planted wherever a programme can hold them: no public output tells one.</summary>
+public sealed class PlantedProgrammeTests : IDisposable
+{
+    private const int FirstSeed = 20_190_102;
+    private const int Seeds = 40;
+
+    // What all secrets in texts have in common, whatever their number and case.
+    private const string Mark = "QZX";
+
+    private static readonly Lazy<Planting[]> Planted = new(() =>
+    [
+        .. Enumerable.Range(FirstSeed, Seeds)
+            .Select(seed => ProgrammePlannerProperties.Eased(ProgrammeGenerator.Make(seed)))
+            .Concat(Enumerable.Range(FirstSeed, Seeds / 2).Select(ProgrammeGenerator.Make))
+            .Append(new PlannedSample("parsante").Programme)
+            .Append(new PlannedSample("pbo-sante").Programme)
+            .Append(SmallProgramme.Funded)
+            .Select(Planting.Into),
+    ]);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Planting_OverAllProgrammes_ReachesEveryMemberThatCanHoldASecret() => Assert.Empty(
+        Planting.MembersOf(typeof(Programme)).Except(Planted.Value.SelectMany(planting => planting.Members)).Order());
+
+    [Fact]
+    public void Apply_Internal_TellsEverySecret()
+    {
+        foreach (var planting in Planted.Value)
+        {
+            var told = TextOf(PublicationProfile.Internal.Apply(planting.Programme));
+
+            Assert.All(planting.Secrets, secret => Assert.Contains(secret, told, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Apply_Public_TellsNoSecret()
+    {
+        foreach (var planting in Planted.Value)
+        {
+            var told = PublicationProfile.Public.Apply(planting.Programme);
+
+            HasNoSecret(planting, TextOf(told));
+            Assert.All(told.Facilities, facility => Assert.Equal(new(), facility.Means));
+            Assert.All(
+                told.Activities.OfType<Works>(),
+                works => Assert.True(works is { Rooms.IsEmpty: true, Utilities.IsEmpty: true }));
+        }
+    }
+
+    [Fact]
+    public void Plan_OfWhatIsPublic_TellsNoSecret()
+    {
+        var plans = 0;
+        foreach (var planting in Planted.Value)
+        {
+            var result = new ProgrammePlanner().Plan(PublicationProfile.Public.Apply(planting.Programme));
+
+            HasNoSecret(planting, string.Concat(result.Conflicts.Select(conflict => conflict.ToString())));
+            if (result.Plan is { } plan)
+            {
+                plans++;
+                HasNoSecret(planting, Encoding.UTF8.GetString(PlanDocument.ToUtf8(plan).Span));
+            }
+        }
+
+        Assert.True(plans > Seeds / 3, $"only {plans} plans");
+    }
+
+    [Theory]
+    [InlineData("plan", "text")]
+    [InlineData("plan", "json")]
+    [InlineData("validate", "text")]
+    [InlineData("validate", "json")]
+    public void Cli_OfWhatIsPublic_TellsNoSecret(string command, string format)
+    {
+        foreach (var planting in Planted.Value)
+        {
+            var told = PublicationProfile.Public.Apply(planting.Programme);
+            foreach (var language in new[] { "fr", "en" })
+            {
+                var path = _folder.Write(told);
+                var run = CliRun.Of(command, path, "--format", format, "--language", language);
+
+                HasNoSecret(planting, run.Output + run.Error);
+            }
+        }
+    }
+
+    [Fact]
+    public void Findings_OfWhatIsPublic_TellNoSecret()
+    {
+        foreach (var planting in Planted.Value)
+        {
+            var told = PublicationProfile.Public.Apply(planting.Programme);
+            var broken = told with { Partners = [.. told.Partners, .. told.Partners], Start = null! };
+
+            var findings = ProgrammeDocument.Check(broken);
+
+            Assert.NotEmpty(findings);
+            HasNoSecret(planting, string.Concat(findings.Select(f => $"{f.Message.French} {f.Message} {f.Advice} {f.Path}")));
+        }
+    }
+
+    private static string TextOf(Programme programme) =>
+        Encoding.UTF8.GetString(ProgrammeDocument.ToUtf8(programme).Span);
+
+    private static void HasNoSecret(Planting planting, string output)
+    {
+        Assert.DoesNotContain(Mark, output, StringComparison.OrdinalIgnoreCase);
+        foreach (var secret in planting.Secrets.Where(secret => !secret.StartsWith(Mark, StringComparison.Ordinal)))
+        {
+            Assert.DoesNotContain(secret, output, StringComparison.Ordinal);
+        }
+    }
+}

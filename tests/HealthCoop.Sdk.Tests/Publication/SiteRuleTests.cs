@@ -1,0 +1,127 @@
+using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
+using HealthCoop.Programmes;
+using HealthCoop.Publication;
+using HealthCoop.Territories;
+using Xunit;
+
+namespace HealthCoop.Tests.Publication;
+
+public sealed class SiteRuleTests
+{
+    private static readonly PublicationProfile Everything =
+        PublicationProfile.Public with { Allowed = [.. Enum.GetValues<PublicationMatter>()] };
+
+    public static TheoryData<string, Programme> SensitiveSites { get; } = new()
+    {
+        { "garrison", SitesSample.With(SitesSample.Site with { Type = FacilityType.GarrisonInfirmary }) },
+        { "soldiers", SitesSample.With(SitesSample.Site with { Users = [UserGroup.Civilians, UserGroup.Military] }) },
+        { "families", SitesSample.With(SitesSample.Site with { Users = [UserGroup.MilitaryFamilies] }) },
+        { "army", OwnedBy(PartnerNature.ArmedForces) },
+        { "health service", OwnedBy(PartnerNature.MilitaryHealthService) },
+        { "mission", OwnedBy(PartnerNature.MilitaryMission) },
+        { "combat", Secured(Claim.Baseline(SecurityZone.Combat)) },
+        { "insecure", Secured(Claim.Baseline(SecurityZone.Insecure)) },
+        { "nothing said", Secured(null) },
+        { "unknown", Secured(Claim.NotPublished<SecurityZone>(Modality.Baseline)) },
+        { "assumed", Secured(Claim.Assumed(SecurityZone.Stable, new("Avis.", "Opinion."))) },
+        { "expected", Secured(Claim.Expected(SecurityZone.Stable)) },
+        {
+            "disputed",
+            Secured(Claim.Baseline(SecurityZone.Stable) with { Competing = [Claim.Baseline(SecurityZone.Combat)] })
+        },
+        {
+            "the nearest decides",
+            SitesSample.Programme with
+            {
+                Territories =
+                    [SitesSample.Region, SitesSample.Town with { Security = Claim.Baseline(SecurityZone.Combat) }],
+            }
+        },
+        {
+            "in a circle",
+            SitesSample.Programme with
+            {
+                Territories =
+                    [SitesSample.Region with { Security = null, Within = SitesSample.Town }, SitesSample.Town],
+            }
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(SensitiveSites))]
+    public void Apply_EverythingAllowed_TellsNothingOfASensitiveSite(string why, Programme programme)
+    {
+        var told = Everything.Apply(programme);
+
+        Assert.NotEmpty(why);
+        var site = told.Facilities[0];
+        Assert.NotEqual(SitesSample.Site.Id, site.Id);
+        Assert.Null(site.Location);
+        Assert.Null(site.PopulationServed!.Value);
+        Assert.Equal(new(), site.Means);
+        Assert.Equal(new() { Price = SitesSample.Site.CivilianAccess!.Price }, site.CivilianAccess);
+        Assert.Equal("Not published", site.RunningCosts[0].Name.English);
+        Assert.True(site.Extensions.IsEmpty);
+        var works = Assert.IsType<Works>(told.Activities[0]);
+        Assert.True(works is { Id.Value: "works-1", Name.French: "Travaux 1", Rooms.IsEmpty: true, Utilities.IsEmpty: true });
+        Assert.Equal("Not published", Assert.IsType<LastingTiming>(works.Timing).Length.Assumption!.Because.English);
+        Assert.Equal(31m, Assert.Single(works.Costs).UnitPrice.Value!.Value.Amount);
+        var supply = Assert.IsType<EquipmentSupply>(told.Activities[1]);
+        Assert.True(supply is { Items.IsEmpty: true, Commodities.IsEmpty: true });
+        Assert.Equal(works.Id, supply.After[0].Activity);
+        var training = Assert.IsType<Training>(told.Activities[2]);
+        Assert.True(training is { Trainees.Total.IsKnown: false, Cadres.IsEmpty: true });
+        Assert.All(training.Trainees.Parts, part => Assert.False(part.People.IsKnown));
+        Assert.Null(told.CommodityItems[0].UnitPrice);
+
+        // The rest of the programme is named as it may be, the place too.
+        Assert.Equal(programme.Title, told.Title);
+        Assert.Equal(programme.Territories, told.Territories);
+        Assert.Equal(programme.Partners, told.Partners);
+    }
+
+    [Fact]
+    public void Apply_EverythingAllowedAtASafeSite_TellsEverything() =>
+        Assert.Equal(SitesSample.Programme, Everything.Apply(SitesSample.Programme));
+
+    [Fact]
+    public void Apply_EverythingAllowedInside_TellsOfSensitiveSitesToo()
+    {
+        var programme = SitesSample.With(SitesSample.Site with { Type = FacilityType.GarrisonInfirmary });
+
+        Assert.Equal(programme, (Everything with { Audience = Audience.Internal }).Apply(programme));
+    }
+
+    [Fact]
+    public void Apply_TextThatQuotesASensitiveSite_IsKeptBack()
+    {
+        var sensitive = SitesSample.With(SitesSample.Site with { Type = FacilityType.GarrisonInfirmary }) with
+        {
+            Statements =
+            [
+                Saying("statement-x", "Rien à dire."),
+                Saying("statement-y", "Voir le CENTRE DE X, porte nord."),
+                Saying("on-centre-x", "Rien à dire."),
+            ],
+        };
+
+        var told = Everything.Apply(sensitive).Statements;
+
+        Assert.Equal(["statement-x", "statement-y", "statement-3"], told.Select(statement => statement.Id.Value));
+        Assert.Equal(
+            ["Rien à dire.", "Non publié", "Rien à dire."],
+            told.Select(statement => statement.Text.French));
+    }
+
+    private static Statement Saying(string id, string text) =>
+        new() { Id = new(id), Type = StatementType.Observation, Text = new(text) };
+
+    private static Programme OwnedBy(PartnerNature nature) =>
+        SitesSample.Programme with { Partners = [SitesSample.Owner with { Nature = nature }] };
+
+    private static Programme Secured(Claim<SecurityZone>? security) => SitesSample.Programme with
+    {
+        Territories = [SitesSample.Region with { Security = security }, SitesSample.Town],
+    };
+}

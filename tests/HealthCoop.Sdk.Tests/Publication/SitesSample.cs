@@ -1,0 +1,137 @@
+using System.Text.Json;
+using HealthCoop.Care;
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
+using HealthCoop.Programmes;
+using HealthCoop.Territories;
+
+namespace HealthCoop.Tests.Publication;
+
+/// <summary>A programme with one site, which has everything that a site can have.</summary>
+internal static class SitesSample
+{
+    public static Territory Region { get; } = new()
+    {
+        Id = new("region-x"),
+        Name = new("Région X", "Region X"),
+        Country = CountryCode.Mali,
+        Security = Claim.Baseline(SecurityZone.Stable),
+        Population = Claim.Baseline(50_000),
+    };
+
+    public static Territory Town { get; } = new()
+    {
+        Id = new("town-x"),
+        Name = new("Ville X", "Town X"),
+        Country = CountryCode.Mali,
+        Within = Region,
+    };
+
+    public static Partner Owner { get; } = new() { Id = new("owner-x"), Name = new("Commune X", "Commune X") };
+
+    public static Facility Site { get; } = new()
+    {
+        Id = new("centre-x"),
+        Name = new("Centre de X", "Centre of X"),
+        Type = FacilityType.CommunityHealthCentre,
+        Territory = Town,
+        Owner = Owner,
+        Location = new(14.5m, -4.2m),
+        Users = [UserGroup.Civilians],
+        PopulationServed = Claim.Baseline(12_000),
+        Means = new()
+        {
+            Posts = [new(new("nurse-x"), FullTimeEquivalent.Of(2.5m))],
+            PostsAreComplete = true,
+            Equipment = [new(new("couch-x"), 3)],
+            EquipmentIsComplete = true,
+            Commodities = [new(new("amox-x"), Claim.Baseline(400m))],
+            CommoditiesAreComplete = true,
+            Rooms = [Room.Isolation],
+            Utilities = [Utility.Water],
+            BuildingIsComplete = true,
+        },
+        CivilianAccess = new()
+        {
+            Admitted = new("Tous", "Everybody"),
+            Hours = new("Le matin", "Mornings"),
+            Entrance = new("Porte nord", "North gate"),
+            Price = Claim.Baseline(Money.Xof(500m)),
+        },
+        RunningCosts = [new() { Name = new("Soldes X", "Pay X"), PerYear = Claim.Planned(Money.Eur(900m)) }],
+        Extensions = default(Extensions).With("org.example.x", JsonElement.Parse("\"note\"")),
+    };
+
+    public static Works Works { get; } = new()
+    {
+        Id = new("works-x"),
+        Name = new("Bâtir", "Build"),
+        Facility = Site,
+        WorksType = WorksType.Construction,
+        Pillars = Pillar.ServiceDelivery,
+        Timing = Timing.Lasting(Claim.Assumed(Length.Days(20), new("Avis X.", "Opinion X."))),
+        Rooms = [Room.Delivery],
+        Utilities = [Utility.Energy],
+        Costs = [Item(3m, 7m), Item(5m, 2m)],
+    };
+
+    public static EquipmentSupply Supply { get; } = new()
+    {
+        Id = new("supply-x"),
+        Name = new("Fournir", "Supply"),
+        Facility = Site,
+        Pillars = Pillar.MedicalProducts,
+        Timing = Timing.Lasting(Claim.Planned(Length.Days(20))),
+        After = [Works],
+        Items = [new(new("couch-x"), 2)],
+        Commodities = [new(new("amox-x"), Claim.Planned(90m))],
+    };
+
+    public static Training Training { get; } = new()
+    {
+        Id = new("training-x"),
+        Name = new("Former", "Train"),
+        Facility = Site,
+        Pillars = Pillar.HealthWorkforce,
+        Timing = Timing.Lasting(Claim.Planned(Length.Days(20))),
+        Trainees = new(Claim.Planned(40)) { Parts = [new(TraineeCategory.MedicalStaff, Claim.Planned(40))] },
+        Cadres = [new("nurse-x")],
+    };
+
+    public static Programme Programme { get; } = new()
+    {
+        Id = new("programme-x"),
+        Title = new("Programme X", "Programme X"),
+        Start = Claim.Planned(new PartialDate(2025)),
+        End = Claim.Planned(new PartialDate(2026)),
+        Territories = [Region, Town],
+        Partners = [Owner],
+        Cadres = [new() { Id = new("nurse-x"), Name = new("Infirmier", "Nurse") }],
+        EquipmentItems = [new() { Id = new("couch-x"), Name = new("Table", "Couch") }],
+        CommodityItems =
+        [
+            new()
+            {
+                Id = new("amox-x"),
+                Name = new("Amoxicilline", "Amoxicillin"),
+                Unit = new("gélule", "capsule"),
+                UnitPrice = Claim.Planned(UnitPrice.Eur(0.0321m)),
+            },
+        ],
+        Facilities = [Site],
+        Activities = [Works, Supply, Training],
+        Budget = new() { Currency = Currency.Eur, Total = Claim.Planned(Money.Eur(1_000_000m)) },
+    };
+
+    /// <summary>Makes the programme with another site.</summary>
+    public static Programme With(Facility site) => Programme with { Facilities = [site] };
+
+    public static CostItem Item(decimal price, decimal quantity) => new()
+    {
+        Name = new("Poste X", "Item X"),
+        Heading = BudgetHeading.Works,
+        UnitPrice = Claim.Planned(UnitPrice.Eur(price)),
+        Quantity = Claim.Planned(quantity),
+    };
+}

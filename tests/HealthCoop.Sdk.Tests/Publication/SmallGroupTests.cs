@@ -1,0 +1,106 @@
+using HealthCoop.Programmes;
+using HealthCoop.Publication;
+using Xunit;
+
+namespace HealthCoop.Tests.Publication;
+
+public sealed class SmallGroupTests
+{
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(10, false)]
+    [InlineData(11, true)]
+    [InlineData(3_000_000, true)]
+    public void Apply_NumberOfPeople_IsToldUnlessTheyAreFew(int people, bool isTold)
+    {
+        var (known, assumed) = (Claim.Planned(people), Claim.Assumed(people, new("Avis.", "Opinion.")));
+
+        Assert.Equal(isTold, PeopleTold(known).IsKnown);
+        Assert.Equal(isTold, PeopleTold(assumed).IsAssumed);
+        Assert.Equal(isTold, PeopleTold(Claim.Planned(500) with { Competing = [known] }).IsKnown);
+        Assert.Equal(isTold, PeopleTold(Claim.Planned(Comparator.MoreThan, people)).IsKnown);
+        Assert.Equal(isTold, PopulationTold(known).IsKnown);
+    }
+
+    [Fact]
+    public void Apply_FewPeople_LeavesAnUnknownNumber() => Assert.Equal(
+        Claim.NotPublished<int>(Modality.Achieved),
+        PeopleTold(Claim.Achieved(Comparator.About, 4) with { Competing = [Claim.Planned(900)] }));
+
+    [Theory]
+    [InlineData(1, 1, true)]
+    [InlineData(5, 4, false)]
+    [InlineData(5, 5, true)]
+    public void Apply_OtherSmallestGroup_CountsFromThere(int smallest, int people, bool isTold)
+    {
+        var profile = PublicationProfile.Public with { SmallestGroup = smallest };
+
+        Assert.Equal(isTold, PeopleTold(Claim.Planned(people), profile).IsKnown);
+    }
+
+    // A part that is left out can be told from the total and the others.
+    [Theory]
+    [InlineData(688, new[] { 600, 88 }, true, true)]
+    [InlineData(688, new[] { 684, 4 }, true, false)]
+    [InlineData(688, new[] { 688, 0 }, true, true)]
+    [InlineData(688, new[] { 600, -1 }, true, true)]
+    [InlineData(688, new[] { 680, -1 }, true, false)]
+    [InlineData(688, new[] { -1, -1 }, true, true)]
+    [InlineData(7, new[] { 7, 0 }, false, false)]
+    [InlineData(-1, new[] { 600, 7 }, false, false)]
+    [InlineData(-1, new[] { 600, 70 }, false, true)]
+    public void Apply_Breakdown_TellsNoFewInAnyWay(int total, int[] parts, bool totalIsTold, bool partsAreTold)
+    {
+        TraineeCategory[] categories = [TraineeCategory.HealthStaff, TraineeCategory.ElectedOfficials];
+        var training = SitesSample.Training with
+        {
+            Facility = null,
+            Trainees = new(Of(total))
+            {
+                Parts = [.. categories.Zip(parts).Select(p => new BreakdownPart<TraineeCategory>(p.First, Of(p.Second)))],
+            },
+        };
+        var programme = SitesSample.Programme with { Activities = [training] };
+
+        var told = Assert.IsType<Training>(PublicationProfile.Public.Apply(programme).Activities[0]).Trainees;
+
+        Assert.Equal(totalIsTold ? total : null, told.Total.Value);
+        Assert.Equal(categories, told.Parts.Select(part => part.Category));
+        Assert.Equal(
+            parts.Select(part => partsAreTold && part >= 0 ? part : (int?)null),
+            told.Parts.Select(part => part.People.Value));
+    }
+
+    [Fact]
+    public void Apply_NumbersThatAreNotPeople_Stay()
+    {
+        var dialogue = new Dialogue
+        {
+            Id = new("dialogue"),
+            Name = new("Dialogue"),
+            Pillars = HealthSystem.Pillar.LeadershipAndGovernance,
+            Timing = Timing.Throughout,
+            Sessions = Claim.Planned(3),
+        };
+
+        var told = PublicationProfile.Public.Apply(SitesSample.Programme with { Activities = [dialogue] });
+
+        Assert.Equal(3, Assert.IsType<Dialogue>(told.Activities[0]).Sessions!.Value);
+    }
+
+    private static Claim<int> Of(int people) =>
+        people < 0 ? Claim.NotPublished<int>(Modality.Planned) : Claim.Planned(people);
+
+    private static Claim<int> PeopleTold(Claim<int> people, PublicationProfile? profile = null) =>
+        (profile ?? PublicationProfile.Public).Apply(SitesSample.Programme with
+        {
+            Beneficiaries = [new() { Group = BeneficiaryGroup.Civilians, People = people }],
+        }).Beneficiaries[0].People!;
+
+    private static Claim<int> PopulationTold(Claim<int> people) => PublicationProfile.Public.Apply(
+        SitesSample.Programme with
+        {
+            Territories = [SitesSample.Region with { Population = people }, SitesSample.Town],
+        }).Territories[0].Population!;
+}
