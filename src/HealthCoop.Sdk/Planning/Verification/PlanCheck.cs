@@ -6,10 +6,18 @@ using HealthCoop.Reference;
 namespace HealthCoop.Planning.Verification;
 
 /// <summary>Checks plans against one programme, whose plan is derived once.</summary>
-internal sealed class PlanCheck(Programme programme, ReferenceData reference)
+internal sealed class PlanCheck
 {
-    private readonly ExpectedPlan _expected = ExpectedPlan.Of(programme, reference);
-    private ReadOnlyMemory<byte>? _document;
+    private readonly Programme _programme;
+    private readonly ExpectedPlan _expected;
+    private readonly JsonElement? _document;
+
+    public PlanCheck(Programme programme, ReferenceData reference)
+    {
+        _programme = programme;
+        _expected = ExpectedPlan.Of(programme, reference);
+        _document = _expected.Plan is { } plan ? JsonElement.Parse(PlanDocument.ToUtf8(plan).Span) : null;
+    }
 
     /// <summary>Checks a plan.</summary>
     public PlanVerification Verify(Plan plan)
@@ -43,18 +51,16 @@ internal sealed class PlanCheck(Programme programme, ReferenceData reference)
     {
         CostLaws.Check(plan.Costs, findings);
         FundingLaws.Check(plan, _expected.Plan is null ? null : _expected.Budget, findings);
-        MilestoneLaws.Check(plan, programme, findings);
+        MilestoneLaws.Check(plan, _programme, findings);
         if (_expected.Work is { } work)
         {
             new ScheduleLaws(plan.Schedule, work, findings).Check();
         }
 
-        if (_expected.Plan is { } expected)
+        if (_document is { } expected)
         {
-            _document ??= PlanDocument.ToUtf8(expected);
             using var stated = JsonDocument.Parse(document);
-            using var due = JsonDocument.Parse(_document.Value);
-            new PlanDifferences(findings).Find(stated.RootElement, due.RootElement);
+            new PlanDifferences(findings).Find(stated.RootElement, expected);
         }
     }
 

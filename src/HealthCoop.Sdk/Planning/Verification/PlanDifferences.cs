@@ -16,6 +16,11 @@ internal sealed class PlanDifferences(PlanFindings findings)
 
     private void Compare(JsonElement plan, JsonElement expected, JsonPointer place, string? owner)
     {
+        if (JsonElement.DeepEquals(plan, expected))
+        {
+            return;
+        }
+
         switch (plan.ValueKind, expected.ValueKind)
         {
             case (JsonValueKind.Object, JsonValueKind.Object):
@@ -25,11 +30,7 @@ internal sealed class PlanDifferences(PlanFindings findings)
                 CompareItems(plan, expected, place, owner);
                 break;
             default:
-                if (!JsonElement.DeepEquals(plan, expected))
-                {
-                    Tell(place, owner, plan, expected);
-                }
-
+                Tell(place, owner, plan, expected);
                 break;
         }
     }
@@ -63,9 +64,9 @@ internal sealed class PlanDifferences(PlanFindings findings)
         var (stated, due) = (plan.GetArrayLength(), expected.GetArrayLength());
         if (stated == due)
         {
-            for (var i = 0; i < due; i++)
+            foreach (var (index, (item, other)) in plan.EnumerateArray().Zip(expected.EnumerateArray()).Index())
             {
-                Compare(plan[i], expected[i], place / i, owner);
+                Compare(item, other, place / index, owner);
             }
 
             return;

@@ -1,5 +1,6 @@
 using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
 using HealthCoop.Planning.Scheduling;
 using HealthCoop.Programmes;
 using HealthCoop.Reference;
@@ -14,6 +15,9 @@ namespace HealthCoop.Tests.Planning.Verification;
 internal static class PlannableProgrammes
 {
     private static readonly Narrative Because = new("Avis d'expert.", "Expert opinion.");
+
+    private static readonly ValueList<Partner> Partners =
+        [new() { Id = new("one"), Name = new("Un", "One") }, new() { Id = new("two"), Name = new("Deux", "Two") }];
 
     private static readonly GrantProfile Profile = new()
     {
@@ -80,6 +84,7 @@ internal static class PlannableProgrammes
             Duration = Claim.Assumed(Length.Months(90), Because),
             Territories = tasks.Select(PlaceOf).ToValueList(),
             Activities = [.. tasks.Select(task => ActivityOf(task, dice)), Throughout(dice)],
+            Partners = Partners,
             Budget = BudgetOf(dice),
         };
     }
@@ -168,19 +173,25 @@ internal static class PlannableProgrammes
         };
     }
 
-    private static Budget BudgetOf(Dice dice) => new()
+    private static Budget BudgetOf(Dice dice) => BudgetOf(dice, dice.OneOf(Currency.Eur, Currency.Eur, Currency.Xof));
+
+    private static Budget BudgetOf(Dice dice, Currency currency) => new()
     {
-        Currency = dice.OneOf(Currency.Eur, Currency.Eur, Currency.Xof),
-        Total = Claim.NotPublished<Money>(Modality.Planned),
+        Currency = currency,
+        Total = dice.OneOf(
+            Claim.NotPublished<Money>(Modality.Planned),
+            Claim.Planned(new Money(dice.Below(20_000), currency)),
+            Claim.Assumed(new Money(dice.Below(20_000), currency), Because)),
         IndirectCosts = dice.OneOf<Claim<Percentage>?>(null, Claim.Planned(Percentage.FromPercent(3.3m))),
         Sources =
         [
             .. Enumerable.Range(1, dice.Below(4)).Select(number => new FundingSource
             {
                 Id = new($"source-{number}"),
-                Partner = null,
+                Partner = dice.OneOf<Id<Partner>?>(null, Partners[0], Partners[1]),
                 Profile = dice.Flip() ? Profile.Id : (Id<GrantProfile>?)null,
                 Rate = Claim.Planned(Percentage.FromPercent(dice.Below(101))),
+                Amount = dice.OneOf<Claim<Money>?>(null, Claim.Planned(new Money(dice.Below(5_000), currency))),
             }),
             .. dice.Flip() ? [FundingSource.NotPublished(new("rest"), new("Reste", "Rest"))] : (FundingSource[])[],
         ],
