@@ -85,7 +85,9 @@ public readonly record struct Figure
     }
 
     /// <summary>Writes the name.</summary>
-    /// <returns>The place, such as <c>/costs/total</c>, or a text such as <c>startOfActivity(works-hombori)</c>.</returns>
+    /// <returns>
+    /// The place, such as <c>/costs/total</c>, or a text such as <c>startOfActivity(works-hombori)</c>.
+    /// </returns>
     public override string ToString() =>
         _axis is FigureAxis.Place ? _path.ToString() : $"{AssumptionText.Of(_axis)}({_id})";
 

@@ -148,7 +148,10 @@ internal sealed class AppraisalReasons
 
     private Reasoned<Money>? PerYear(RunningCost cost, JsonPointer path)
     {
-        var stated = _facts.IfClaimed(new("Coût d'une année", "Cost of a year"), cost.PerYear, path / nameof(cost.PerYear));
+        var stated = _facts.IfClaimed(
+            new("Coût d'une année", "Cost of a year"),
+            cost.PerYear,
+            path / nameof(cost.PerYear));
         return stated is null ? null : _budget.Converted(
             new($"Coût annuel de « {cost.Name.French} »", $"Yearly cost of '{cost.Name.English}'"),
             stated.Value,

@@ -116,7 +116,9 @@ internal sealed class BudgetReasons
     {
         if (stated is not null)
         {
-            return _facts.IfClaimed(label, stated, Path / member) is { } rate ? new(rate, stated.IsAssumed, null) : null;
+            return _facts.IfClaimed(label, stated, Path / member) is { } rate
+                ? new(rate, stated.IsAssumed, null)
+                : null;
         }
 
         var capping =

@@ -28,7 +28,10 @@ internal sealed class CostReasons
             "le pilier",
             "the pillar",
             Lines.SelectMany(line => line.ByPillar).Select(part => (KeyOf(part.Pillar), part.Amount)));
-        _byTerritory = Grouped("le territoire", "the territory", amounts.Select(p => (KeyOf(p.Line.Territory), p.Amount)));
+        _byTerritory = Grouped(
+            "le territoire",
+            "the territory",
+            amounts.Select(p => (KeyOf(p.Line.Territory), p.Amount)));
         _byHeading = Grouped("le titre", "the heading", amounts.Select(p => (KeyOf(p.Line.Heading), p.Amount)));
         var months = Lines.SelectMany(line => line.ByMonth).ToList();
         _byMonth = Grouped("le mois", "the month", months.Select(p => (KeyOf(p.Month.Value), p.Amount)));

@@ -93,7 +93,9 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
         }
 
         var fact = place.Aggregate(path, static (at, step) => at.Member(step));
-        return reasons.Facts.Holds(fact) ? reasons.Facts.Quoted(new("Besoin du service", "Need of the service"), fact) : null;
+        return reasons.Facts.Holds(fact)
+            ? reasons.Facts.Quoted(new("Besoin du service", "Need of the service"), fact)
+            : null;
     }
 
     private Explanation? OfCosts(CostPlan costs, string[] place) => place switch

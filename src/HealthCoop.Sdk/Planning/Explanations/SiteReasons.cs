@@ -51,7 +51,9 @@ internal sealed class SiteReasons
             uses.Count,
             new("nombre de ces besoins", "number of these needs"),
             [.. uses.Select(use => _facts.Quoted(
-                new($"Besoin de « {use.Service.Content.Name.French} »", $"Need of '{use.Service.Content.Name.English}'"),
+                new(
+                    $"Besoin de « {use.Service.Content.Name.French} »",
+                    $"Need of '{use.Service.Content.Name.English}'"),
                 use.Path / nameof(CadreTime.Cadre)))]).Why;
     }
 
@@ -60,14 +62,20 @@ internal sealed class SiteReasons
         new("Minutes d'une année", "Minutes of a year"),
         new("contacts d'une année × minutes", "contacts of a year × minutes"),
         NeedsOf<CadreTime>().Where(use => use.Need.Cadre == cadre),
-        use => IfClaimed(use, "Minutes par contact", "Minutes per contact", n => n.MinutesPerContact, nameof(CadreTime.MinutesPerContact)));
+        use => _facts.IfClaimed(
+            new("Minutes par contact", "Minutes per contact"),
+            use.Need.MinutesPerContact,
+            use.Path / nameof(CadreTime.MinutesPerContact)));
 
     /// <summary>Explains how much of a commodity services use up in a year.</summary>
     public Explanation? QuantityOf(Id<CommodityItem> item) => PerYear(
         new("Quantité d'une année", "Quantity of a year"),
         new("contacts d'une année × quantité", "contacts of a year × quantity"),
         NeedsOf<CommodityNeed>().Where(use => use.Need.Item == item),
-        use => IfClaimed(use, "Quantité par contact", "Quantity per contact", n => n.QuantityPerContact, nameof(CommodityNeed.QuantityPerContact)));
+        use => _facts.IfClaimed(
+            new("Quantité par contact", "Quantity per contact"),
+            use.Need.QuantityPerContact,
+            use.Path / nameof(CommodityNeed.QuantityPerContact)));
 
     /// <summary>Explains how many pieces of equipment services need.</summary>
     public Explanation? NeededOf(Id<EquipmentItem> item)
@@ -143,7 +151,9 @@ internal sealed class SiteReasons
                 $"Contacts d'une année pour « {service.Name.French} »",
                 $"Contacts of a year for '{service.Name.English}'"),
             DecimalText.Rounded(rate.Value * people.Value),
-            new("population × contacts par personne, à six décimales", "population × contacts per person, to six decimals"),
+            new(
+                "population × contacts par personne, à six décimales",
+                "population × contacts per person, to six decimals"),
             people.Why,
             rate.Why);
     }
@@ -155,9 +165,6 @@ internal sealed class SiteReasons
         let wanted = need.Item as T
         where wanted is not null
         select new Use<T>(service, wanted, service.Path / nameof(CareService.Needs) / need.Index);
-
-    private Reasoned<decimal>? IfClaimed<T>(Use<T> use, string french, string english, Func<T, Claim<decimal>> claim, string member)
-        where T : CareNeed => _facts.IfClaimed(new(french, english), claim(use.Need), use.Path / member);
 
     private static Explanation? PerYear<T>(
         Narrative label,
@@ -203,7 +210,10 @@ internal sealed class SiteReasons
             new("somme des pièces", "sum of the pieces"),
             counted.Count == 0
                 ? [none()]
-                : [.. counted.Select(stock => _facts.Stated(new("Pièces", "Pieces"), stock.Quantity, stock.Path).Why)]).Why;
+                : [
+                    .. counted.Select(stock =>
+                        _facts.Stated(new("Pièces", "Pieces"), stock.Quantity, stock.Path).Why),
+                ]).Why;
     }
 
     /// <summary>A service that the facility is to offer.</summary>

@@ -44,7 +44,10 @@ internal sealed class SourceTargets
 
     private static JsonPointer PathOf(int source) => BudgetReasons.Path / nameof(Budget.Sources) / source;
 
-    private static Reasoned<Money> Less(Narrative label, Reasoned<Money> whole, IReadOnlyCollection<Reasoned<Money>> parts) =>
+    private static Reasoned<Money> Less(
+        Narrative label,
+        Reasoned<Money> whole,
+        IReadOnlyCollection<Reasoned<Money>> parts) =>
         parts.Count == 0 ? whole : Reasoned.Computed(
             label,
             whole.Value - Money.Sum(parts.Select(part => part.Value), whole.Value.Currency),
@@ -87,7 +90,10 @@ internal sealed class SourceTargets
     private IEnumerable<Reasoned<Money>> LimitsOf(FundingSource source, int ordinal, Reasoned<Money> bound)
     {
         var path = PathOf(ordinal);
-        var rate = _facts.IfClaimed(new("Taux de la source", "Rate of the source"), source.Rate, path / nameof(source.Rate));
+        var rate = _facts.IfClaimed(
+            new("Taux de la source", "Rate of the source"),
+            source.Rate,
+            path / nameof(source.Rate));
         if (rate is not null)
         {
             yield return Reasoned.Computed(
@@ -117,13 +123,18 @@ internal sealed class SourceTargets
     {
         if (profile.MaximumRate is { } maximum)
         {
-            var rate = _budget.ParameterOf(new("Taux maximal du profil", "Highest rate of the profile"), ordinal, maximum);
+            var rate = _budget.ParameterOf(
+                new("Taux maximal du profil", "Highest rate of the profile"),
+                ordinal,
+                maximum);
             var exact = bound.Value * maximum;
             var amount = decimal.Round(exact.Amount, exact.Currency.MinorUnits, MidpointRounding.ToZero);
             yield return Reasoned.Computed(
                 new("Montant au taux maximal du profil", "Amount at the highest rate of the profile"),
                 exact with { Amount = amount },
-                new("montant à financer × taux maximal, arrondi vers le bas", "amount to be funded × highest rate, rounded down"),
+                new(
+                    "montant à financer × taux maximal, arrondi vers le bas",
+                    "amount to be funded × highest rate, rounded down"),
                 bound.Why,
                 rate.Why);
         }

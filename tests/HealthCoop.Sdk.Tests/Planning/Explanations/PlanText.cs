@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using HealthCoop.Documents;
 using HealthCoop.Planning;
 using HealthCoop.Programmes;
+using Xunit;
 
 namespace HealthCoop.Tests.Planning.Explanations;
 
@@ -13,45 +13,25 @@ internal static class PlanText
 
     public static JsonElement Of(Programme programme) => Parse(ProgrammeDocument.ToUtf8(programme));
 
-    /// <summary>Finds the value at a place, or nothing where there is none.</summary>
-    public static JsonElement? At(JsonElement document, JsonPointer path)
-    {
-        var at = document;
-        foreach (var step in path.ToString().Split('/').Skip(1))
-        {
-            if (at.ValueKind == JsonValueKind.Array)
-            {
-                var index = int.Parse(step, CultureInfo.InvariantCulture);
-                if (index >= at.GetArrayLength())
-                {
-                    return null;
-                }
-
-                at = at[index];
-            }
-            else if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(step, out at))
-            {
-                return null;
-            }
-        }
-
-        return at;
-    }
+    /// <summary>Lists every value with its place: objects and lists before what is in them.</summary>
+    public static Dictionary<JsonPointer, JsonElement> Places(JsonElement document) =>
+        Places(document, string.Empty).ToDictionary(place => place.Path, place => place.Value);
 
     /// <summary>Writes a text or a number.</summary>
     public static string TextOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
-    /// <summary>Lists every text and number that begins like a figure, with its place.</summary>
-    public static IEnumerable<(JsonPointer Path, JsonElement Value)> Leaves(JsonElement document) =>
-        Leaves(document, string.Empty);
-
-    private static IEnumerable<(JsonPointer Path, JsonElement Value)> Leaves(JsonElement at, string path) => at.ValueKind switch
+    private static IEnumerable<(JsonPointer Path, JsonElement Value)> Places(JsonElement at, string path)
     {
-        JsonValueKind.Object => at.EnumerateObject().SelectMany(member => Leaves(member.Value, $"{path}/{member.Name}")),
-        JsonValueKind.Array => at.EnumerateArray().SelectMany((item, i) => Leaves(item, FormattableString.Invariant($"{path}/{i}"))),
-        _ => JsonPointer.TryParse(path, out var pointer) ? [(pointer, at)] : [],
-    };
+        Assert.True(JsonPointer.TryParse(path, out var pointer));
+        IEnumerable<(JsonElement Value, string Path)> below = at.ValueKind switch
+        {
+            JsonValueKind.Object => at.EnumerateObject().Select(member => (member.Value, $"{path}/{member.Name}")),
+            JsonValueKind.Array => at.EnumerateArray().Select((item, i) => (item, FormattableString.Invariant($"{path}/{i}"))),
+            _ => [],
+        };
+        return below.SelectMany(place => Places(place.Value, place.Path)).Prepend((pointer, at));
+    }
 
     private static JsonElement Parse(ReadOnlyMemory<byte> utf8)
     {
