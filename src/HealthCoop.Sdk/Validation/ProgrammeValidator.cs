@@ -1,3 +1,4 @@
+using HealthCoop.Documents;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
 
@@ -22,12 +23,20 @@ public sealed class ProgrammeValidator(ValidationOptions? options = null)
 
     /// <summary>Holds a programme against the rules.</summary>
     /// <param name="programme">The programme.</param>
-    /// <returns>What is broken, what is not known, and what came of each rule.</returns>
+    /// <returns>
+    /// What is broken, what is not known, and what came of each rule. Where a list has <see langword="null"/> in the
+    /// place of an item, what reading would refuse is found, and no rule is run.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="programme"/> is <see langword="null"/>.</exception>
     public ValidationReport Validate(Programme programme)
     {
         ArgumentNullException.ThrowIfNull(programme);
         var content = ProgrammeContent.Of(programme);
+        if (content.HasNull)
+        {
+            return new() { Findings = ProgrammeDocument.Check(programme), Undecided = [], Rules = [], Off = _rules.Off };
+        }
+
         var checks = _rules.Run(content, programme, content).ToList();
         var byRule = checks.ToLookup(entry => entry.Rule.Id, entry => entry.Check);
         return new()

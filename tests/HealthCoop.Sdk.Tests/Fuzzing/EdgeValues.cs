@@ -36,6 +36,9 @@ internal static partial class EdgeValues
         _ => new JsonObject(),
     };
 
+    /// <summary>Tells whether a text is an amount or a share.</summary>
+    public static bool IsFigure(string text) => Amount().IsMatch(text) || Share().IsMatch(text);
+
     [GeneratedRegex("^[A-Z]{3} [-0-9]")]
     private static partial Regex Amount();
 

@@ -3,12 +3,16 @@ using System.Text.Json;
 using HealthCoop.Documents;
 using HealthCoop.Documents.Faults;
 using HealthCoop.Planning;
+using HealthCoop.Planning.Explanations;
+using HealthCoop.Planning.Verification;
 using HealthCoop.Programmes;
+using HealthCoop.Publication;
 using HealthCoop.Reference;
 using HealthCoop.Tests.Cli;
 using HealthCoop.Tests.Conventions;
 using HealthCoop.Tests.Documents;
 using HealthCoop.Tests.Samples;
+using HealthCoop.Validation;
 using Xunit;
 
 namespace HealthCoop.Tests.Fuzzing;
@@ -17,6 +21,8 @@ namespace HealthCoop.Tests.Fuzzing;
 internal static class FuzzTargets
 {
     private const int Generated = 3;
+
+    private static readonly ProgrammeValidator Validator = new();
 
     private static readonly byte[][] SmallProgrammes =
     [
@@ -32,9 +38,11 @@ internal static class FuzzTargets
         File.ReadAllBytes(SampleFiles.PathOf("parsante")),
     ];
 
+    private static readonly PlannedSample Sound = new("pbo-sante");
+
     private static readonly byte[][] Plans =
     [
-        PlanDocument.ToUtf8(new PlannedSample("pbo-sante").Plan).ToArray(),
+        PlanDocument.ToUtf8(Sound.Plan).ToArray(),
         PlanDocument.ToUtf8(new PlannedSample("parsante").Plan).ToArray(),
     ];
 
@@ -52,6 +60,8 @@ internal static class FuzzTargets
             ProgrammeDocument.Hash(programme),
             ContentHash.Of(ProgrammeDocument.ToUtf8(programme).Span))),
         new("ProgrammePlanner.Plan", Plan),
+        new("ProgrammeValidator.Validate", Validate),
+        new("PublicationProfile.Apply", Publish),
     ];
 
     // Ids, references and what must agree are not checked when a host reads, so nothing of it need hold.
@@ -63,12 +73,21 @@ internal static class FuzzTargets
             ProgrammeDocument.Check(programme))),
         new("ProgrammeDocument.Hash", programme => ProgrammeDocument.Hash(programme), typeof(ArgumentException)),
         new("ProgrammePlanner.Plan", Plan),
+        new("ProgrammeValidator.Validate", Validate),
+        new("PublicationProfile.Apply", Publish, typeof(ArgumentException)),
+        new("PlanVerifier.Verify", programme => Assert.False(PlanVerifier.Verify(Sound.Plan, programme).Passed)),
     ];
 
     private static readonly FuzzStage<Plan>[] PlanStages =
     [
         new("PlanDocument.ToUtf8", plan =>
             Assert.Equal(plan, PlanDocument.Read(PlanDocument.ToUtf8(plan).Span).Require())),
+        new("PlanVerifier.Verify", plan => Assert.Equal(
+            plan == Sound.Plan,
+            PlanVerifier.Verify(plan, Sound.Programme).Passed)),
+        new("Plan.Explain", plan => Assert.All(
+            new[] { Figure.TotalCost, Figure.FundingGap, Figure.StartOf(plan.Schedule.CriticalPath.FirstOrDefault()) },
+            figure => plan.Explain(figure, Sound.Programme))),
     ];
 
     private static readonly FuzzStage<ReferencePack>[] PackStages =
@@ -128,6 +147,22 @@ internal static class FuzzTargets
         if (result.Plan is { } plan)
         {
             Assert.Equal(plan, PlanDocument.Read(PlanDocument.ToUtf8(plan).Span).Require());
+            Assert.Empty(PlanVerifier.Verify(plan, programme).Findings);
+            Assert.NotNull(plan.Explain(Figure.TotalCost, programme));
         }
+    }
+
+    private static void Validate(Programme programme)
+    {
+        var report = Validator.Validate(programme);
+        Assert.Equal(report, Validator.Validate(programme));
+        Assert.All(report.Findings, finding => Assert.NotEmpty(finding.Message.French));
+    }
+
+    private static void Publish(Programme programme)
+    {
+        var published = PublicationProfile.Public.Apply(programme);
+        Assert.Empty(ProgrammeDocument.Check(published));
+        Assert.Equal(published, PublicationProfile.Public.Apply(published));
     }
 }

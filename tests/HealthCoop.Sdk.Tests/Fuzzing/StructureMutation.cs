@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using HealthCoop.Tests.Documents;
 
@@ -7,6 +8,8 @@ namespace HealthCoop.Tests.Fuzzing;
 /// <summary>Changes what a document says. It stays JSON, and most of it stays of the form that is asked.</summary>
 internal sealed class StructureMutation
 {
+    private const int MostEdges = 8;
+
     private readonly Dice _dice;
     private readonly JsonNode _root;
     private List<Place> _places = [];
@@ -40,6 +43,7 @@ internal sealed class StructureMutation
     {
         var (name, act) = _dice.OneOf<(string, Action<Place>)>(
             ("edge", ToEdge), ("edge", ToEdge), ("edge", ToEdge),
+            ("edges below", ToEdges), ("edges below", ToEdges),
             ("other of the name", ToOther), ("other of the name", ToOther),
             ("lent member", Lend), ("lent member", Lend),
             ("removed", gone => gone.Remove()),
@@ -62,6 +66,23 @@ internal sealed class StructureMutation
     }
 
     private void ToEdge(Place place) => place.Value = EdgeValues.Like(place.Value, _dice);
+
+    // What is multiplied stands side by side: a price and its quantity.
+    private void ToEdges(Place place)
+    {
+        var inner = place.Value is JsonObject or JsonArray ? Place.Below(place.Value) : [place];
+        foreach (var figure in inner.Where(IsFigure).Take(MostEdges))
+        {
+            figure.Value = EdgeValues.Like(figure.Value, _dice);
+        }
+    }
+
+    private static bool IsFigure(Place place) => place.Value?.GetValueKind() switch
+    {
+        JsonValueKind.Number => true,
+        JsonValueKind.String => EdgeValues.IsFigure(place.Value.GetValue<string>()),
+        _ => false,
+    };
 
     private void ToOther(Place place) => place.Value = Other(place, _ => true)!.Value?.DeepClone();
 

@@ -18,6 +18,9 @@ internal sealed class ProgrammeContent : IDocumentVisitor
 
     public IReadOnlyList<RuleSubject> Subjects => _subjects;
 
+    /// <summary>Gets whether a list has nothing in the place of an item, which no document can say.</summary>
+    public bool HasNull { get; private set; }
+
     /// <summary>Collects the parts of some content; of two entities with one id the first counts.</summary>
     public static ProgrammeContent Of(object content)
     {
@@ -41,7 +44,5 @@ internal sealed class ProgrammeContent : IDocumentVisitor
         }
     }
 
-    public void MeetNull(DocumentPath? path)
-    {
-    }
+    public void MeetNull(DocumentPath? path) => HasNull = true;
 }
