@@ -49,14 +49,14 @@ internal static class CostMerging
     {
         var price = item.UnitPrice;
         var quantity = item.Quantity ?? Claim.Planned(1m);
-        var unknown = Claim.NotPublished<Money>(price.Modality, price.Source);
         try
         {
-            return Claim.Combine(price, quantity, price.Modality, static (p, q) => p * q) with { Source = price.Source };
+            var amount = Claim.Combine(price, quantity, price.Modality, static (p, q) => p * q);
+            return amount with { Source = price.Source };
         }
         catch (OverflowException)
         {
-            return unknown;
+            return Claim.NotPublished<Money>(price.Modality, price.Source);
         }
     }
 

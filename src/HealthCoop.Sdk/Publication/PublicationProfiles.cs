@@ -31,8 +31,10 @@ public static class PublicationProfiles
         /// The profile <see cref="PublicationProfile.Internal"/> gives the very same programme.
         /// </returns>
         /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-        /// <exception cref="ArgumentException">The programme is not sound: <see
-        /// cref="ProgrammeDocument.Check(Programme)"/> finds something. A profile that tells everything does not look.</exception>
+        /// <exception cref="ArgumentException">
+        /// The programme is not sound: <see cref="ProgrammeDocument.Check(Programme)"/> finds something. A profile that
+        /// tells everything does not look.
+        /// </exception>
         public Programme Apply(Programme programme)
         {
             ArgumentNullException.ThrowIfNull(profile);

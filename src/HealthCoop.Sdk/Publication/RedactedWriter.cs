@@ -9,13 +9,16 @@ namespace HealthCoop.Publication;
 
 /// <summary>Where in a document a writer stands.</summary>
 /// <param name="Site">Whether this belongs to a site.</param>
-/// <param name="PartsAreKept">Whether the numbers of the parts of this breakdown are kept back.</param>
+/// <param name="PartsAreKept">Whether the parts of this breakdown are kept back, since some have few people.</param>
 internal readonly record struct RedactionScope(SiteState Site, bool PartsAreKept);
 
 /// <summary>Writes of content what may be told.</summary>
 internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretion, Pseudonyms pseudonyms)
 {
     private static Narrative NotPublished { get; } = new("Non publié", "Not published");
+
+    private static string AssumedBecause { get; } =
+        JsonNamingPolicy.CamelCase.ConvertName(nameof(Closure.AssumedBecause));
 
     private static JsonTypeInfo<Narrative> NarrativeType { get; } = DocumentOptions.Model.For<Narrative>();
 
@@ -82,13 +85,12 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
 
     private bool ArePeopleTold(ReleasedMember member, object people, RedactionScope scope)
     {
-        var isPart = scope.PartsAreKept && member.Info.DeclaringType.IsGenericType
-            && member.Info.DeclaringType.GetGenericTypeDefinition() == typeof(BreakdownPart<>);
-        return !isPart && ArePeopleTold(scope.Site) && !discretion.SmallGroups.AreIn(people);
+        var type = member.Info.DeclaringType;
+        var isPart = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(BreakdownPart<>);
+        return !(isPart && scope.PartsAreKept)
+            && (scope.Site is SiteState.None || discretion.Tells(PublicationMatter.Rosters, scope.Site))
+            && !discretion.SmallGroups.AreIn(people);
     }
-
-    private bool ArePeopleTold(SiteState site) =>
-        site is SiteState.None || discretion.Tells(PublicationMatter.Rosters, site);
 
     private void WriteItem(ReleasedMember member, object item, RedactionScope scope)
     {
@@ -111,9 +113,8 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
                 JsonSerializer.Serialize(writer, item, member.Item);
                 break;
             default:
-                WriteObject(item, member.Item, item is IBreakdown parts
-                    ? scope with { PartsAreKept = discretion.SmallGroups.AreInPartsOf(parts) || !ArePeopleTold(scope.Site) }
-                    : scope);
+                var arePartsFew = item is IBreakdown people && discretion.SmallGroups.AreInPartsOf(people);
+                WriteObject(item, member.Item, scope with { PartsAreKept = scope.PartsAreKept || arePartsFew });
                 break;
         }
     }
@@ -142,9 +143,6 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
             JsonSerializer.Serialize(writer, NotPublished, NarrativeType);
         }
     }
-
-    private static string AssumedBecause { get; } =
-        JsonNamingPolicy.CamelCase.ConvertName(nameof(Closure.AssumedBecause));
 
     private void WriteUnknown(object claim)
     {

@@ -174,7 +174,7 @@ internal sealed class Planting
         { Type: var text } when text == typeof(string) => $"{node} {Secret(place)}",
         { Type: var address } when address == typeof(Uri) => $"https://example.org/{Secret(place)}",
         { Type: var point } when point == typeof(Coordinates) => Planted(place, Place, Place),
-        { Type: var staff } when staff == typeof(FullTimeEquivalent) => 
+        { Type: var staff } when staff == typeof(FullTimeEquivalent) =>
             Planted(place, Staff, FullTimeEquivalent.Of(NumberOf(Staff)).ToString()),
         _ when Counted.Contains(place) => Planted(place, Count, (int)NumberOf(Count)),
         _ when Measured.Contains(place) => Planted(place, Quantity, NumberOf(Quantity)),

@@ -58,7 +58,9 @@ public sealed class SmallGroupTests
             Facility = null,
             Trainees = new(Of(total))
             {
-                Parts = [.. categories.Zip(parts).Select(p => new BreakdownPart<TraineeCategory>(p.First, Of(p.Second)))],
+                Parts = categories
+                    .Zip(parts, static (category, people) => new BreakdownPart<TraineeCategory>(category, Of(people)))
+                    .ToValueList(),
             },
         };
         var programme = SitesSample.Programme with { Activities = [training] };
