@@ -30,5 +30,5 @@ public sealed record Finding
     /// <summary>
     /// Gets the clause of the law, standard or call that the rule stands on, or <see langword="null"/>.
     /// </summary>
-    public string? SourceText { get; init; }
+    public Narrative? SourceText { get; init; }
 }

@@ -26,4 +26,7 @@ public enum Competence
 
     /// <summary>To prevent disease and inform people.</summary>
     Prevent = 7,
+
+    /// <summary>To create: to found a facility and have it built.</summary>
+    Create = 8,
 }

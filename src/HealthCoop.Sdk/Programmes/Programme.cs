@@ -158,7 +158,8 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
     void ICheckedContent.Check(IContentCheck check)
     {
         var period = ProgrammePeriod.Of(this);
-        if (period is { Agrees: false, EndByDuration: { } end })
+        var isKnown = Start is { IsKnown: true } && End is { IsKnown: true } && Duration is { IsKnown: true };
+        if (isKnown && period is { Agrees: false, EndByDuration: { } end })
         {
             check.Breaks(
                 "HC-TIM-002",

@@ -40,7 +40,7 @@ internal sealed record ProgrammePeriod
             Start = start.Earliest,
             StatedEnd = end?.Latest,
             EndByDuration = earliest,
-            Agrees = end is null || earliest is null || (end.Value.Latest >= earliest && end.Value.Earliest <= latest),
+            Agrees = end is null || earliest is null || Agree(start, end.Value, earliest.Value, latest),
         };
     }
 

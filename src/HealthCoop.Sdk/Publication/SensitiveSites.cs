@@ -13,12 +13,8 @@ internal sealed class SensitiveSites(Programme programme)
 
     /// <summary>Gets the sensitive facilities of the programme.</summary>
     public IEnumerable<Facility> All() =>
-        programme.Facilities.Where(facility => IsMilitary(facility) || !IsStable(facility.Territory));
-
-    private bool IsMilitary(Facility facility) =>
-        facility.Type is FacilityType.GarrisonInfirmary
-        || facility.Users.Any(group => group is UserGroup.Military or UserGroup.MilitaryFamilies)
-        || (facility.Owner is { } owner && _partners[owner].Nature is not PartnerNature.Civilian);
+        programme.Facilities.Where(facility =>
+            MilitaryFacilities.Includes(facility, _partners.GetValueOrDefault) || !IsStable(facility.Territory));
 
     // The nearest territory that says anything decides.
     private bool IsStable(Id<Territory> id)

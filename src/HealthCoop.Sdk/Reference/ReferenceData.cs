@@ -65,12 +65,18 @@ public sealed record ReferenceData
     /// <returns>The text, or <see langword="null"/> when no pack holds it.</returns>
     public LegalText? Find(Id<LegalText> id) => LegalTexts.FirstOrDefault(text => text.Id == id);
 
-    /// <summary>Finds a figure of a rule.</summary>
-    /// <param name="id">The id.</param>
+    /// <summary>Finds the figure of a rule.</summary>
+    /// <param name="rule">The rule.</param>
     /// <param name="on">The day on which a programme starts.</param>
-    /// <returns>The figure, or <see langword="null"/> when no pack holds one that is confirmed and in force.</returns>
-    public RuleParameter? Find(Id<RuleParameter> id, LocalDate on) => RuleParameters.FirstOrDefault(parameter =>
-        parameter.Id == id && parameter.InForce.Contains(on) && parameter.Evidence != Evidence.Unconfirmed);
+    /// <returns>
+    /// The figure of the latest pack that has one in force on that day and confirmed, or <see langword="null"/>.
+    /// </returns>
+    public RuleParameter? Find(RuleId rule, LocalDate on) => _packs
+        .Reverse()
+        .SelectMany(pack => pack.RuleParameters)
+        .FirstOrDefault(parameter => parameter.Rule == rule
+            && parameter.InForce.Contains(on)
+            && parameter.Evidence != Evidence.Unconfirmed);
 
     private static ValueList<T> Merged<T>(ValueList<ReferencePack> packs, Func<ReferencePack, ValueList<T>> entries)
         where T : class, IEntity<T> => packs

@@ -9,7 +9,8 @@ namespace HealthCoop.Validation;
 /// <typeparam name="T">The kind of entity.</typeparam>
 /// <remarks>
 /// A failure has the property (<c>Costs[1].UnitPrice</c>), the rule's id as error code and the bilingual
-/// <see cref="Finding"/> as custom state. What is undecided is no failure, and a valid entity may still leave rules
+/// <see cref="Finding"/> as custom state; what breaks elsewhere in the programme stands at the entity itself, and the
+/// finding says where. What is undecided is no failure, and a valid entity may still leave rules
 /// undecided. Rules that need the programme around the entity are run only where it is given.
 /// </remarks>
 public sealed class EntityValidator<T> : AbstractValidator<T>
@@ -36,17 +37,33 @@ public sealed class EntityValidator<T> : AbstractValidator<T>
 
     private void Check(T entity, ValidationContext<T> context)
     {
-        foreach (var (_, check) in _rules.Run(ProgrammeContent.Of(entity), _programme, _around.Value))
+        var content = ProgrammeContent.Of(entity);
+        if (content.HasNull)
+        {
+            context.AddFailure(new ValidationFailure(context.PropertyPath, NothingInAList.In(_language)));
+            return;
+        }
+
+        var programme = _programme ?? entity as Programme;
+        foreach (var (_, check) in _rules.Run(content, programme, programme is null ? null : AroundOf(programme)))
         {
             foreach (var finding in check.Broken)
             {
-                context.AddFailure(FailureOf(finding, context));
+                var place = check.Elsewhere.Contains(finding) ? JsonPointer.Root : finding.Path;
+                context.AddFailure(FailureOf(finding, place, context));
             }
         }
     }
 
-    private ValidationFailure FailureOf(Finding finding, ValidationContext<T> context) => new(
-        context.PropertyChain.BuildPropertyPath(PropertyPath.Of(finding.Path)),
+    private static Narrative NothingInAList { get; } = new(
+        "Une liste n'a rien à la place d'un élément.",
+        "A list has nothing in the place of an item.");
+
+    private ProgrammeContent AroundOf(Programme programme) =>
+        ReferenceEquals(programme, _programme) ? _around.Value! : ProgrammeContent.Of(programme);
+
+    private ValidationFailure FailureOf(Finding finding, JsonPointer place, ValidationContext<T> context) => new(
+        context.PropertyChain.BuildPropertyPath(PropertyPath.Of(place)),
         $"{finding.Message.In(_language)} {finding.Advice.In(_language)}")
     {
         ErrorCode = finding.Rule.Value,

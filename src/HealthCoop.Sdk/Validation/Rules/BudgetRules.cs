@@ -43,61 +43,68 @@ internal static class BudgetRules
             "Parité fixe du franc CFA : 1 EUR = 655,957 XOF depuis le 1er janvier 1999",
             "Fixed parity of the CFA franc: EUR 1 = XOF 655.957 since 1 January 1999"),
         Evidence = Evidence.PublicSource,
-        InForce = new(new(1999, 1, 1)),
     };
 
     private static void CheckSources(Budget budget, RuleCheck check)
     {
-        if (budget.Total is not { Value: { } total, Comparator: Comparator.Exactly or Comparator.About })
-        {
-            check.Undecided(nameof(budget.Total));
-            return;
-        }
-
         if (budget.Sources.IsEmpty)
         {
             check.Undecided(nameof(budget.Sources));
             return;
         }
 
-        var sum = Money.Zero(total.Currency);
-        var isWhole = true;
-        foreach (var (i, source) in budget.Sources.Index())
+        if (budget.Sources.All(source => source.Amount is null && Bounds.Of(source.Rate).IsExact))
         {
-            if (ContributionOf(source, total, out var unknown) is { } contribution
-                && contribution.Currency == total.Currency)
-            {
-                sum += contribution;
-                continue;
-            }
-
-            isWhole = false;
-            check.Undecided(JsonPointer.Root / nameof(budget.Sources) / i / unknown);
+            CheckRates(budget, check);
+            return;
         }
 
-        var isBroken = isWhole ? sum != total.Rounded() : sum > total.Rounded();
-        if (isBroken)
+        var total = Contribution.In(budget.Currency, budget.Total);
+        var parts = budget.Sources.Select(s => Contribution.Of(s, budget.Total, budget.Currency)).ToList();
+        var least = Money.Sum(parts.Select(part => part.Least).OfType<Money>(), budget.Currency).Rounded();
+        var most = parts.TrueForAll(part => part.Most is not null)
+            ? Money.Sum(parts.Select(part => part.Most).OfType<Money>(), budget.Currency).Rounded()
+            : (Money?)null;
+        if (least > total.Most?.Rounded() || most < total.Least?.Rounded())
         {
+            check.Breaks(nameof(budget.Sources), NotTheTotal(least, most, budget.Total.Value!.Value), CorrectOneOfThem);
+            return;
+        }
+
+        check.NeedsKnown(JsonPointer.Root, (nameof(budget.Total), total.IsExact));
+        foreach (var (i, source) in budget.Sources.Index().Where(entry => !parts[entry.Index].IsExact))
+        {
+            if (source.Amount is not null || source.Rate is null || !Bounds.Of(source.Rate).IsExact)
+            {
+                var place = JsonPointer.Root / nameof(budget.Sources) / i;
+                check.Undecided(place / Contribution.UnknownMember(source));
+            }
+        }
+    }
+
+    // Where all sources state rates, the total may be whatever it is.
+    private static void CheckRates(Budget budget, RuleCheck check)
+    {
+        var sum = budget.Sources.Sum(source => source.Rate!.Value!.Value.Fraction);
+        if (sum != 1)
+        {
+            var percent = DecimalText.Write(DecimalText.Rounded(sum * 100), " %");
             check.Breaks(
                 nameof(budget.Sources),
-                new(
-                    $"Les contributions connues font {sum} et le total du budget {total}.",
-                    $"The known contributions make {sum} and the total of the budget is {total}."),
-                new("Corriger les contributions ou le total.", "Correct the contributions or the total."));
+                new($"Les taux des sources font {percent}.", $"The rates of the sources make {percent}."),
+                CorrectOneOfThem);
         }
     }
 
-    // A rate of the total; beside it an amount is a ceiling; a source that states neither has an unknown contribution.
-    private static Money? ContributionOf(FundingSource source, Money total, out string unknown)
-    {
-        unknown = source.Rate is null or { IsKnown: true } ? nameof(source.Amount) : nameof(source.Rate);
-        var byRate = source.Rate?.Value is { } rate ? (total * rate).Rounded() : (Money?)null;
-        return (byRate, source.Amount) switch
-        {
-            ({ } amount, null) => amount,
-            ({ } amount, { Value: { } most }) when most.Currency == total.Currency => most < amount ? most : amount,
-            (null, { Value: { } amount }) when source.Rate is null => amount,
-            _ => null,
-        };
-    }
+    private static Narrative CorrectOneOfThem { get; } = new(
+        "Corriger les contributions ou le total.",
+        "Correct the contributions or the total.");
+
+    private static Narrative NotTheTotal(Money least, Money? most, Money total) => most < total
+        ? new(
+            $"Les contributions font {most} au plus ; le total du budget est {total}.",
+            $"The contributions make {most} at the most; the total of the budget is {total}.")
+        : new(
+            $"Les contributions font {least} au moins ; le total du budget est {total}.",
+            $"The contributions make {least} at the least; the total of the budget is {total}.");
 }

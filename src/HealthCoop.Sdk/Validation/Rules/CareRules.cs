@@ -32,16 +32,21 @@ internal static class CareRules
             return;
         }
 
-        var brought = BroughtMeans.By(
-            [.. programme.Activities.OfType<SiteActivity>().Where(activity => activity.Facility == facility.Id)]);
-        var means = new MeansAtHand(facility.Means, brought, check.Path / nameof(facility.Means));
+        if (package.Services.IsEmpty)
+        {
+            var ordinal = programme.CarePackages.Index().First(entry => entry.Item.Id == id).Index;
+            var place = JsonPointer.Root / nameof(programme.CarePackages) / ordinal;
+            check.UndecidedAt(place / nameof(package.Services));
+        }
+
+        var means = new SiteMeans(facility, check.Path / nameof(facility.Means), check.ActivitiesAt(facility));
         foreach (var (i, service) in programme.CareServices.Index().Where(s => package.Services.Contains(s.Item.Id)))
         {
             CheckService(service, i, means, check);
         }
     }
 
-    private static void CheckService(CareService service, int ordinal, MeansAtHand means, RuleCheck check)
+    private static void CheckService(CareService service, int ordinal, SiteMeans means, RuleCheck check)
     {
         if (!service.NeedsAreComplete)
         {
@@ -49,9 +54,9 @@ internal static class CareRules
             check.UndecidedAt(at / nameof(service.Needs));
         }
 
-        foreach (var need in service.Needs.Where(need => !means.Meets(need, Assumptions.AreNotKnown)))
+        foreach (var need in service.Needs.Where(need => !means.Meet(need)))
         {
-            if (means.UnknownPathOf(need, Assumptions.AreNotKnown) is { } unknown)
+            if (means.UnknownPathOf(need) is { } unknown)
             {
                 check.UndecidedAt(unknown);
             }
@@ -73,8 +78,12 @@ internal static class CareRules
             CadreTime time => new($"un poste de « {time.Cadre} »", $"a post of '{time.Cadre}'"),
             EquipmentNeed equipment => new($"l'équipement « {equipment.Item} »", $"the equipment '{equipment.Item}'"),
             CommodityNeed item => new($"le produit « {item.Item} »", $"the commodity '{item.Item}'"),
-            RoomNeed room => new($"le local « {room.Room} »", $"the room '{room.Room}'"),
-            UtilityNeed utility => new($"« {utility.Utility} »", $"'{utility.Utility}'"),
+            RoomNeed { Room: var room } => new(
+                $"le local « {RuleTexts.Word(room)} »",
+                $"the room '{RuleTexts.Word(room)}'"),
+            UtilityNeed { Utility: var utility } => new(
+                $"« {RuleTexts.Word(utility)} »",
+                $"'{RuleTexts.Word(utility)}'"),
             _ => new Narrative("un besoin", "a need"),
         };
         return new(

@@ -1,5 +1,4 @@
 using HealthCoop.HealthSystem;
-using HealthCoop.Partners;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Validation.Rules;
@@ -48,7 +47,8 @@ internal static class CivilMilitaryRules
 
     private static void CheckAccess(Facility facility, RuleCheck check)
     {
-        if (!IsMilitary(facility, check) || !facility.Users.Contains(UserGroup.Civilians))
+        var isOpen = facility.Users.Contains(UserGroup.Civilians) || facility.CivilianAccess is not null;
+        if (!IsMilitary(facility, check) || (!isOpen && !facility.Users.IsEmpty))
         {
             check.DoesNotApply();
             return;
@@ -56,7 +56,7 @@ internal static class CivilMilitaryRules
 
         if (facility.CivilianAccess is not { } access)
         {
-            check.Undecided(nameof(facility.CivilianAccess));
+            check.Undecided(isOpen ? nameof(facility.CivilianAccess) : nameof(facility.Users));
             return;
         }
 
@@ -95,15 +95,13 @@ internal static class CivilMilitaryRules
             check.Breaks(
                 JsonPointer.Root / nameof(programme.Publishable) / i,
                 new(
-                    $"Le programme a un établissement militaire, et permet de publier : {matter}.",
-                    $"The programme has a military facility, and allows this to be published: {matter}."),
+                    $"Le programme a un établissement militaire, et permet de publier : {RuleTexts.Word(matter)}.",
+                    "The programme has a military facility, and allows this to be published: "
+                    + $"{RuleTexts.Word(matter)}."),
                 new("Retirer ce mot de la liste.", "Remove this word from the list."));
         }
     }
 
     private static bool IsMilitary(Facility facility, RuleCheck check) =>
-        facility.Type == FacilityType.GarrisonInfirmary
-        || facility.Users.Contains(UserGroup.Military)
-        || facility.Users.Contains(UserGroup.MilitaryFamilies)
-        || (facility.Owner is { } owner && check.Find(owner) is { Nature: not PartnerNature.Civilian });
+        MilitaryFacilities.Includes(facility, check.Find);
 }

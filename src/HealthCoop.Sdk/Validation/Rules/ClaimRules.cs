@@ -44,12 +44,8 @@ internal static class ClaimRules
             }
 
             ContentRule.Run(breakdown, new("HC-CLM-002"), check);
-            if (!breakdown.Total.IsKnown)
-            {
-                check.Undecided(nameof(breakdown.Total));
-            }
-
-            foreach (var (i, _) in breakdown.Parts.Index().Where(part => !part.Item.People.IsKnown))
+            check.NeedsKnown(JsonPointer.Root, (nameof(breakdown.Total), Bounds.Of(breakdown.Total).IsExact));
+            foreach (var (i, _) in breakdown.Parts.Index().Where(part => !Bounds.Of(part.Item.People).IsExact))
             {
                 var part = JsonPointer.Root / nameof(breakdown.Parts) / i;
                 check.Undecided(part / nameof(BreakdownPart<>.People));

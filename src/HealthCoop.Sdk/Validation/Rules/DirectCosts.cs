@@ -25,36 +25,55 @@ internal sealed class DirectCosts
         var costs = new DirectCosts(Money.Zero(currency));
         foreach (var (i, activity) in programme.Activities.Index())
         {
+            var place = JsonPointer.Root / nameof(programme.Activities) / i / nameof(activity.Costs);
+            if (activity.Costs.IsEmpty)
+            {
+                // What an activity costs that lists no cost is not known.
+                costs.Unknown.Add(place);
+            }
+
             foreach (var (k, cost) in activity.Costs.Index())
             {
-                var on = cost.PricedOn?.Earliest ?? programme.Start.Value?.Earliest;
-                if (AmountOf(cost, currency, rates, on) is not { } amount)
-                {
-                    var at = JsonPointer.Root / nameof(programme.Activities) / i;
-                    costs.Unknown.Add(at / nameof(activity.Costs) / k);
-                }
-                else if (cost.Heading == heading)
-                {
-                    costs.UnderHeading += amount;
-                }
-                else if (cost.Heading is not (BudgetHeading.IndirectCosts or BudgetHeading.ContingencyReserve))
-                {
-                    costs.Direct += amount;
-                }
+                var day = cost.PricedOn?.Earliest ?? programme.Start.Value?.Earliest;
+                costs.Add(cost, place / k, heading, day, rates);
             }
         }
 
         return costs;
     }
 
-    private static Money? AmountOf(CostItem cost, Currency currency, ExchangeRates rates, LocalDate? on)
+    private void Add(
+        CostItem cost,
+        JsonPointer place,
+        BudgetHeading heading,
+        LocalDate? on,
+        ExchangeRates rates)
     {
-        var quantity = cost.Quantity is null ? 1 : cost.Quantity.Value;
-        return cost.UnitPrice.Value is { } price
-            && quantity is { } units
-            && on is { } day
-            && rates.TryConvert(price * units, currency, day, out var amount)
-                ? amount
-                : null;
+        if (cost.UnitPrice is not { Value: { } price, Comparator: Comparator.Exactly })
+        {
+            Unknown.Add(place / nameof(cost.UnitPrice));
+            return;
+        }
+
+        if (cost.Quantity is not (null or { IsKnown: true, Comparator: Comparator.Exactly }))
+        {
+            Unknown.Add(place / nameof(cost.Quantity));
+            return;
+        }
+
+        var amount = price * (cost.Quantity?.Value ?? 1);
+        if (amount.Currency != Direct.Currency
+            && (on is not { } day || !rates.TryConvert(amount, Direct.Currency, day, out amount)))
+        {
+            Unknown.Add(place / nameof(cost.PricedOn));
+        }
+        else if (cost.Heading == heading)
+        {
+            UnderHeading += amount;
+        }
+        else if (cost.Heading is not (BudgetHeading.IndirectCosts or BudgetHeading.ContingencyReserve))
+        {
+            Direct += amount;
+        }
     }
 }

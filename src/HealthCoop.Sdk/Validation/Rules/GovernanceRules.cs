@@ -86,18 +86,20 @@ internal static class GovernanceRules
             return;
         }
 
-        var isDated = plan.AdoptedOn is { IsKnown: true, Modality: Modality.Achieved };
+        var isDated = plan.AdoptedOn is { IsKnown: true, Modality: Modality.Achieved or Modality.Baseline };
         if (status >= HealthPlanStatus.Adopted)
         {
             CheckAdopted(plan, isDated, check);
         }
-        else if (isDated)
+        else if (isDated && plan.Status.Modality == plan.AdoptedOn!.Modality)
         {
             check.Breaks(
                 nameof(plan.AdoptedOn),
                 new(
-                    $"Le plan n'est pas encore adopté ({status}), et porte une date d'adoption : {plan.AdoptedOn!.Value}.",
-                    $"The plan is not adopted yet ({status}), and bears a date of adoption: {plan.AdoptedOn!.Value}."),
+                    $"Le plan n'est pas encore adopté ({RuleTexts.Word(status)}), et porte une date d'adoption : "
+                    + $"{plan.AdoptedOn.Value}.",
+                    $"The plan is not adopted yet ({RuleTexts.Word(status)}), and bears a date of adoption: "
+                    + $"{plan.AdoptedOn.Value}."),
                 new("Corriger l'état ou la date.", "Correct the status or the date."));
         }
     }
@@ -113,13 +115,13 @@ internal static class GovernanceRules
         {
             check.Undecided(nameof(plan.AdoptedOn));
         }
-        else if (!isDated && plan.Status.Modality == Modality.Achieved)
+        else if (!isDated && plan.Status.Modality is Modality.Achieved or Modality.Baseline)
         {
             check.Breaks(
                 nameof(plan.AdoptedOn),
                 new(
-                    $"Le plan est adopté, et sa date d'adoption n'est pas atteinte : {plan.AdoptedOn}.",
-                    $"The plan is adopted, and its date of adoption is not achieved: {plan.AdoptedOn}."),
+                    $"Le plan est adopté, et sa date d'adoption n'est qu'annoncée : {plan.AdoptedOn.Value}.",
+                    $"The plan is adopted, and its date of adoption is only announced: {plan.AdoptedOn.Value}."),
                 new("Donner la date de la délibération.", "Give the date of the resolution."));
         }
     }

@@ -69,7 +69,7 @@ internal static class GrantRules
 
     private static void CheckCeiling(FundingSource source, Programme programme, RuleCheck check)
     {
-        if (source.Profile is not { } id)
+        if (source.Profile is null)
         {
             check.DoesNotApply();
             return;
@@ -82,32 +82,28 @@ internal static class GrantRules
         }
 
         CheckInForce(profile, programme, check);
+        var budget = programme.Budget;
+        var grant = Contribution.Of(source, budget?.Total, budget?.Currency ?? default);
         if (profile.MaximumRate is { } most)
         {
-            CheckRate(source, most, programme, check);
+            CheckRate(source, most, grant, programme, check);
         }
 
         if (profile.Ceiling is { } ceiling)
         {
-            CheckAmount(source, ceiling, programme, check);
+            CheckAmount(source, ceiling, grant, programme, check);
         }
     }
 
     private static void CheckInForce(GrantProfile profile, Programme programme, RuleCheck check)
     {
-        if (programme.Start.Value is not { } start)
-        {
-            check.UndecidedAt(JsonPointer.Root / nameof(programme.Start));
-            return;
-        }
-
-        var (first, last) = (profile.InForce.Contains(start.Earliest), profile.InForce.Contains(start.Latest));
-        if (first != last)
+        if (IsInForce(profile, programme) is not { } isInForce)
         {
             check.UndecidedAt(JsonPointer.Root / nameof(programme.Start));
         }
-        else if (!first)
+        else if (!isInForce)
         {
+            var start = programme.Start.Value;
             check.Breaks(
                 nameof(FundingSource.Profile),
                 new(
@@ -117,57 +113,67 @@ internal static class GrantRules
         }
     }
 
-    private static void CheckRate(FundingSource source, Percentage most, Programme programme, RuleCheck check)
+    // Nothing where the start is not known, or not precisely enough.
+    private static bool? IsInForce(GrantProfile profile, Programme programme) =>
+        programme.Start is { Value: { } start, Comparator: Comparator.Exactly }
+        && profile.InForce.Contains(start.Earliest) is var isInForce
+        && profile.InForce.Contains(start.Latest) == isInForce
+            ? isInForce
+            : null;
+
+    private static void CheckRate(
+        FundingSource source,
+        Percentage most,
+        Bound<Money> grant,
+        Programme programme,
+        RuleCheck check)
     {
-        if (Bound.IsAtMost(source.Rate, most) is { } isWithin)
+        var total = Contribution.In(programme.Budget?.Currency ?? default, programme.Budget?.Total);
+        var isWithin = Bounds.Of(source.Rate).IsAtMost(most)
+            ?? (total.Least is { } least && grant.Most <= least * most ? true : null)
+            ?? (total.Most is { } whole && grant.Least > whole * most ? false : null);
+        if (isWithin is null)
         {
-            if (!isWithin)
-            {
-                BreaksRate(nameof(source.Rate), $"{source.Rate!.Value}", most, check);
-            }
+            check.Undecided(source.Rate is null && source.Amount is not null
+                ? nameof(source.Amount)
+                : nameof(source.Rate));
         }
-        else if (source.Amount?.Value is { } amount
-            && programme.Budget?.Total.Value is { } total
-            && amount.Currency == total.Currency)
+        else if (isWithin == false)
         {
-            if (amount > total * most)
-            {
-                BreaksRate(nameof(source.Amount), $"{amount} / {total}", most, check);
-            }
-        }
-        else
-        {
-            check.Undecided(nameof(source.Rate));
+            var member = source.Rate is null ? nameof(source.Amount) : nameof(source.Rate);
+            var stated = source.Rate?.Value?.ToString() ?? $"{source.Amount?.Value} / {programme.Budget?.Total.Value}";
+            check.Breaks(
+                member,
+                new(
+                    $"La subvention est de {stated} ; l'appel admet {most} au plus.",
+                    $"The grant is {stated}; the call allows {most} at the most."),
+                new(
+                    $"Ramener le taux à {most} ou moins, et trouver d'autres cofinanceurs.",
+                    $"Bring the rate down to {most} or less, and find other co-financiers."));
         }
     }
 
-    private static void BreaksRate(string member, string stated, Percentage most, RuleCheck check) => check.Breaks(
-        member,
-        new(
-            $"La subvention est de {stated} ; l'appel admet {most} au plus.",
-            $"The grant is {stated}; the call allows {most} at the most."),
-        new(
-            $"Ramener le taux à {most} ou moins, et trouver d'autres cofinanceurs.",
-            $"Bring the rate down to {most} or less, and find other co-financiers."));
-
-    private static void CheckAmount(FundingSource source, Money ceiling, Programme programme, RuleCheck check)
+    private static void CheckAmount(
+        FundingSource source,
+        Money ceiling,
+        Bound<Money> grant,
+        Programme programme,
+        RuleCheck check)
     {
-        var stated = source.Amount?.Value
-            ?? (source.Rate?.Value is { } rate && programme.Budget?.Total.Value is { } total ? total * rate : null);
-        var start = programme.Start.Value?.Earliest;
-        if (stated is not { } amount
-            || start is not { } on
-            || !RatesOf(programme).TryConvert(ceiling, amount.Currency, on, out var most))
+        var currency = programme.Budget?.Currency ?? default;
+        if (programme.Start.Value?.Earliest is not { } on
+            || !RatesOf(programme).TryConvert(ceiling, currency, on, out var most)
+            || grant.IsAtMost(most) is not { } isWithin)
         {
-            check.Undecided(nameof(source.Amount));
+            check.Undecided(Contribution.UnknownMember(source));
         }
-        else if (amount > most)
+        else if (!isWithin)
         {
             check.Breaks(
                 source.Amount is null ? nameof(source.Rate) : nameof(source.Amount),
                 new(
-                    $"La subvention est de {amount} ; l'appel admet {ceiling} au plus.",
-                    $"The grant is {amount}; the call allows {ceiling} at the most."),
+                    $"La subvention est de {grant.Least} ; l'appel admet {ceiling} au plus.",
+                    $"The grant is {grant.Least}; the call allows {ceiling} at the most."),
                 new("Ramener la subvention sous le plafond.", "Bring the grant below the ceiling."));
         }
     }
@@ -192,29 +198,30 @@ internal static class GrantRules
             else if (cost.CapOf(profile) is { } cap)
             {
                 caps.Add(cap);
+                if (IsInForce(profile, programme) is null)
+                {
+                    check.UndecidedAt(JsonPointer.Root / nameof(programme.Start));
+                }
             }
         }
 
         if (caps.Count == 0)
         {
             check.DoesNotApply();
-            return;
         }
-
-        var most = caps.Min();
-        if (cost.Rate is not null || DirectCosts.HasNone(programme, cost.Heading))
+        else if (DirectCosts.HasNone(programme, cost.Heading))
         {
-            CheckCappedRate(most, cost, check);
+            CheckCappedRate(caps.Min(), cost, check);
         }
         else
         {
-            CheckCappedItems(most, programme, check, cost);
+            CheckCappedItems(caps.Min(), programme, check, cost);
         }
     }
 
     private static void CheckCappedRate(Percentage most, CappedCost cost, RuleCheck check)
     {
-        if (Bound.IsAtMost(cost.Rate, most) is not { } isWithin)
+        if (Bounds.Of(cost.Rate).IsAtMost(most) is not { } isWithin)
         {
             check.Undecided(cost.Member);
         }
@@ -229,6 +236,7 @@ internal static class GrantRules
         }
     }
 
+    // A rate that is stated beside items of the heading comes on top of them.
     private static void CheckCappedItems(Percentage most, Programme programme, RuleCheck check, CappedCost cost)
     {
         var costs = DirectCosts.Of(programme, cost.Heading);
@@ -237,15 +245,22 @@ internal static class GrantRules
             check.UndecidedAt(unknown);
         }
 
-        if (costs.Unknown.Count == 0 && costs.UnderHeading > costs.Direct * most)
+        if (cost.Rate is not null && !Bounds.Of(cost.Rate).IsExact)
         {
-            check.Breaks(
-                cost.Member,
-                new(
-                    $"La rubrique fait {costs.UnderHeading} ; l'appel admet {most} de {costs.Direct} de coûts directs.",
-                    $"The heading makes {costs.UnderHeading}; the call allows {most} of {costs.Direct} of direct "
-                    + "costs."),
-                new("Réduire ces postes.", "Cut these items."));
+            check.Undecided(cost.Member);
+        }
+        else if (costs.Unknown.Count == 0)
+        {
+            var stated = costs.UnderHeading + (costs.Direct * (cost.Rate?.Value ?? default));
+            if (stated > costs.Direct * most)
+            {
+                check.Breaks(
+                    cost.Member,
+                    new(
+                        $"La rubrique fait {stated} ; l'appel admet {most} de {costs.Direct} de coûts directs.",
+                        $"The heading makes {stated}; the call allows {most} of {costs.Direct} of direct costs."),
+                    new("Réduire ces postes.", "Cut these items."));
+            }
         }
     }
 

@@ -1,8 +1,6 @@
 using HealthCoop.HealthSystem;
 using HealthCoop.Law;
-using HealthCoop.Partners;
 using HealthCoop.Programmes;
-using HealthCoop.Territories;
 
 namespace HealthCoop.Validation.Rules;
 
@@ -22,55 +20,78 @@ internal static class LawRules
             + "and the text that gives it. Facilities of armed forces belong to the State."),
         SourceText = new(
             "Mali : décret 02-314 du 4 juin 2002 ; Burkina Faso : loi 055-2004/AN, transfert effectif en 2010",
-            "Mali: decree 02-314 of 4 June 2002; Burkina Faso: law 055-2004/AN, in effect since 2010"),
+            "Mali: decree 02-314 of 4 June 2002; Burkina Faso: law 055-2004/AN, transferred in fact in 2010"),
         Evidence = Evidence.PublicSource,
     };
 
     private static void CheckCompetence(Works works, Programme programme, RuleCheck check)
     {
-        if (check.Find(works.Facility) is not { } facility || facility.Type == FacilityType.GarrisonInfirmary)
+        if (check.Find(works.Facility) is not { } facility || MilitaryFacilities.Includes(facility, check.Find))
         {
             check.DoesNotApply();
             return;
         }
 
-        if (works.Authority is null)
+        check.NeedsKnown(
+            JsonPointer.Root,
+            (nameof(works.Authority), works.Authority is not null),
+            (nameof(works.LegalText), works.LegalText is not null));
+        if (HeldCompetencesFor(works, facility, programme, check) is { } held)
         {
-            check.Undecided(nameof(works.Authority));
+            CheckAuthority(works, facility, held, check);
+            CheckText(works, held, check);
         }
-
-        if (works.LegalText is null)
-        {
-            check.Undecided(nameof(works.LegalText));
-        }
-
-        if (programme.Start.Value is not { } start)
-        {
-            check.UndecidedAt(JsonPointer.Root / nameof(programme.Start));
-            return;
-        }
-
-        var held = CompetencesFor(facility, start.Earliest, check).ToList();
-        if (held.Count == 0)
-        {
-            check.Undecided(nameof(works.LegalText));
-            return;
-        }
-
-        CheckAuthority(works, facility, held, check);
-        CheckText(works, held, check);
     }
 
-    private static IEnumerable<HeldCompetence> CompetencesFor(Facility facility, LocalDate on, RuleCheck check)
+    // By law on the day of the works where that is stated, else on the day on which the programme starts.
+    private static List<HeldCompetence>? HeldCompetencesFor(
+        Works works,
+        Facility facility,
+        Programme programme,
+        RuleCheck check)
+    {
+        var place = works.NotBefore is null
+            ? JsonPointer.Root / nameof(programme.Start)
+            : check.Path / nameof(works.NotBefore);
+        var on = works.NotBefore is null ? programme.Start.Value : works.NotBefore.Value;
+        if (on is not { } date)
+        {
+            check.UndecidedAt(place);
+            return null;
+        }
+
+        var held = CompetencesFor(works, facility, date.Earliest, check).ToList();
+        if (!held.SequenceEqual(CompetencesFor(works, facility, date.Latest, check)))
+        {
+            check.UndecidedAt(place);
+            return null;
+        }
+
+        if (held.Count == 0)
+        {
+            // No confirmed text says who holds the competence, so that none that is named can be told right.
+            check.Undecided(nameof(works.LegalText));
+            return null;
+        }
+
+        return held;
+    }
+
+    private static IEnumerable<HeldCompetence> CompetencesFor(
+        Works works,
+        Facility facility,
+        LocalDate on,
+        RuleCheck check)
     {
         var country = check.Find(facility.Territory)?.Country;
         return check.Reference.Competences.Where(held =>
             held.Evidence != Evidence.Unconfirmed
             && (held.Country is null || held.Country == country)
-            && held.Competences.Contains(Competence.Build)
+            && (held.Competences.Contains(Competence.Build)
+                || (works.WorksType == WorksType.Construction && held.Competences.Contains(Competence.Create)))
             && held.FacilityTypes.Contains(facility.Type)
-            && held.From?.Latest <= on
-            && !(held.Through?.Earliest < on));
+            && held.From?.Earliest <= on
+            && !(held.Through?.Latest < on));
     }
 
     private static void CheckAuthority(Works works, Facility facility, List<HeldCompetence> held, RuleCheck check)
@@ -80,7 +101,9 @@ internal static class LawRules
             return;
         }
 
-        var answers = held.Select(competence => Holds(authority, competence.Holder, facility, check)).ToList();
+        var answers = held
+            .Select(competence => Holding.Of(authority, competence.Holder, facility, check))
+            .ToList();
         if (answers.Contains(true))
         {
             return;
@@ -92,12 +115,12 @@ internal static class LawRules
             return;
         }
 
-        var holders = string.Join(", ", held.Select(competence => competence.Holder).Distinct());
+        var holders = string.Join(", ", held.Select(competence => RuleTexts.Word(competence.Holder)).Distinct());
         check.Breaks(
             nameof(works.Authority),
             new(
                 $"« {id} » n'a pas la compétence de construire ici ; elle revient à : {holders}.",
-                $"'{id}' has not the competence to build here; it lies with: {holders}."),
+                $"'{id}' does not have the competence to build here; it lies with: {holders}."),
             new(
                 "Nommer l'autorité compétente, ou convenir d'un mandat avec elle.",
                 "Name the competent authority, or agree on a mandate with it."));
@@ -110,7 +133,7 @@ internal static class LawRules
             return;
         }
 
-        if (check.Reference.Find(text) is null)
+        if (check.Reference.Find(text) is null || held.Exists(competence => competence.Text is null))
         {
             check.Undecided(nameof(works.LegalText));
             return;
@@ -123,61 +146,5 @@ internal static class LawRules
                 $"Le texte « {text} » ne donne pas cette compétence ; celui qui la donne : {texts}.",
                 $"The text '{text}' does not give this competence; what gives it: {texts}."),
             new("Citer le texte en vigueur.", "Cite the text in force."));
-    }
-
-    // Nothing where a fact is missing: what the partner governs, or what the territory is.
-    private static bool? Holds(Partner authority, CompetenceHolder holder, Facility facility, RuleCheck check)
-    {
-        TerritoryKind[]? levels = holder switch
-        {
-            CompetenceHolder.Commune => [TerritoryKind.Commune],
-            CompetenceHolder.Cercle => [TerritoryKind.Cercle],
-            CompetenceHolder.LocalAuthorities =>
-            [
-                TerritoryKind.Commune, TerritoryKind.Cercle, TerritoryKind.Region, TerritoryKind.SpecialStatusDistrict,
-            ],
-            _ => null,
-        };
-        if (authority.Type is not { } type)
-        {
-            return null;
-        }
-
-        if (levels is null)
-        {
-            return holder is CompetenceHolder.CommunityHealthAssociation
-                ? null
-                : type == OrganisationType.Government;
-        }
-
-        if (type != OrganisationType.LocalGovernment)
-        {
-            return false;
-        }
-
-        if (authority.Territory is not { } governed || check.Find(governed) is not { Level: { } level })
-        {
-            return null;
-        }
-
-        return levels.Contains(level) ? LiesIn(facility.Territory, governed, check) : false;
-    }
-
-    // Nothing where the territory is not said to lie in anything.
-    private static bool? LiesIn(Id<Territory> territory, Id<Territory> other, RuleCheck check)
-    {
-        var seen = new HashSet<Id<Territory>>();
-        Id<Territory>? at = territory;
-        while (at is { } id && seen.Add(id))
-        {
-            if (id == other)
-            {
-                return true;
-            }
-
-            at = check.Find(id)?.Within;
-        }
-
-        return null;
     }
 }

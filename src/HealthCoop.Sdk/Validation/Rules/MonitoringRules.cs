@@ -8,7 +8,7 @@ internal static class MonitoringRules
     public static Rule IndicatorsAreWhole { get; } = Rule.For<Objective>(
         new("HC-MON-001"),
         FindingSeverity.Error,
-        new("Un objectif a des indicateurs entiers", "An objective has whole indicators"),
+        new("Un objectif a des indicateurs complets", "An objective has complete indicators"),
         CheckIndicators) with
     {
         Statement = new(

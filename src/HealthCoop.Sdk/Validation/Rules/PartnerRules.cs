@@ -1,3 +1,5 @@
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 
@@ -54,6 +56,10 @@ internal static class PartnerRules
         {
             check.Undecided(nameof(agreement.Coordinator));
         }
+        else if (agreement.Parties.IsEmpty)
+        {
+            check.Undecided(nameof(agreement.Parties));
+        }
         else if (!agreement.Parties.Contains(coordinator))
         {
             check.Breaks(
@@ -103,7 +109,7 @@ internal static class PartnerRules
 
         if (!HasTask(partner, programme))
         {
-            CheckTask(programme, check);
+            CheckTask(parts.Select(part => (part.Index, part.Item)), programme, check);
         }
     }
 
@@ -129,33 +135,49 @@ internal static class PartnerRules
     }
 
     private static bool HasTask(Partner partner, Programme programme) =>
-        programme.Activities.Any(activity => activity.Lead == partner.Id)
+        programme.Activities.Any(a => a.Lead == partner.Id || (a as Works)?.Authority == partner.Id)
         || (programme.Budget?.Sources.Any(source => source.Partner == partner.Id) ?? false)
         || programme.Exchanges.Any(flow => flow.Learner == partner.Id || flow.From.Contains(partner.Id))
+        || programme.Agreements.Any(agreement => agreement.Coordinator == partner.Id)
         || programme.HealthPlans.Any(plan => plan.Owner == partner.Id)
-        || programme.Institutions.Any(body => body.Owner == partner.Id);
+        || programme.Institutions.Any(body => body.Owner == partner.Id || Pays(partner, body.RunningCosts))
+        || programme.Facilities.Any(facility => Pays(partner, facility.RunningCosts))
+        || programme.Milestones.Any(milestone => (milestone as ConditionalMilestone)?.FoundBy == partner.Id)
+        || programme.Objectives.Any(aim => aim.Indicators.Any(indicator => indicator.Responsible == partner.Id));
 
-    // Whoever is not named as lead or payer may be the one behind a lead or payer that is not named.
-    private static void CheckTask(Programme programme, RuleCheck check)
+    private static bool Pays(Partner partner, ValueList<RunningCost> costs) =>
+        costs.Any(cost => cost.PayerAfterEnd == partner.Id);
+
+    // Whoever is not named may be the one behind an activity without a lead, or behind money without a payer; what a
+    // partner carries out for others is not said.
+    private static void CheckTask(
+        IEnumerable<(int Ordinal, Participation Item)> parts,
+        Programme programme,
+        RuleCheck check)
     {
-        var activities = JsonPointer.Root / nameof(programme.Activities);
-        var leaderless = programme.Activities.Index().Where(a => a.Item.Lead is null).Select(a => a.Index).ToList();
-        var sources = JsonPointer.Root / nameof(programme.Budget) / nameof(programme.Budget.Sources);
-        var payerless = (programme.Budget?.Sources ?? []).Index()
-            .Where(source => source.Item.Partner is null)
-            .Select(source => source.Index)
-            .ToList();
-        foreach (var ordinal in leaderless)
+        var carrying = parts
+            .Where(part => part.Item.Role is OrganisationRole.Implementing or OrganisationRole.Extending)
+            .Select(part => JsonPointer.Root / nameof(programme.Participations) / part.Ordinal);
+        JsonPointer?[] unknown =
+        [
+            FirstSilent(
+                programme.Activities,
+                JsonPointer.Root / nameof(programme.Activities),
+                activity => activity.Lead is null,
+                nameof(Activity.Lead)),
+            FirstSilent(
+                programme.Budget?.Sources ?? [],
+                JsonPointer.Root / nameof(programme.Budget) / nameof(Budget.Sources),
+                source => source.Partner is null,
+                nameof(FundingSource.Partner)),
+            .. carrying.Take(1),
+        ];
+        foreach (var place in unknown.OfType<JsonPointer>())
         {
-            check.UndecidedAt(activities / ordinal / nameof(Activity.Lead));
+            check.UndecidedAt(place);
         }
 
-        foreach (var ordinal in payerless)
-        {
-            check.UndecidedAt(sources / ordinal / nameof(Finance.FundingSource.Partner));
-        }
-
-        if (leaderless.Count + payerless.Count == 0)
+        if (unknown.All(place => place is null))
         {
             check.Breaks(
                 JsonPointer.Root,
@@ -164,5 +186,15 @@ internal static class PartnerRules
                     "The partner leads no activity and pays nothing."),
                 new("Dire ce qu'il fait, ou retirer le partenaire.", "Say what it does, or remove the partner."));
         }
+    }
+
+    private static JsonPointer? FirstSilent<T>(
+        ValueList<T> items,
+        JsonPointer list,
+        Func<T, bool> isSilent,
+        string member)
+    {
+        var silent = items.Index().Where(entry => isSilent(entry.Item)).Select(entry => (int?)entry.Index);
+        return items.IsEmpty ? list : silent.FirstOrDefault() is { } ordinal ? list / ordinal / member : null;
     }
 }

@@ -1,16 +1,22 @@
 using HealthCoop.Documents.Faults;
 using HealthCoop.Documents.Metadata;
+using HealthCoop.HealthSystem;
+using HealthCoop.Programmes;
 
 namespace HealthCoop.Validation.Rules;
 
 /// <summary>A thing that rules may be about, and its place.</summary>
 internal readonly record struct RuleSubject(object Content, DocumentPath Path);
 
+/// <summary>Something and its place in the document.</summary>
+internal readonly record struct Located<T>(T Item, JsonPointer Path);
+
 /// <summary>Everything that a programme, or a part of one, consists of, in the order of its document.</summary>
 internal sealed class ProgrammeContent : IDocumentVisitor
 {
     private readonly List<RuleSubject> _subjects = [];
     private readonly Dictionary<(Type Entity, string Id), object> _entities = [];
+    private ILookup<Id<Facility>, Located<Activity>>? _atFacilities;
 
     private ProgrammeContent()
     {
@@ -30,6 +36,11 @@ internal sealed class ProgrammeContent : IDocumentVisitor
         return collected;
     }
 
+    /// <summary>Gets the activities at a facility, trainings for it among them, in the order of the
+    /// programme.</summary>
+    public IReadOnlyList<Located<Activity>> ActivitiesAt(Id<Facility> facility) =>
+        [.. (_atFacilities ??= AtFacilities())[facility]];
+
     public T? Find<T>(Id<T> id)
         where T : class, IEntity<T> => (T?)_entities.GetValueOrDefault((typeof(T), id.Value));
 
@@ -45,4 +56,12 @@ internal sealed class ProgrammeContent : IDocumentVisitor
     }
 
     public void MeetNull(DocumentPath? path) => HasNull = true;
+
+    private ILookup<Id<Facility>, Located<Activity>> AtFacilities() =>
+        (from subject in _subjects
+         let activity = subject.Content as Activity
+         let facility = (activity as SiteActivity)?.Facility ?? (activity as Training)?.Facility
+         where facility is not null
+         select (Facility: facility.Value, Activity: new Located<Activity>(activity, subject.Path.ToPointer())))
+        .ToLookup(entry => entry.Facility, entry => entry.Activity);
 }

@@ -1,4 +1,6 @@
 using HealthCoop.Documents.Faults;
+using HealthCoop.HealthSystem;
+using HealthCoop.Programmes;
 using HealthCoop.Reference;
 
 namespace HealthCoop.Validation.Rules;
@@ -10,6 +12,7 @@ public sealed class RuleCheck
     private readonly Rule _rule;
     private readonly DocumentPath _path;
     private readonly ProgrammeContent? _content;
+    private readonly HashSet<JsonPointer> _unknown = [];
 
     internal RuleCheck(Rule rule, DocumentPath path, ProgrammeContent? content, ReferenceData reference) =>
         (_rule, _path, _content, Reference) = (rule, path, content, reference);
@@ -21,6 +24,9 @@ public sealed class RuleCheck
     public JsonPointer Path => _path.ToPointer();
 
     internal List<Finding> Broken { get; } = [];
+
+    /// <summary>Gets those of the broken findings whose places lie outside of the thing.</summary>
+    internal HashSet<Finding> Elsewhere { get; } = new(ReferenceEqualityComparer.Instance);
 
     internal List<Finding> Unknown { get; } = [];
 
@@ -53,7 +59,7 @@ public sealed class RuleCheck
     /// <param name="advice">What to do.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public void Breaks(JsonPointer place, Narrative message, Narrative advice) =>
-        BreaksAt(Path.Then(place), message, advice);
+        Broken.Add(FindingAt(Path.Then(place), message, advice));
 
     /// <summary>Reports a place elsewhere in the document that breaks the rule.</summary>
     /// <param name="place">The place, seen from the document.</param>
@@ -62,9 +68,9 @@ public sealed class RuleCheck
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public void BreaksAt(JsonPointer place, Narrative message, Narrative advice)
     {
-        ArgumentNullException.ThrowIfNull(message);
-        ArgumentNullException.ThrowIfNull(advice);
-        Broken.Add(FindingAt(place, message, advice));
+        var finding = FindingAt(place, message, advice);
+        Broken.Add(finding);
+        Elsewhere.Add(finding);
     }
 
     /// <summary>Reports a member without which the rule cannot be decided.</summary>
@@ -80,7 +86,7 @@ public sealed class RuleCheck
     /// <param name="place">The fact's place, seen from the document.</param>
     public void UndecidedAt(JsonPointer place)
     {
-        if (Unknown.TrueForAll(finding => finding.Path != place))
+        if (_unknown.Add(place))
         {
             Unknown.Add(FindingAt(place, RuleTexts.NotKnown(_rule), RuleTexts.GiveTheFact));
         }
@@ -101,14 +107,23 @@ public sealed class RuleCheck
         }
     }
 
-    private Finding FindingAt(JsonPointer place, Narrative message, Narrative advice) => new()
+    /// <summary>Gets the activities at a facility.</summary>
+    internal IReadOnlyList<Located<Activity>> ActivitiesAt(Id<Facility> facility) =>
+        _content?.ActivitiesAt(facility) ?? [];
+
+    private Finding FindingAt(JsonPointer place, Narrative message, Narrative advice)
     {
-        Rule = _rule.Id,
-        Severity = _rule.Severity,
-        Path = place,
-        Message = message,
-        Advice = advice,
-        Entity = _path.EnclosingEntity,
-        SourceText = _rule.SourceText?.English,
-    };
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(advice);
+        return new()
+        {
+            Rule = _rule.Id,
+            Severity = _rule.Severity,
+            Path = place,
+            Message = message,
+            Advice = advice,
+            Entity = _path.EnclosingEntity,
+            SourceText = _rule.SourceText,
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace HealthCoop.Validation.Rules;
 
 /// <summary>The words that all rules share.</summary>
@@ -12,6 +14,10 @@ internal static class RuleTexts
         "The text that the rule stands on could not be verified.");
 
     public static Narrative NotKnown(Rule rule) => new(
-        $"On ne peut pas dire si la règle tient, car ce fait n'est pas connu : {rule.Title.French}.",
-        $"Whether the rule holds cannot be told, since this fact is not known: {rule.Title.English}.");
+        $"La règle « {rule.Title.French} » ne peut pas être tranchée : le fait de ce lieu n'est pas connu.",
+        $"The rule \"{rule.Title.English}\" cannot be decided: the fact at this place is not known.");
+
+    /// <summary>Writes a word as documents do.</summary>
+    public static string Word<T>(T word)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
 }

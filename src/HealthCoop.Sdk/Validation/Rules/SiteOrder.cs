@@ -1,98 +1,86 @@
-using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Validation.Rules;
 
 /// <summary>The order of the activities at one site, by what each waits to be finished.</summary>
-internal sealed class SiteOrder
+internal sealed class SiteOrder(RuleCheck check)
 {
-    private static readonly Narrative LetItWait = new(
-        "Faire attendre l'une par l'autre dans « after », du début de l'une à la fin de l'autre.",
-        "Let one wait for the other in 'after', from the start of the one to the finish of the other.");
-
-    private readonly Programme _programme;
-    private readonly RuleCheck _check;
-    private readonly Dictionary<Id<Activity>, Activity> _activities;
     private readonly Dictionary<Id<Activity>, HashSet<Id<Activity>>> _before = [];
 
-    private SiteOrder(Programme programme, RuleCheck check)
+    public void Check(IReadOnlyList<Located<Activity>> activities)
     {
-        (_programme, _check) = (programme, check);
-        _activities = programme.Activities.DistinctBy(a => a.Id).ToDictionary(activity => activity.Id);
-    }
-
-    public static void Check(Facility facility, Programme programme, RuleCheck check) =>
-        new SiteOrder(programme, check).Check(facility);
-
-    private void Check(Facility facility)
-    {
-        var atSite = _programme.Activities.OfType<SiteActivity>().Where(a => a.Facility == facility.Id).ToList();
-        var works = atSite.OfType<Works>().ToList();
-        var supplies = atSite.OfType<EquipmentSupply>().ToList();
-        var openings = atSite.OfType<Opening>().ToList();
-        var trainings = _programme.Activities.OfType<Training>().Where(t => t.Facility == facility.Id).ToList();
-        if (works.Count + supplies.Count == 0 || supplies.Count + openings.Count == 0)
+        List<Located<Activity>> Of<T>() => [.. activities.Where(a => a.Item is T && a.Item.Timing is LastingTiming)];
+        var (works, supplies, openings) = (Of<Works>(), Of<EquipmentSupply>(), Of<Opening>());
+        var acceptances = Of<Acceptance>();
+        List<Located<Activity>>[] stages = [works, supplies, acceptances, openings];
+        if (stages.Count(stage => stage.Count > 0) < 2)
         {
-            _check.DoesNotApply();
+            check.DoesNotApply();
             return;
         }
 
-        var acceptances = atSite.OfType<Acceptance>().ToList();
-        var handOvers = acceptances.Where(a => !supplies.Exists(s => Follows(a, s))).ToList();
-        var ofEquipment = acceptances.Except(handOvers).ToList();
+        var ofEquipment = acceptances.FindAll(a => supplies.Exists(s => Follows(a, s)));
+        var handOvers = acceptances.FindAll(a => !ofEquipment.Contains(a) && works.Exists(w => Follows(a, w)));
+        var users = Of<Training>().FindAll(training => supplies.Exists(supply => Follows(training, supply)));
+        Require(acceptances.FindAll(a => !ofEquipment.Contains(a)), works);
         Require(supplies, [.. works, .. handOvers]);
-        Require(openings, [.. works, .. acceptances, .. supplies, .. trainings]);
-        RequireOneOf(trainings, ofEquipment.Count > 0 ? [.. ofEquipment] : [.. supplies]);
+        Require(users, ofEquipment);
+        Require(openings, [.. works, .. supplies, .. acceptances, .. users]);
     }
 
-    private void Require(IEnumerable<Activity> later, List<Activity> earlier)
+    // What comes after the later one on purpose, as a second stage of works after the opening, is left alone.
+    private void Require(List<Located<Activity>> later, List<Located<Activity>> earlier)
     {
         foreach (var activity in later)
         {
-            if (earlier.Find(other => !Follows(activity, other)) is { } missing)
+            if (earlier.Find(other => !Follows(activity, other) && !Follows(other, activity)) is { Item: { } missing })
             {
                 Breaks(activity, missing);
             }
         }
     }
 
-    // Carers are trained during the works; users of the equipment, once it is there.
-    private void RequireOneOf(List<Training> trainings, List<Activity> earlier)
+    private void Breaks(Located<Activity> later, Activity earlier) => check.BreaksAt(
+        later.Path / nameof(Activity.After),
+        new(
+            $"« {later.Item.Id} » n'attend pas la fin de « {earlier.Id} ».",
+            $"'{later.Item.Id}' does not wait for '{earlier.Id}' to finish."),
+        new(
+            $"Ajouter « {earlier.Id} » à ce que « {later.Item.Id} » attend (finishToStart).",
+            $"Add '{earlier.Id}' to what '{later.Item.Id}' waits for (finishToStart)."));
+
+    private bool Follows(Located<Activity> later, Located<Activity> earlier)
     {
-        if (trainings.Count > 0
-            && earlier.Find(other => !trainings.Exists(training => Follows(training, other))) is { } missing)
+        if (!_before.TryGetValue(later.Item.Id, out var finished))
         {
-            Breaks(trainings[^1], missing);
+            finished = _before[later.Item.Id] = FinishedBefore(later.Item);
         }
+
+        return finished.Contains(earlier.Item.Id);
     }
 
-    private void Breaks(Activity later, Activity earlier) => _check.BreaksAt(
-        JsonPointer.Root / nameof(_programme.Activities) / OrdinalOf(later) / nameof(later.After),
-        new(
-            $"« {later.Id} » n'attend pas la fin de « {earlier.Id} ».",
-            $"'{later.Id}' does not wait for '{earlier.Id}' to finish."),
-        LetItWait);
-
-    private int OrdinalOf(Activity activity) => _programme.Activities.Index().First(a => a.Item.Id == activity.Id).Index;
-
-    private bool Follows(Activity later, Activity earlier)
+    // What starts no earlier than something else has what that waits for behind it too.
+    private HashSet<Id<Activity>> FinishedBefore(Activity activity)
     {
-        if (!_before.TryGetValue(later.Id, out var before))
+        var finished = new HashSet<Id<Activity>>();
+        var started = new HashSet<Id<Activity>>();
+        var open = new Stack<Activity>([activity]);
+        while (open.TryPop(out var next))
         {
-            before = _before[later.Id] = [];
-            var open = new Stack<Activity>([later]);
-            while (open.TryPop(out var activity))
+            foreach (var link in next.After.Where(link => link.Link != PrecedenceKind.FinishToFinish))
             {
-                foreach (var link in activity.After.Where(link => link.Link == PrecedenceKind.FinishToStart))
+                if (link.Link == PrecedenceKind.FinishToStart)
                 {
-                    if (_activities.TryGetValue(link.Activity, out var next) && before.Add(next.Id))
-                    {
-                        open.Push(next);
-                    }
+                    finished.Add(link.Activity);
+                }
+
+                if (started.Add(link.Activity) && check.Find(link.Activity) is { } before)
+                {
+                    open.Push(before);
                 }
             }
         }
 
-        return before.Contains(earlier.Id);
+        return finished;
     }
 }

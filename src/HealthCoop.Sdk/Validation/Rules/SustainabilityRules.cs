@@ -1,14 +1,11 @@
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
-using HealthCoop.Reference;
 
 namespace HealthCoop.Validation.Rules;
 
 /// <summary>Rules about what is left when the money ends.</summary>
 internal static class SustainabilityRules
 {
-    private static readonly Id<RuleParameter> MonthsAfterEnd = new("months-after-end");
-
     public static Rule RecurrentCostsArePaid { get; } = Rule.For<Facility>(
         new("HC-SUS-001"),
         FindingSeverity.Error,
@@ -16,10 +13,10 @@ internal static class SustainabilityRules
         CheckFacility) with
     {
         Statement = new(
-            "Chaque établissement, poste et véhicule créé a ses coûts récurrents et un payeur nommé pour trois ans au "
-            + "moins après la fin.",
-            "Every facility, post and vehicle created has its recurrent costs and a named payer for at least three years "
-            + "after the end."),
+            "Chaque établissement, poste et véhicule créé a ses coûts récurrents et un payeur nommé pour le temps "
+            + "demandé après la fin.",
+            "Every facility, post and vehicle created has its recurrent costs and a named payer for the time that is "
+            + "asked after the end."),
         SourceText = new(
             "Durabilité après la fin des financements (critère OCDE-CAD)",
             "Sustainability after funding ends (OECD-DAC criterion)"),
@@ -28,7 +25,8 @@ internal static class SustainabilityRules
 
     private static void CheckFacility(Facility facility, Programme programme, RuleCheck check)
     {
-        if (!programme.Activities.OfType<SiteActivity>().Any(a => a.Facility == facility.Id && a is Works or EquipmentSupply))
+        var activities = check.ActivitiesAt(facility).Select(located => located.Item);
+        if (!activities.Any(activity => activity is Works or EquipmentSupply { Items.IsEmpty: false }))
         {
             check.DoesNotApply();
             return;
@@ -42,7 +40,9 @@ internal static class SustainabilityRules
         {
             check.Breaks(
                 nameof(facility.RunningCosts),
-                new("L'établissement n'a aucun coût récurrent.", "The facility has no recurrent cost."),
+                new(
+                    $"L'établissement « {facility.Id} » n'a aucun coût récurrent.",
+                    $"The facility '{facility.Id}' has no recurrent cost."),
                 new(
                     "Chiffrer le personnel, les produits, l'énergie et l'entretien.",
                     "Cost staff, supplies, energy and upkeep."));
@@ -54,39 +54,45 @@ internal static class SustainabilityRules
             return;
         }
 
-        var months = check.Reference.Find(MonthsAfterEnd, start.Earliest)?.Value;
+        var parameter = check.Reference.Find(RecurrentCostsArePaid.Id, start.Earliest);
         foreach (var (i, cost) in facility.RunningCosts.Index())
         {
-            CheckCost(cost, JsonPointer.Root / nameof(facility.RunningCosts) / i, months, check);
+            CheckCost(cost, JsonPointer.Root / nameof(facility.RunningCosts) / i, parameter?.Value, check);
         }
     }
 
     private static void CheckCost(RunningCost cost, JsonPointer place, decimal? months, RuleCheck check)
     {
+        var isEnough = months is { } least ? IsAtLeast(cost.PaidFor, least) : null;
         check.NeedsKnown(
             place,
             (nameof(cost.PerYear), cost.PerYear.IsKnown),
             (nameof(cost.PayerAfterEnd), cost.PayerAfterEnd is not null),
-            (nameof(cost.PaidFor), cost.PaidFor is { IsKnown: true } && months is not null));
-
-        if (cost.PaidFor?.Value is { } paid && months is { } least && MonthsIn(paid) < least)
+            (nameof(cost.PaidFor), isEnough is not null));
+        if (isEnough == false)
         {
+            var paid = DecimalText.Write(decimal.Round(MonthsIn(cost.PaidFor!.Value!.Value), 1));
+            var asked = DecimalText.Write(months!.Value);
             check.Breaks(
                 place / nameof(cost.PaidFor),
                 new(
-                    $"Le payeur s'engage pour {DecimalText.Write(MonthsIn(paid))} mois ; il en faut "
-                    + $"{DecimalText.Write(least)}.",
-                    $"The payer is bound for {DecimalText.Write(MonthsIn(paid))} months; it takes "
-                    + $"{DecimalText.Write(least)}."),
-                new("Prolonger l'engagement, ou trouver un autre payeur.", "Extend the undertaking, or find a payer."));
+                    $"Le payeur s'engage pour {paid} mois ; il en faut {asked}.",
+                    $"The payer is bound for {paid} months; it takes {asked}."),
+                new(
+                    "Prolonger l'engagement, ou trouver un autre payeur.",
+                    "Extend the undertaking, or find another payer."));
         }
     }
+
+    private static bool? IsAtLeast(Claim<Length>? paidFor, decimal months) => paidFor?.Value is { } length
+        ? Bounds.Of(Claim.Planned(paidFor.Comparator, MonthsIn(length))).IsAtLeast(months)
+        : null;
 
     // A month is counted as the twelfth part of 365 days, or of 261 working days.
     private static decimal MonthsIn(Length length) => length.Unit switch
     {
         LengthUnit.Months => length.Count,
-        LengthUnit.WorkingDays => decimal.Round(length.Count * 12m / 261, 1),
-        _ => decimal.Round(length.Count * 12m / 365, 1),
+        LengthUnit.WorkingDays => length.Count * 12m / 261,
+        _ => length.Count * 12m / 365,
     };
 }

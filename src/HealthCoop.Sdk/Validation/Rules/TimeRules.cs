@@ -33,12 +33,14 @@ internal static class TimeRules
                 return;
             }
 
+            (bool Start, bool End, bool Duration) exact =
+                (IsExact(programme.Start), IsExact(programme.End), IsExact(programme.Duration));
             check.NeedsKnown(
                 JsonPointer.Root,
-                (nameof(programme.Start), programme.Start.IsKnown),
-                (nameof(programme.End), programme.End.IsKnown),
-                (nameof(programme.Duration), programme.Duration.IsKnown));
-            if (programme is { Start.IsKnown: true, End.IsKnown: true, Duration.IsKnown: true })
+                (nameof(programme.Start), exact.Start),
+                (nameof(programme.End), exact.End),
+                (nameof(programme.Duration), exact.Duration));
+            if (exact is (true, true, true))
             {
                 ContentRule.Run(programme, new("HC-TIM-002"), check);
             }
@@ -58,7 +60,7 @@ internal static class TimeRules
         FindingSeverity.Error,
         new("Ordre sur un site : ouvrage, équipement, réception, formation, ouverture",
             "Order at a site: works, equipment, acceptance, training, opening"),
-        SiteOrder.Check) with
+        static (facility, check) => new SiteOrder(check).Check(check.ActivitiesAt(facility))) with
     {
         Statement = new(
             "La réception des travaux précède l'installation, l'installation la réception de l'équipement, celle-ci la "
@@ -102,33 +104,58 @@ internal static class TimeRules
             JsonPointer.Root,
             (nameof(activity.NotBefore), activity.NotBefore is not { IsKnown: false }),
             (nameof(activity.NotAfter), activity.NotAfter is not { IsKnown: false }));
-        if (programme.Start.Value?.Earliest is not { } start)
+        if (activity.NotAfter?.Value is { } last)
+        {
+            CheckStart(last, programme, check);
+        }
+
+        if (activity.NotBefore?.Value is { } first)
+        {
+            CheckEnd(first, programme, check);
+        }
+    }
+
+    private static void CheckStart(PartialDate last, Programme programme, RuleCheck check)
+    {
+        if (programme.Start.Value is not { } start)
         {
             check.UndecidedAt(JsonPointer.Root / nameof(programme.Start));
         }
-        else if (activity.NotAfter?.Value is { } last && last.Latest < start)
+        else if (last.Latest < start.Earliest)
         {
             check.Breaks(
-                nameof(activity.NotAfter),
+                nameof(Activity.NotAfter),
                 new(
-                    $"L'activité finit au plus tard le {last.Latest.ToIso()} ; le programme commence le {start.ToIso()}.",
-                    $"The activity is finished by {last.Latest.ToIso()}; the programme starts on {start.ToIso()}."),
+                    $"L'activité finit au plus tard le {last.Latest.ToIso()} ; le programme commence en {start}.",
+                    $"The activity is finished by {last.Latest.ToIso()}; the programme starts in {start}."),
                 CorrectTheDate);
         }
+        else if (last.Earliest < start.Latest)
+        {
+            check.UndecidedAt(JsonPointer.Root / nameof(programme.Start));
+        }
+    }
 
-        if (KnownEndOf(programme) is not { } end)
+    private static void CheckEnd(PartialDate first, Programme programme, RuleCheck check)
+    {
+        if (KnownEndOf(programme) is not var (earliest, latest))
         {
-            check.UndecidedAt(JsonPointer.Root / EndMember(programme));
+            check.UndecidedAt(JsonPointer.Root / UnknownEndMember(programme));
         }
-        else if (activity.NotBefore?.Value is { } first && first.Earliest > end)
+        else if (first.Earliest > latest)
         {
             check.Breaks(
-                nameof(activity.NotBefore),
+                nameof(Activity.NotBefore),
                 new(
-                    $"L'activité commence au plus tôt le {first.Earliest.ToIso()} ; le programme finit le {end.ToIso()}.",
-                    $"The activity starts on {first.Earliest.ToIso()} at the earliest; the programme ends on "
-                    + $"{end.ToIso()}."),
+                    $"L'activité commence au plus tôt le {first.Earliest.ToIso()} ; le programme finit le "
+                    + $"{latest.ToIso()} au plus tard.",
+                    $"The activity starts on {first.Earliest.ToIso()} at the earliest; the programme ends by "
+                    + $"{latest.ToIso()}."),
                 CorrectTheDate);
+        }
+        else if (first.Latest > earliest)
+        {
+            check.UndecidedAt(JsonPointer.Root / UnknownEndMember(programme));
         }
     }
 
@@ -136,15 +163,36 @@ internal static class TimeRules
         "Corriger la date, ou prolonger le programme par un avenant.",
         "Correct the date, or extend the programme by an addendum.");
 
-    // An assumed end is not known.
-    private static LocalDate? KnownEndOf(Programme programme) => programme
-        is { End.IsKnown: true }
-        or { End: null, Start.IsKnown: true, Duration.IsKnown: true }
-            ? programme.End?.Value?.Latest ?? ProgrammePeriod.Of(programme)?.End
-            : null;
+    // The first and the last day that the end can be; an assumed end is not known.
+    private static (LocalDate Earliest, LocalDate Latest)? KnownEndOf(Programme programme)
+    {
+        if (programme.End is not null)
+        {
+            return programme.End.Value is { } end ? (end.Earliest, end.Latest) : null;
+        }
 
-    private static string EndMember(Programme programme) =>
-        programme is { End: null, Duration: not null } ? nameof(programme.Duration) : nameof(programme.End);
+        if (!programme.Start.IsKnown || programme.Duration is not { IsKnown: true })
+        {
+            return null;
+        }
+
+        var start = programme.Start.Value!.Value;
+        var (first, last) = (EndFrom(programme, start.Earliest), EndFrom(programme, start.Latest));
+        return first is { } a && last is { } b ? (a, b) : null;
+    }
+
+    private static LocalDate? EndFrom(Programme programme, LocalDate start) =>
+        ProgrammePeriod.Of(programme with { Start = Claim.Planned<PartialDate>(start) })?.End;
+
+    private static string UnknownEndMember(Programme programme) => programme switch
+    {
+        { End: not null } or { Duration: null } => nameof(programme.End),
+        { Duration.IsKnown: false } => nameof(programme.Duration),
+        _ => nameof(programme.Start),
+    };
+
+    private static bool IsExact<T>(Claim<T> claim)
+        where T : struct => claim is { IsKnown: true, Comparator: Comparator.Exactly };
 
     private static void CheckConditional(Milestone milestone, RuleCheck check)
     {
@@ -178,7 +226,7 @@ internal static class TimeRules
             (nameof(milestone.ReviewOn), milestone.ReviewOn.IsKnown));
 
         if (milestone.Institution is { } id
-            && check.Find(id) is { SetUpOn: { IsKnown: true, Modality: not Modality.Conditional } created })
+            && check.Find(id) is { SetUpOn: { IsKnown: true, Modality: not (Modality.Achieved or Modality.Baseline) } created })
         {
             check.Breaks(
                 nameof(milestone.Institution),
