@@ -39,6 +39,21 @@ public sealed class VerificationIndependenceTests
         select $"{use.User} uses {use.Used}",
         "Derive the value a second time from the facts of the programme.");
 
+    [Theory]
+    [InlineData(".Allocate(")]
+    [InlineData("Claim.Combine(")]
+    [InlineData(".RatesOrFaults(")]
+    public void Verification_MethodsOfEngines_AreNotCalled(string call)
+    {
+        var library = Path.Combine(Repository.Root, "src", "HealthCoop.Sdk");
+        var files = Directory.GetFiles(library, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .ToLookup(file => file.Contains("Verification", StringComparison.Ordinal), File.ReadAllText);
+
+        Assert.DoesNotContain(files[true], text => text.Contains(call, StringComparison.Ordinal));
+        Assert.Contains(files[false], text => text.Contains(call, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void PartsOf_Plan_AreItsRecordsAndNoEngines()
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HealthCoop.Documents;
 using HealthCoop.Programmes;
 using HealthCoop.Territories;
 using NodaTime.Text;
@@ -25,9 +24,10 @@ internal sealed class DocumentFacts
 
     public PlanBasis Basis { get; private set; }
 
-    public static DocumentFacts Of(Programme programme)
+    /// <summary>Reads the facts off a programme and its document.</summary>
+    public static DocumentFacts Of(Programme programme, ReadOnlyMemory<byte> utf8)
     {
-        using var document = JsonDocument.Parse(ProgrammeDocument.ToUtf8(programme));
+        using var document = JsonDocument.Parse(utf8);
         return new(programme, document.RootElement);
     }
 

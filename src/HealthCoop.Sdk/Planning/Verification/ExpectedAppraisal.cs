@@ -11,7 +11,9 @@ internal static class ExpectedAppraisal
 {
     public static PlanAppraisal Of(CostPlan costs, FundingAllocation funding, IReadOnlyList<YearlyCost> afterEnd)
     {
-        var assumed = CostSums.Sum(costs.Lines.Where(line => line.IsAssumed).Select(line => line.Amount), costs.Currency);
+        var assumed = CostSums.Sum(
+            costs.Lines.Where(line => line.IsAssumed).Select(line => line.Amount),
+            costs.Currency);
         return new()
         {
             PillarBalance = BalanceOf(costs),

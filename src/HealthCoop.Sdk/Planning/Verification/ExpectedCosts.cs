@@ -89,7 +89,9 @@ internal sealed class ExpectedCosts(
         var amount = budget.In(whole, item.PricedOn?.Earliest ?? days.First, place);
         if (amount.Amount is < 0 or >= Money.Limit)
         {
-            obstacles.Add(place, new($"Le coût de {amount} est hors limites.", $"The cost of {amount} is out of bounds."));
+            obstacles.Add(place, new(
+                $"Le coût de {amount} est hors limites.",
+                $"The cost of {amount} is out of bounds."));
             return null;
         }
 

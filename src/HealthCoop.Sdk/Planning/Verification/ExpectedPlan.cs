@@ -79,12 +79,13 @@ internal sealed class ExpectedPlan
         FundingAllocation funding,
         List<YearlyCost> afterEnd)
     {
-        var facts = DocumentFacts.Of(programme);
+        var document = ProgrammeDocument.ToUtf8(programme);
+        var facts = DocumentFacts.Of(programme, document);
         var resources = new ExpectedResources(programme).Find();
         return new()
         {
             Programme = programme,
-            ProgrammeHash = ProgrammeDocument.Hash(programme),
+            ProgrammeHash = ContentHash.Of(document.Span),
             ReferencePacks = reference.Packs,
             Basis = facts.Basis,
             Start = Work!.Days.First,

@@ -8,9 +8,10 @@ internal static class MilestoneLaws
 {
     public static void Check(Plan plan, Programme programme, PlanFindings findings)
     {
-        var conditional = programme.Milestones.OfType<ConditionalMilestone>().Select(milestone => milestone.Id).ToList();
+        var conditional = programme.Milestones.OfType<ConditionalMilestone>().Select(m => m.Id).ToList();
         var list = JsonPointer.Root / nameof(Plan.ConditionalMilestones);
-        foreach (var (index, id) in plan.ConditionalMilestones.Index().Where(entry => !conditional.Contains(entry.Item)))
+        var told = plan.ConditionalMilestones.Index();
+        foreach (var (index, id) in told.Where(entry => !conditional.Contains(entry.Item)))
         {
             findings.Add(PlanRules.ConditionalMilestones, list / index, id.Value, new(
                 $"Le programme n'a pas de jalon conditionnel « {id} ».",

@@ -1,9 +1,7 @@
 using HealthCoop.Documents;
-using HealthCoop.Finance;
 using HealthCoop.Planning;
 using HealthCoop.Planning.Verification;
 using HealthCoop.Programmes;
-using HealthCoop.Reference;
 using HealthCoop.Tests.Cli;
 using HealthCoop.Tests.Samples;
 using Xunit;

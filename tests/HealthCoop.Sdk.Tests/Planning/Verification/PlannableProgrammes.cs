@@ -6,7 +6,6 @@ using HealthCoop.Programmes;
 using HealthCoop.Reference;
 using HealthCoop.Territories;
 using HealthCoop.Tests.Documents;
-using NodaTime;
 
 namespace HealthCoop.Tests.Planning.Verification;
 
