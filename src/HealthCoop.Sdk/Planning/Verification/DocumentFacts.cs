@@ -27,7 +27,7 @@ internal sealed class DocumentFacts
     /// <summary>Reads the facts off a programme and its document.</summary>
     public static DocumentFacts Of(Programme programme, ReadOnlyMemory<byte> utf8)
     {
-        using var document = JsonDocument.Parse(utf8);
+        using var document = JsonDocument.Parse(utf8, new() { MaxDepth = JsonText.MaximumDepth });
         return new(programme, document.RootElement);
     }
 

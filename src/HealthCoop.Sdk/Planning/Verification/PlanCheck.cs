@@ -37,7 +37,7 @@ internal sealed class PlanCheck
                 Check(plan, document, findings);
             }
         }
-        catch (OverflowException)
+        catch (Exception e) when (e is OverflowException or ArgumentException)
         {
             findings.Add(PlanRules.Checkable, JsonPointer.Root, null, new(
                 "Un nombre ou une date du plan est hors des limites du calcul.",

@@ -14,7 +14,7 @@ public sealed class PlanVerifierProperties
 {
     private const int FirstSeed = 20190102;
     private const int Seeds = 120;
-    private const int DatedProgrammesMade = 400;
+    private const int DatedProgrammesMade = 430;
     private const int DatedPlansAtLeast = 300;
 
     [Fact]
@@ -34,6 +34,9 @@ public sealed class PlanVerifierProperties
     }
 
     [Fact]
+    public void Verify_PlanOfALargeProgramme_Passes() => Assert.True(Agree(0, PlannableProgrammes.Large()));
+
+    [Fact]
     public void Verify_PlanOfAnotherProgramme_IsRefusedWithoutAnException()
     {
         Plan? last = null;
@@ -50,7 +53,9 @@ public sealed class PlanVerifierProperties
 
         for (var seed = FirstSeed; seed < FirstSeed + (Seeds / 2); seed++)
         {
-            Assert.False(PlanVerifier.Verify(last!, ProgrammeGenerator.Make(seed)).Passed, $"seed {seed}");
+            var programme = ProgrammeGenerator.Make(seed);
+            Assert.False(PlanVerifier.Verify(last!, programme).Passed, $"seed {seed}");
+            Agree(seed, programme);
         }
     }
 

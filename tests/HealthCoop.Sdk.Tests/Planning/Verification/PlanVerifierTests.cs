@@ -4,6 +4,7 @@ using HealthCoop.Planning.Verification;
 using HealthCoop.Programmes;
 using HealthCoop.Tests.Cli;
 using HealthCoop.Tests.Samples;
+using NodaTime;
 using Xunit;
 
 namespace HealthCoop.Tests.Planning.Verification;
@@ -126,8 +127,23 @@ public sealed class PlanVerifierTests
         Assert.Equal(("HC-PLN-001", ""), (finding.Rule.Value, finding.Path.ToString()));
     }
 
+    [Fact]
+    public void Verify_PlanWithNothingWhereSomethingMustBe_IsAFinding()
+    {
+        Assert.Single(VerifiedPlan.Findings(VerifiedPlan.Plan with { Schedule = null! }));
+        Assert.Single(VerifiedPlan.Findings(VerifiedPlan.Plan with { Assumptions = [null!] }));
+    }
+
+    [Fact]
+    public void Verify_DatesOfAnotherCalendar_AreAFinding()
+    {
+        var julian = VerifiedPlan.DatesOf("design").Start.WithCalendar(CalendarSystem.Julian);
+
+        Assert.NotEmpty(VerifiedPlan.Findings(VerifiedPlan.With("design", julian)));
+    }
+
     public static TheoryData<string> Unsound =>
-        ["no budget", "dangling", "circle", "broken text", "too dear", "unknown length", "two take the rest", "no rate"];
+        ["nothing", "no budget", "dangling", "circle", "broken text", "too dear", "unknown length", "two take the rest", "no rate"];
 
     [Theory]
     [MemberData(nameof(Unsound))]
@@ -151,6 +167,7 @@ public sealed class PlanVerifierTests
 
         return fault switch
         {
+            "nothing" => programme with { Activities = [null!], Start = null! },
             "no budget" => programme with { Budget = null },
             "dangling" => With(first with { After = [new(new("nowhere"))] }),
             "circle" => With(first with { After = [programme.Activities[1]] }),

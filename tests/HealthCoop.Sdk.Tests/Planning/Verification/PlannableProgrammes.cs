@@ -80,7 +80,8 @@ internal static class PlannableProgrammes
             Id = new("made-up"),
             Title = new("Programme"),
             Start = Claim.Planned((PartialDate)problem.Start),
-            Duration = Claim.Assumed(Length.Months(90), Because),
+            // One in five is too short for many of its activities.
+            Duration = Claim.Assumed(Length.Months(seed % 5 == 0 ? 14 : 90), Because),
             Territories = tasks.Select(PlaceOf).ToValueList(),
             Activities = [.. tasks.Select(task => ActivityOf(task, dice)), Throughout(dice)],
             Partners = Partners,
@@ -115,6 +116,27 @@ internal static class PlannableProgrammes
                 : Claim.NotPublished<Money>(Modality.Planned),
         })
         .ToValueList();
+
+    /// <summary>Makes a programme of some hundred activities at five sites over three years, with rains and
+    /// lags.</summary>
+    public static Programme Large()
+    {
+        const int Sites = 5;
+        var rains = new SeasonalClosure { Cause = ClosureKind.RainySeason, From = new(6, 15), Through = new(10, 15) };
+        var tasks = Enumerable.Range(0, 300).Select(i => new LastingTask
+        {
+            Id = new($"t{i}"),
+            Path = JsonPointer.Root,
+            Length = i % 3 == 0 ? Length.WorkingDays(5) : Length.Days(4),
+            After = i < Sites ? [] : [new(new($"t{i - Sites}"), Length.WorkingDays(i % 4))],
+            Closures = i % 2 == 0 ? [rains] : [],
+            MayPause = i % 4 == 0,
+        });
+        return Of(new() { Start = new(2019, 1, 7), End = new(2022, 1, 6), Tasks = [.. tasks] }, seed: 1) with
+        {
+            Duration = Claim.Planned(Length.Months(36)),
+        };
+    }
 
     private static Territory PlaceOf(LastingTask task) => new()
     {
