@@ -81,12 +81,17 @@ internal sealed class PlanFigures
     }
 
     // What an item of a plan's list is about is its first member: an activity, a source, a month, a pillar, a place.
-    private static string NameOf(object item)
+    private static string NameOf(object? item)
     {
+        if (item is null)
+        {
+            return string.Empty;
+        }
+
         var type = PlanDocument.Options.GetTypeInfo(item.GetType());
-        return type.Kind is not JsonTypeInfoKind.Object
-            ? FigureText.Of(item)
-            : MembersOf(type, item).Select(member => NameOf(member.Value)).FirstOrDefault(string.Empty);
+        return type.Kind is JsonTypeInfoKind.Object
+            ? NameOf(type.Properties.MinBy(member => member.Order)?.Get?.Invoke(item))
+            : FigureText.Of(item);
     }
 
     private static IEnumerable<(string Name, object Value)> MembersOf(JsonTypeInfo type, object owner) =>

@@ -1,4 +1,3 @@
-using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Programmes;

@@ -12,7 +12,7 @@ namespace HealthCoop.Planning.Explanations;
 /// <remarks>What an item of a list is about is taken from the plan, never its position.</remarks>
 internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
 {
-    /// <summary>Gets the reason of a figure, or nothing when the programme has nothing that it could be about.</summary>
+    /// <summary>Gets the reason of a figure, or nothing when the programme has nothing to give one.</summary>
     /// <param name="place">The steps to the figure, each member named as in the document.</param>
     public Explanation? Of(string[] place) => place switch
     {

@@ -1,5 +1,4 @@
 using HealthCoop.Finance;
-using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
 
 namespace HealthCoop.Planning.Explanations;

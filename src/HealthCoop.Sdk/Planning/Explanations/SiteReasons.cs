@@ -1,6 +1,5 @@
 using HealthCoop.Care;
 using HealthCoop.HealthSystem;
-using HealthCoop.Planning.Resources;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Planning.Explanations;
