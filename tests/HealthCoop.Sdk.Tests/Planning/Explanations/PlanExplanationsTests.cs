@@ -51,10 +51,12 @@ public sealed class PlanExplanationsTests
     [Fact]
     public void Explain_StatementWithoutSource_IsAnAssumptionOfTheAuthors()
     {
-        var bound = Explain(Figure.StartOf(new("works-hombori")))!.Operands
+        var bound = Explain(Figure.StartOf(Parsante.Programme.Activities[1]))!.Operands
             .First(operand => operand.Label.English.StartsWith("Earliest start that", StringComparison.Ordinal));
         var lag = bound.Operands.Single(operand => operand.Label.English == "Lag");
-        Assert.True(lag.Source is not null || lag.Assumption!.English == "The programme's document says so and cites no source.");
+        Assert.Equal("/activities/1/after/0/lag", lag.DocumentPath.ToString());
+        Assert.Equal("The programme's document says so and cites no source.", lag.Assumption?.English);
+        Assert.Null(lag.Source);
     }
 
     [Fact]

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HealthCoop.Planning;
 using HealthCoop.Planning.Explanations;
@@ -49,6 +52,46 @@ public sealed class SampleExplanationTests
         Assert.Contains("/unitPrice, hypothèse : ", french, StringComparison.Ordinal);
         Assert.Contains("/unitPrice, assumption: ", english, StringComparison.Ordinal);
         Assert.Equal(french.Split('\n').Length, english.Split('\n').Length);
+    }
+
+    // Every hundredth figure is falsified in the document, as by hand.
+    [Theory]
+    [InlineData("parsante")]
+    [InlineData("pbo-sante")]
+    public void Explain_FalsifiedFigure_DiffersFromItsExplanation(string name)
+    {
+        var sample = new PlannedSample(name);
+        var read = 0;
+        foreach (var figure in PlanFigures.Of(sample.Plan).All.Where((_, i) => i % 100 == 0))
+        {
+            var document = JsonNode.Parse(sample.Json)!;
+            var steps = figure.Path.ToString().Split('/').Skip(1).ToList();
+            var owner = steps.SkipLast(1).Aggregate(document, (at, step) => at is JsonArray list
+                ? list[int.Parse(step, CultureInfo.InvariantCulture)]!
+                : at[step]!);
+            owner[steps[^1]] = owner[steps[^1]]!.GetValueKind() == JsonValueKind.Number
+                ? JsonValue.Create(owner[steps[^1]]!.GetValue<decimal>() + 1)
+                : JsonValue.Create(Falsified(figure.Value));
+            if (PlanDocument.Read(Encoding.UTF8.GetBytes(document.ToJsonString())) is { Succeeded: true, Value: { } plan })
+            {
+                read++;
+                var explanation = plan.Explain(Figure.At(figure.Path), sample.Programme);
+                Assert.True(
+                    explanation?.Value != PlanFigures.Of(plan).At(figure.Path)!.Value || IsMonth(figure.Path),
+                    $"{figure.Path} was {figure.Value}");
+            }
+        }
+
+        Assert.True(read > 5, $"{read} falsified plans");
+    }
+
+    // Which month a part falls into names the part itself: another month is another part.
+    private static bool IsMonth(JsonPointer path) => path.ToString().EndsWith("/month", StringComparison.Ordinal);
+
+    private static string Falsified(string figure)
+    {
+        var digit = figure.LastIndexOfAny([.. "12345678"]);
+        return digit < 0 ? figure + "1" : $"{figure[..digit]}{(char)(figure[digit] + 1)}{figure[(digit + 1)..]}";
     }
 
     private static bool LooksLikeAFigure(string path, JsonElement value)
