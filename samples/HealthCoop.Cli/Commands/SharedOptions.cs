@@ -37,7 +37,7 @@ internal sealed class SharedOptions
 
     public Option<string> Profile { get; } = new("--profile")
     {
-        Description = "For those who carry the programme out, or for everybody: what could endanger people is kept back.",
+        Description = "For those who carry it out, or for everybody: what could endanger people is kept back.",
         DefaultValueFactory = static _ => "internal",
         Recursive = true,
     };

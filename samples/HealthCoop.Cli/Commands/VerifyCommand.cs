@@ -29,7 +29,8 @@ internal static class VerifyCommand
         var verification = PlanVerifier.Verify(plan, programme);
         if (session.IsJson)
         {
-            session.Output.WriteLine(FindingsJson.Of(session.Published(verification.Findings), session.Language, writer =>
+            var findings = session.Published(verification.Findings);
+            session.Output.WriteLine(FindingsJson.Of(findings, session.Language, writer =>
                 writer.WriteBoolean("verified", verification.Passed)));
         }
         else

@@ -33,7 +33,8 @@ internal sealed class ComparisonReport(Session session, PlanComparison compariso
 
         foreach (var change in comparison.Changes)
         {
-            page.Item($"{page.In(change.Label)} ({change.Figure}): {change.Before ?? Nothing} → {change.After ?? Nothing}");
+            var values = $"{change.Before ?? Nothing} → {change.After ?? Nothing}";
+            page.Item(page.Labelled($"{page.In(change.Label)} ({change.Figure})", values));
             foreach (var cause in change.Causes.Take(ShownCauses))
             {
                 page.Item(page.Labelled(page.In(Labels.Cause), Cause(cause)), depth: 1, mark: "← ");

@@ -45,8 +45,9 @@ internal static class Messages
         $"« {pointer} » n'est pas le lieu d'un chiffre du plan ; voir plan.json (plan --output).",
         $"'{pointer}' is not the place of a figure of the plan; see plan.json (plan --output).");
 
-    public static Narrative AndMore(int number) =>
-        new($"et {new Numbers(Language.French).Whole(number)} de plus", $"and {new Numbers(Language.English).Whole(number)} more");
+    public static Narrative AndMore(int number) => new(
+        $"et {new Numbers(Language.French).Whole(number)} de plus",
+        $"and {new Numbers(Language.English).Whole(number)} more");
 
     /// <summary>Leaves of a finding only its rule and where in the text it stands.</summary>
     public static Finding KeptBack(Finding finding) => new()

@@ -9,7 +9,10 @@ namespace HealthCoop.Cli.Output;
 /// <summary>A plan's main figures as JSON. The whole plan is in plan.json.</summary>
 internal static class PlanSummary
 {
-    public static string Of(Plan plan, ValidationReport validation, PlanVerification verification) => JsonOutput.Object(writer =>
+    public static string Of(
+        Plan plan,
+        ValidationReport validation,
+        PlanVerification verification) => JsonOutput.Object(writer =>
     {
         writer.WriteString("programme", plan.Programme.Value);
         writer.WriteString("programmeHash", plan.ProgrammeHash.ToString());

@@ -16,7 +16,8 @@ internal static class RulesOutput
             page.Heading(pack.Name);
             foreach (var rule in pack.Rules)
             {
-                page.Caption($"{rule.Id} ({page.In(Words.Of(rule.Severity))}{Status(page, rule)}): {page.In(rule.Title)}");
+                var severity = page.In(Words.Of(rule.Severity)) + Status(page, rule);
+                page.Caption(page.Labelled($"{rule.Id} ({severity})", page.In(rule.Title)));
                 page.Item(page.In(rule.Statement ?? rule.Title), mark: "  ");
                 if (rule.SourceText is { } source)
                 {

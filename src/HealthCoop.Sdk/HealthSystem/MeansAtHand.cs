@@ -40,13 +40,14 @@ internal sealed class MeansAtHand(FacilityMeans before, FacilityMeans brought, J
         (int)Math.Clamp(means.Equipment.Where(s => s.Item == item).Sum(s => (long)s.Quantity), 0, int.MaxValue);
 
     // "At most" may be none, and "more than none" is some.
-    private static decimal? QuantityOf(CommodityStock stock, Assumptions assumptions) => (assumptions, stock.Quantity) switch
-    {
-        (Assumptions.AreTaken, var quantity) => quantity.ForPlanning,
-        (_, { Comparator: Comparator.AtMost or Comparator.LessThan or Comparator.About }) => null,
-        (_, { Comparator: Comparator.MoreThan, Value: { } value }) => value + 1,
-        (_, var quantity) => quantity.Value,
-    };
+    private static decimal? QuantityOf(CommodityStock stock, Assumptions assumptions) =>
+        (assumptions, stock.Quantity) switch
+        {
+            (Assumptions.AreTaken, var quantity) => quantity.ForPlanning,
+            (_, { Comparator: Comparator.AtMost or Comparator.LessThan or Comparator.About }) => null,
+            (_, { Comparator: Comparator.MoreThan, Value: { } value }) => value + 1,
+            (_, var quantity) => quantity.Value,
+        };
 
     private bool IsOfUnknownQuantity(CommodityNeed need, Assumptions assumptions) => Both(m =>
         m.Commodities.Any(stock => stock.Item == need.Item && QuantityOf(stock, assumptions) is null));

@@ -53,4 +53,10 @@ internal sealed record ProgrammePeriod
         { Unit: LengthUnit.WorkingDays } => WorkingDays.Finish(start, duration.Value.Count),
         _ => null,
     };
+
+    // Start and end that are as precise as each other count whole months or years: January through December are twelve.
+    private static bool Agree(PartialDate start, PartialDate end, LocalDate earliest, LocalDate? latest) =>
+        (start.Month is null, start.Day is null) == (end.Month is null, end.Day is null)
+            ? end.Earliest <= earliest && end.Latest >= earliest
+            : end.Latest >= earliest && end.Earliest <= latest;
 }

@@ -34,7 +34,13 @@ public sealed class ProgrammeValidator(ValidationOptions? options = null)
         var content = ProgrammeContent.Of(programme);
         if (content.HasNull)
         {
-            return new() { Findings = ProgrammeDocument.Check(programme), Undecided = [], Rules = [], Off = _rules.Off };
+            return new()
+            {
+                Findings = ProgrammeDocument.Check(programme),
+                Undecided = [],
+                Rules = [],
+                Off = _rules.Off,
+            };
         }
 
         var checks = _rules.Run(content, programme, content).ToList();

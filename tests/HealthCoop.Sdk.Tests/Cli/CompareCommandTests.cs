@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HealthCoop.Programmes;
 using Xunit;
 
 namespace HealthCoop.Tests.Cli;

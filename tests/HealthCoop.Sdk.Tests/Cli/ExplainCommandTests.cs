@@ -42,9 +42,9 @@ public sealed class ExplainCommandTests
     [InlineData("/programme")]
     [InlineData("costs")]
     [InlineData("")]
-    public void Explain_WhatIsNoFigure_EndsWith2(string pointer)
+    public void Explain_WhatIsNoFigure_EndsWith2(string place)
     {
-        var run = CliRun.Of("explain", Parsante, pointer);
+        var run = CliRun.Of("explain", Parsante, place);
 
         Assert.Equal((2, string.Empty), (run.Code, run.Output));
         Assert.Matches("^healthcoop: '[^\n]*\n$", run.Error);

@@ -24,7 +24,11 @@ public sealed class PlanCommandTests : IDisposable
     {
         var run = CliRun.Of("plan", _folder.Write(SmallProgramme.WithGap), "--output", _folder["out"]);
 
-        Assert.Equal((1, "healthcoop: the funding gap is EUR 300,000.00.\n"), (run.Code, run.Error));
+        Assert.Equal(1, run.Code);
+        Assert.Equal(
+            "healthcoop: the funding gap is EUR 300,000.00.\n"
+            + "healthcoop: the programme breaks rules (HC-FIN-002); see 'validate'.\n",
+            run.Error);
         Assert.Contains("Funding gap by month", run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(_folder["out/plan.json"]));
     }

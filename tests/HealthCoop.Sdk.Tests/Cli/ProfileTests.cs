@@ -8,8 +8,9 @@ public sealed class ProfileTests : IDisposable
 {
     private static readonly string Parsante = SampleFiles.PathOf("parsante");
 
-    // What only the internal profile may tell of the garrisons: kit, medicines, people trained, their names.
-    private static readonly string[] Secrets = ["works-hombori", "Infirmerie de garnison de Hombori", "Nampala", "USD 0.699664"];
+    // What only the internal profile may tell of the garrisons: their names, ids and medicines.
+    private static readonly string[] Secrets =
+        ["works-hombori", "infirmerie de garnison de Hombori", "garrison infirmary of Hombori", "USD 0.699664"];
 
     private readonly TemporaryFolder _folder = new();
 

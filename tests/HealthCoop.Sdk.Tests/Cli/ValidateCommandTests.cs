@@ -13,7 +13,7 @@ public sealed class ValidateCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Validate_ASoundDocument_SaysSoInOneLine()
+    public void Validate_ASoundDocument_SaysSoAndWhatIsUndecided()
     {
         var path = _folder.Write(SmallProgramme.Funded);
 
@@ -21,12 +21,14 @@ public sealed class ValidateCommandTests : IDisposable
 
         Assert.Equal(0, run.Code);
         Assert.Empty(run.Error);
-        Assert.Equal($"{path}: no errors; Health in Ségou, 2 activities, 1 facility, 1 partner\n", run.Output);
+        Assert.Equal($"{path}: no errors; Health in Ségou, 2 activities, 1 facility, 1 partner", run.Lines[0]);
+        Assert.StartsWith("broken: 0; undecided: 8; ", run.Lines[1], StringComparison.Ordinal);
+        Assert.Contains("  ? /facilities/0/runningCosts", run.Lines);
     }
 
     [Fact]
-    public void Validate_InFrench_SpeaksFrench() => Assert.EndsWith(
-        "aucune erreur ; Santé à Ségou, 2 activités, 1 établissement, 1 partenaire\n",
+    public void Validate_InFrench_SpeaksFrench() => Assert.Contains(
+        "aucune erreur ; Santé à Ségou, 2 activités, 1 établissement, 1 partenaire\nenfreintes : 0 ; indécidables : 8 ; ",
         CliRun.Of("validate", _folder.Write(SmallProgramme.Funded), "--language", "fr").Output,
         StringComparison.Ordinal);
 
@@ -69,13 +71,16 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public void Validate_ASoundDocumentAsJson_WritesNoFindings()
+    public void Validate_ASoundDocumentAsJson_WritesNothingBroken()
     {
         var run = CliRun.Of("validate", _folder.Write(SmallProgramme.Funded), "--format", "json");
 
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
-        Assert.Equal(0, json.RootElement.GetProperty("findings").GetArrayLength());
+        Assert.All(
+            json.RootElement.GetProperty("findings").EnumerateArray(),
+            finding => Assert.Equal("undecided", finding.GetProperty("severity").GetString()));
+        Assert.Equal(21, json.RootElement.GetProperty("rules").GetArrayLength());
     }
 
     [Theory]

@@ -103,6 +103,7 @@ public sealed partial class ReadingTests
             face.IsGenericType
             && face.GetGenericTypeDefinition() == typeof(IEntity<>)
             && face.GetGenericArguments()[0] == type))
-        .Where(type => type.Namespace is not ("HealthCoop.Reference" or "HealthCoop.Validation")
+        .Where(type => type.Namespace is not "HealthCoop.Reference"
+            && !type.Namespace!.StartsWith("HealthCoop.Validation", StringComparison.Ordinal)
             && !type.Namespace!.StartsWith("HealthCoop.Planning", StringComparison.Ordinal));
 }

@@ -1,7 +1,6 @@
 using FluentValidation;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
-using HealthCoop.Programmes;
 using HealthCoop.Reference;
 using HealthCoop.Tests.Documents;
 using HealthCoop.Tests.Values;

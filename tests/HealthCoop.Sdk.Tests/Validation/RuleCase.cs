@@ -10,5 +10,8 @@ namespace HealthCoop.Tests.Validation;
 /// <param name="Change">The change.</param>
 internal sealed record RuleCase(string Rule, RuleOutcome Outcome, string? Path, Func<Programme, Programme> Change)
 {
+    /// <summary>Gets other places that it names.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     public override string ToString() => $"{Rule} {Outcome} {Path}";
 }

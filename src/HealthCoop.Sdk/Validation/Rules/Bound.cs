@@ -1,6 +1,6 @@
 namespace HealthCoop.Validation.Rules;
 
-/// <summary>What is known of a figure: the least and the most that it can be, nothing where that has no bound.</summary>
+/// <summary>What is known of a figure: the least and the most that it can be, each nothing where unbounded.</summary>
 /// <param name="Least">The least.</param>
 /// <param name="Most">The most.</param>
 /// <param name="IsOpen">Whether the figure is not the least or the most itself.</param>

@@ -18,8 +18,8 @@ internal static class CivilMilitaryRules
         CheckAccess) with
     {
         Statement = new(
-            "Un établissement militaire ouvert aux civils dit qui est admis, quand, par où, à quel prix, et que seul le "
-            + "besoin médical décide.",
+            "Un établissement militaire ouvert aux civils dit qui est admis, quand, par où, à quel prix, et que seul "
+            + "le besoin médical décide.",
             "A military facility that is open to civilians says who is admitted, when, through which entrance, at what "
             + "price, and that medical need alone decides."),
         SourceText = new(
@@ -35,8 +35,8 @@ internal static class CivilMilitaryRules
         CheckPublication) with
     {
         Statement = new(
-            "Coordonnées, plans, effectifs et stocks des établissements militaires ne sont pas publiés plus finement que "
-            + "la localité.",
+            "Coordonnées, plans, effectifs et stocks des établissements militaires ne sont pas publiés plus finement "
+            + "que la localité.",
             "Coordinates, layout, staffing and stock of military facilities are not published more finely than their "
             + "locality."),
         SourceText = new(

@@ -29,8 +29,8 @@ internal static class GovernanceRules
         CheckAdoption) with
     {
         Statement = new(
-            "Un plan communal adopté, en vigueur ou évalué a une date et un organe d'adoption ; un plan qui ne l'est pas "
-            + "encore n'a pas de date atteinte.",
+            "Un plan communal adopté, en vigueur ou évalué a une date et un organe d'adoption ; un plan qui ne l'est "
+            + "pas encore n'a pas de date atteinte.",
             "A communal plan that is adopted, in force or evaluated has a date and a body of adoption; one that is not "
             + "yet has no achieved date."),
         SourceText = new(

@@ -61,7 +61,8 @@ internal static class GrantRules
                 static profile => profile.ContingencyCap))) with
     {
         Statement = new(
-            "La réserve pour imprévus (ligne 10) ne dépasse pas son taux plafond des coûts directs éligibles (ligne 7).",
+            "La réserve pour imprévus (ligne 10) ne dépasse pas son taux plafond des coûts directs éligibles (ligne "
+            + "7).",
             "The contingency reserve (row 10) does not exceed its capped rate of the direct eligible costs (row 7)."),
         SourceText = CapText,
         Evidence = Evidence.PublicSource,
@@ -130,8 +131,9 @@ internal static class GrantRules
     {
         var total = Contribution.In(programme.Budget?.Currency ?? default, programme.Budget?.Total);
         var isWithin = Bounds.Of(source.Rate).IsAtMost(most)
-            ?? (total.Least is { } least && grant.Most <= least * most ? true : null)
-            ?? (total.Most is { } whole && grant.Least > whole * most ? false : null);
+            ?? (total.Least is { } least && grant.Most <= least * most ? true
+                : total.Most is { } whole && grant.Least > whole * most ? false
+                : (bool?)null);
         if (isWithin is null)
         {
             check.Undecided(source.Rate is null && source.Amount is not null

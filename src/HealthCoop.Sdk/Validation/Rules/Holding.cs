@@ -5,7 +5,7 @@ using HealthCoop.Territories;
 
 namespace HealthCoop.Validation.Rules;
 
-/// <summary>Tells whether a partner is who holds a competence over a facility; nothing where a fact is missing.</summary>
+/// <summary>Tells whether a partner holds a competence over a facility; nothing where a fact is missing.</summary>
 internal static class Holding
 {
     public static bool? Of(Partner authority, CompetenceHolder holder, Facility facility, RuleCheck check)

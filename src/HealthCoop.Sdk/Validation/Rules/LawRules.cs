@@ -16,8 +16,8 @@ internal static class LawRules
         Statement = new(
             "Des travaux nomment l'autorité qui a la compétence pour ce type d'établissement, dans ce territoire et à "
             + "cette date, et le texte qui la lui donne. Les établissements militaires relèvent de l'État.",
-            "Works name the authority that has the competence for that type of facility, in that territory on that day, "
-            + "and the text that gives it. Facilities of armed forces belong to the State."),
+            "Works name the authority that has the competence for that type of facility, in that territory on that "
+            + "day, and the text that gives it. Facilities of armed forces belong to the State."),
         SourceText = new(
             "Mali : décret 02-314 du 4 juin 2002 ; Burkina Faso : loi 055-2004/AN, transfert effectif en 2010",
             "Mali: decree 02-314 of 4 June 2002; Burkina Faso: law 055-2004/AN, transferred in fact in 2010"),

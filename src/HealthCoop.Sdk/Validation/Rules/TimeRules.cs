@@ -13,8 +13,8 @@ internal static class TimeRules
         CheckWithin) with
     {
         Statement = new(
-            "Les dates connues d'une activité tiennent entre le début et la fin du programme. Ce qu'un partenaire attend "
-            + "au-delà n'est pas une activité du programme.",
+            "Les dates connues d'une activité tiennent entre le début et la fin du programme. Ce qu'un partenaire "
+            + "attend au-delà n'est pas une activité du programme.",
             "The known dates of an activity lie between start and end of the programme. What a partner expects after "
             + "that is no activity of the programme."),
         SourceText = new("PRAG, non-rétroactivité des subventions", "PRAG, grants are not retroactive"),
@@ -66,9 +66,9 @@ internal static class TimeRules
             "La réception des travaux précède l'installation, l'installation la réception de l'équipement, celle-ci la "
             + "formation de ses utilisateurs, et tout cela l'ouverture. Commander l'équipement et former les soignants "
             + "se fait pendant les travaux.",
-            "Hand-over of works comes before installation, installation before acceptance of the equipment, that before "
-            + "the training of its users, and all of it before opening. Equipment is ordered and carers are trained "
-            + "during the works."),
+            "Hand-over of works comes before installation, installation before acceptance of the equipment, that "
+            + "before the training of its users, and all of it before opening. Equipment is ordered and carers are "
+            + "trained during the works."),
         SourceText = new(
             "Fiche de projet PARSANTE : construire, équiper, former",
             "PARSANTE project sheet: build, equip, train"),
@@ -82,8 +82,8 @@ internal static class TimeRules
         CheckConditional) with
     {
         Statement = new(
-            "Un jalon conditionnel dit ce qui doit devenir vrai, qui le constate et quand on réexamine ; il n'est jamais "
-            + "programmé, ni ce qu'il crée.",
+            "Un jalon conditionnel dit ce qui doit devenir vrai, qui le constate et quand on réexamine ; il n'est "
+            + "jamais programmé, ni ce qu'il crée.",
             "A conditional milestone says what must become true, who finds so and when one looks again; it is never "
             + "scheduled, nor is what it creates."),
         SourceText = new(
@@ -226,7 +226,8 @@ internal static class TimeRules
             (nameof(milestone.ReviewOn), milestone.ReviewOn.IsKnown));
 
         if (milestone.Institution is { } id
-            && check.Find(id) is { SetUpOn: { IsKnown: true, Modality: not (Modality.Achieved or Modality.Baseline) } created })
+            && check.Find(id) is { SetUpOn: { IsKnown: true } created }
+            && created.Modality is not (Modality.Achieved or Modality.Baseline))
         {
             check.Breaks(
                 nameof(milestone.Institution),
