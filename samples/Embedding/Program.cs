@@ -1,10 +1,13 @@
 using HealthCoop;
 using HealthCoop.Documents;
 using HealthCoop.Planning;
+using HealthCoop.Planning.Verification;
+using HealthCoop.Validation;
 
 using var file = File.OpenRead(args is [var path] ? path : "samples/programmes/parsante.json");
 var read = ProgrammeDocument.Read(file);
-foreach (var finding in read.Findings)
+var findings = read.Succeeded ? new ProgrammeValidator().Validate(read.Value).Findings : read.Findings;
+foreach (var finding in findings)
 {
     Console.Error.WriteLine($"{finding.Path}: {finding.Message.In(Language.French)} {finding.Advice.In(Language.French)}");
 }
@@ -12,6 +15,7 @@ foreach (var finding in read.Findings)
 if (read.Value is { } programme && new ProgrammePlanner().Plan(programme) is { Plan: { } plan })
 {
     Console.WriteLine($"{programme.Title.In(Language.French)} : {plan.Costs.Total}");
+    Console.WriteLine(PlanVerifier.Verify(plan, programme).Passed ? "Chaque chiffre est vérifié." : "À revoir.");
     foreach (var source in plan.Funding.Sources)
     {
         Console.WriteLine($"{source.Source} : {source.Amount}");
