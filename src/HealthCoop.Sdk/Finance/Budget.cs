@@ -9,8 +9,9 @@ public sealed record Budget : ICheckedContent
     /// <summary>Gets the total, which may be unknown.</summary>
     public required Claim<Money> Total { get; init; }
 
-    /// <summary>Gets the sources of the money, in the order in which they are named.</summary>
-    /// <value>The default is empty.</value>
+    /// <summary>Gets the sources of the money, in the order in which they are named. Where there are any, they are all:
+    /// what nobody is known to pay is a source of its own, <see cref="FundingSource.NotPublished"/>.</summary>
+    /// <value>The default is empty: nothing is said about sources.</value>
     public ValueList<FundingSource> Sources { get; init; }
 
     /// <summary>Gets the rate of indirect costs on direct ones, or <see langword="null"/> to take the cap of the

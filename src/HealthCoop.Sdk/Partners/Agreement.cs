@@ -15,7 +15,7 @@ public sealed record Agreement : IEntity<Agreement>
     /// <summary>Gets the reference under which it is filed, or <see langword="null"/>.</summary>
     public Narrative? Reference { get; init; }
 
-    /// <summary>Gets who is bound.</summary>
+    /// <summary>Gets who is known to be bound; others may be.</summary>
     /// <value>The default is empty.</value>
     public ValueList<Id<Partner>> Parties { get; init; }
 

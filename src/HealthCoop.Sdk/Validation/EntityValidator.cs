@@ -26,8 +26,14 @@ public sealed class EntityValidator<T> : AbstractValidator<T>
     /// <param name="options">The settings, or <see langword="null"/> for
     /// <see cref="ValidationOptions.Default"/>.</param>
     /// <param name="language">The language of messages.</param>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is no type of the model.</exception>
     public EntityValidator(Programme? programme = null, ValidationOptions? options = null, Language language = default)
     {
+        if (!ProgrammeContent.Includes(typeof(T)))
+        {
+            throw new ArgumentException($"{typeof(T).Name} is no type of the model, so that no rule is about it.");
+        }
+
         _rules = new(options ?? ValidationOptions.Default);
         _programme = programme;
         _around = new(() => programme is null ? null : ProgrammeContent.Of(programme));

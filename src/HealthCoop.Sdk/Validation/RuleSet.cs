@@ -70,13 +70,13 @@ internal sealed class RuleSet
             return true;
         }
 
-        if (programme.Start?.Value is not { } start)
+        if (DayBounds.Of(programme.Start) is not { First: { } earliest, Last: { } latest })
         {
             check.UndecidedAt(JsonPointer.Root / nameof(Programme.Start));
             return false;
         }
 
-        var (first, last) = (interval.Contains(start.Earliest), interval.Contains(start.Latest));
+        var (first, last) = (interval.Contains(earliest), interval.Contains(latest));
         if (first != last)
         {
             check.UndecidedAt(JsonPointer.Root / nameof(Programme.Start));

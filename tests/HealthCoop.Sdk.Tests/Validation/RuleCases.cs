@@ -2,14 +2,13 @@ using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
-using HealthCoop.Validation.Rules;
 using NodaTime;
 
 namespace HealthCoop.Tests.Validation;
 
 /// <summary>The smallest changes to a sound programme that break each rule, leave it undecided, or take away what it is
 /// about.</summary>
-internal static class RuleCases
+internal static partial class RuleCases
 {
     private static readonly Narrative Unsure = new("hypothèse", "assumption");
 
@@ -30,7 +29,7 @@ internal static class RuleCases
         About("HC-CLM-002", p => Trained(p, Claim.Planned(12))),
 
         Breaks("HC-PAR-001", "/agreements/0/mandates", p => Agreed(p, a => a with { Mandates = [] })),
-        Breaks("HC-PAR-001", "/agreements/0/coordinator", p => Agreed(p, a => a with { Parties = [new("army")] })),
+        Undecided("HC-PAR-001", "/agreements/0/parties", p => Agreed(p, a => a with { Parties = [new("army")] })),
         Undecided("HC-PAR-001", "/agreements/0/parties", p => Agreed(p, a => a with { Parties = [] })),
         Undecided("HC-PAR-001", "/agreements/0/coordinator", p => Agreed(p, a => a with { Coordinator = null })),
         Undecided("HC-PAR-001", "/agreements/0/type", p => Agreed(p, a => a with { Type = null })),
@@ -146,10 +145,19 @@ internal static class RuleCases
             Total = b.Total with { Comparator = Comparator.AtLeast },
         })),
         Undecided("HC-FIN-002", "/budget/sources", p => Costed(p, b => b with { Sources = [] })),
+        Undecided("HC-FIN-002", "/budget/sources", p => Costed(p, b => b with
+        {
+            Total = Unknown<Money>(),
+            Sources =
+            [
+                b.Sources[0] with { Amount = null, Rate = Rate(33.33m) },
+                b.Sources[1] with { Amount = null, Rate = Rate(66.66m) },
+            ],
+        })),
         About("HC-FIN-002", p => p with { Budget = null }),
 
         Breaks("HC-FIN-003", "/budget/indirectCosts", p => Costed(p, b => b with { IndirectCosts = Rate(7.01m) })),
-        Breaks("HC-FIN-003", "/budget/indirectCosts", p => Priced(p, BudgetHeading.IndirectCosts, 7_000.01m, b => b with { IndirectCosts = null })),
+        Breaks("HC-FIN-003", "/activities/1/costs/0", p => Priced(p, BudgetHeading.IndirectCosts, 7_000.01m, b => b with { IndirectCosts = null })),
         Undecided("HC-FIN-003", "/budget/indirectCosts", p => Costed(p, b => b with { IndirectCosts = null })),
         Undecided("HC-FIN-003", "/budget/indirectCosts", p => Costed(p, b => b with
         {
@@ -161,7 +169,7 @@ internal static class RuleCases
                 Costs = [a.Costs[0], a.Costs[0] with { Heading = BudgetHeading.IndirectCosts }],
             }),
             b => b with { IndirectCosts = null }), "/activities/2/costs", "/activities/3/costs", "/activities/4/costs"),
-        Breaks("HC-FIN-003", "/budget/indirectCosts", p => Priced(p, BudgetHeading.IndirectCosts, 0.01m, b => b)),
+        Breaks("HC-FIN-003", "/activities/1/costs/0", p => Priced(p, BudgetHeading.IndirectCosts, 0.01m, b => b)),
         Holds("HC-FIN-003", p => Priced(p, BudgetHeading.IndirectCosts, 7_000m, b => b with { IndirectCosts = null })),
         Undecided("HC-FIN-003", "/start", p => p with { Start = Claim.Achieved(new PartialDate(2010)) with { Comparator = Comparator.About } }),
         Undecided("HC-FIN-003", "/activities/1/costs/0/unitPrice", p => Priced(p, BudgetHeading.IndirectCosts, null, b => b with { IndirectCosts = null })),
@@ -169,7 +177,7 @@ internal static class RuleCases
         About("HC-FIN-003", p => Granted(p, s => s with { Profile = null })),
 
         Breaks("HC-FIN-004", "/budget/contingencyReserve", p => Costed(p, b => b with { ContingencyReserve = Rate(5.5m) })),
-        Breaks("HC-FIN-004", "/budget/contingencyReserve", p => Priced(p, BudgetHeading.ContingencyReserve, 5_000.01m, b => b with { ContingencyReserve = null })),
+        Breaks("HC-FIN-004", "/activities/1/costs/0", p => Priced(p, BudgetHeading.ContingencyReserve, 5_000.01m, b => b with { ContingencyReserve = null })),
         Undecided("HC-FIN-004", "/budget/contingencyReserve", p => Costed(p, b => b with { ContingencyReserve = null })),
         About("HC-FIN-004", p => Granted(p, s => s with { Profile = null })),
 
@@ -198,6 +206,14 @@ internal static class RuleCases
             NotBefore = Claim.Planned(new PartialDate(2012, 12, 31)),
             NotAfter = Claim.Planned(new PartialDate(2012, 12, 31)),
         })),
+        Breaks("HC-TIM-001", "/activities/0/notAfter", p => Worked(
+            p, w => w with { NotAfter = On(2009, 12) with { Comparator = Comparator.AtMost } })),
+        Breaks("HC-TIM-001", "/activities/0/notBefore", p => Worked(
+            p, w => w with { NotBefore = On(2013, 1) with { Comparator = Comparator.AtLeast } })),
+        Undecided("HC-TIM-001", "/activities/0/notAfter", p => Worked(
+            p, w => w with { NotAfter = w.NotAfter! with { Comparator = Comparator.AtMost } })),
+        Holds("HC-TIM-001", p => Worked(
+            p, w => w with { NotBefore = null, NotAfter = w.NotAfter! with { Comparator = Comparator.AtLeast } })),
         About("HC-TIM-001", p => Worked(p, w => w with { NotBefore = null, NotAfter = null })),
 
         Breaks("HC-TIM-002", "/end", p => p with { Duration = Claim.Planned(Length.Months(35)) }),
@@ -430,116 +446,4 @@ internal static class RuleCases
         Undecided("HC-MON-001", "/objectives/0/indicators/0/responsible", p => Measured(p, i => i with { Responsible = null })),
         About("HC-MON-001", p => p with { Objectives = [] }),
     ];
-
-    private static RuleCase Breaks(
-        string rule,
-        string path,
-        Func<Programme, Programme> change,
-        params string[] also) => new(rule, RuleOutcome.Broken, path, change) { Also = [.. also] };
-
-    private static RuleCase Undecided(
-        string rule,
-        string path,
-        Func<Programme, Programme> change,
-        params string[] also) => new(rule, RuleOutcome.Undecided, path, change) { Also = [.. also] };
-
-    private static RuleCase Holds(string rule, Func<Programme, Programme> change) =>
-        new(rule, RuleOutcome.Held, null, change);
-
-    private static RuleCase About(string rule, Func<Programme, Programme> change) =>
-        new(rule, RuleOutcome.NotApplicable, null, change);
-
-    private static Claim<T> Unknown<T>()
-        where T : struct => Claim.NotPublished<T>(Modality.Planned);
-
-    private static Claim<Percentage> Rate(decimal percent) => Claim.Planned(Percentage.FromPercent(percent));
-
-    private static Claim<PartialDate> On(int year, int month) => Claim.Planned(new PartialDate(year, month));
-
-    private static Programme With<T>(Programme p, int ordinal, Func<T, Activity> change)
-        where T : Activity => p with
-        {
-            Activities = p.Activities.Select((a, i) => i == ordinal ? change((T)a) : a).ToValueList(),
-        };
-
-    private static Programme Worked(Programme p, Func<Works, Works> change) => With(p, 0, change);
-
-    private static Programme Supplied(Programme p, Func<EquipmentSupply, EquipmentSupply> change) =>
-        Complete(With(p, 1, change));
-
-    // Nothing is there before the programme, and that is known.
-    private static Programme Complete(Programme p) => Equipped(p, f => f.Means with
-    {
-        EquipmentIsComplete = true,
-        CommoditiesAreComplete = true,
-        BuildingIsComplete = true,
-    });
-
-    private static Programme Trained(Programme p, Claim<int> total, params Claim<int>[] parts) => With<Training>(
-        p,
-        3,
-        t => t with
-        {
-            Trainees = new(total) { Parts = [.. parts.Select(n => new BreakdownPart<TraineeCategory>(default, n))] },
-        });
-
-    private static Programme Rewired(Programme p, int ordinal, ValueList<Precedence> after) =>
-        With<Activity>(p, ordinal, a => a with { After = after });
-
-    private static Programme Idle(Programme p, Id<Partner>? lead) => With<Training>(p, 3, t => t with { Lead = lead }) with
-    {
-        Budget = p.Budget! with { Sources = [p.Budget.Sources[0] with { Partner = new("city") }, p.Budget.Sources[1]] },
-    };
-
-    private static Programme Agreed(Programme p, Func<Agreement, Agreement> change) =>
-        p with { Agreements = [change(p.Agreements[0])] };
-
-    private static Programme Costed(Programme p, Func<Budget, Budget> change) => p with { Budget = change(p.Budget!) };
-
-    private static Programme Granted(Programme p, Func<FundingSource, FundingSource> change) =>
-        Costed(p, b => b with { Sources = [change(b.Sources[0]), b.Sources[1]] });
-
-    // Two activities with known costs: works of EUR 100,000, and an opening with one item under the heading.
-    private static Programme Priced(Programme p, BudgetHeading heading, decimal? euros, Func<Budget, Budget> change)
-    {
-        var item = new CostItem
-        {
-            Heading = heading,
-            UnitPrice = euros is { } price ? Claim.Planned(UnitPrice.Eur(price)) : Unknown<UnitPrice>(),
-        };
-        return Costed(p with { Activities = [p.Activities[0], p.Activities[4] with { After = [], Costs = [item] }] }, change);
-    }
-
-    private static Programme Conditioned(Programme p, Func<ConditionalMilestone, ConditionalMilestone> change) =>
-        p with { Milestones = [change((ConditionalMilestone)p.Milestones[0])] };
-
-    private static Programme Placed(Programme p, Func<Facility, Facility> change) =>
-        p with { Facilities = [change(p.Facilities[0]), p.Facilities[1]] };
-
-    private static Programme Equipped(Programme p, Func<Facility, FacilityMeans> means) =>
-        Placed(p, f => f with { Means = means(f) });
-
-    private static Programme Run(Programme p, Func<RunningCost, RunningCost> change) =>
-        Placed(p, f => f with { RunningCosts = [change(f.RunningCosts[0])] });
-
-    private static Programme Opened(Programme p, Func<CivilianAccess, CivilianAccess?> change) => p with
-    {
-        Facilities =
-        [
-            p.Facilities[0],
-            p.Facilities[1] with { CivilianAccess = change(p.Facilities[1].CivilianAccess!) },
-        ],
-    };
-
-    private static Programme Prepared(Programme p, Func<Institution, Institution> change) =>
-        p with { Institutions = [change(p.Institutions[0]), p.Institutions[1]] };
-
-    private static Programme Planned(Programme p, Func<CommunalHealthPlan, CommunalHealthPlan> change) =>
-        p with { HealthPlans = [change(p.HealthPlans[0])] };
-
-    private static Programme Aimed(Programme p, Func<Objective, Objective> change) =>
-        p with { Objectives = [change(p.Objectives[0])] };
-
-    private static Programme Measured(Programme p, Func<Indicator, Indicator> change) =>
-        Aimed(p, o => o with { Indicators = [change(o.Indicators[0])] });
 }

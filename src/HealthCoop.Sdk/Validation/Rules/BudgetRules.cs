@@ -85,16 +85,29 @@ internal static class BudgetRules
     // Where all sources state rates, the total may be whatever it is.
     private static void CheckRates(Budget budget, RuleCheck check)
     {
-        var sum = budget.Sources.Sum(source => source.Rate!.Value!.Value.Fraction);
-        if (sum != 1)
+        var rates = budget.Sources.Select(source => source.Rate!.Value!.Value.Percent).ToList();
+        var sum = rates.Sum();
+        if (sum == 100)
         {
-            var percent = DecimalText.Write(DecimalText.Rounded(sum * 100), " %");
-            check.Breaks(
-                nameof(budget.Sources),
-                new($"Les taux des sources font {percent}.", $"The rates of the sources make {percent}."),
-                CorrectOneOfThem);
+            return;
         }
+
+        // Thirds are published as 33.33 %: whether such rates make the total is not known.
+        if (Math.Abs(sum - 100) <= rates.Where(rate => !decimal.IsInteger(rate)).Sum(HalfOfLastDecimal))
+        {
+            check.Undecided(nameof(budget.Sources));
+            return;
+        }
+
+        var percent = DecimalText.Write(sum, " %");
+        check.Breaks(
+            nameof(budget.Sources),
+            new($"Les taux des sources font {percent}.", $"The rates of the sources make {percent}."),
+            CorrectOneOfThem);
     }
+
+    private static decimal HalfOfLastDecimal(decimal percent) =>
+        new decimal(1, 0, 0, false, (byte)Money.DecimalsOf(percent)) / 2;
 
     private static Narrative CorrectOneOfThem { get; } = new(
         "Corriger les contributions ou le total.",

@@ -39,14 +39,14 @@ internal static class CareRules
             check.UndecidedAt(place / nameof(package.Services));
         }
 
-        var means = new SiteMeans(facility, check.Path / nameof(facility.Means), check.ActivitiesAt(facility));
+        var means = new KnownMeans(facility, check.Path / nameof(facility.Means), check.ActivitiesAt(facility));
         foreach (var (i, service) in programme.CareServices.Index().Where(s => package.Services.Contains(s.Item.Id)))
         {
             CheckService(service, i, means, check);
         }
     }
 
-    private static void CheckService(CareService service, int ordinal, SiteMeans means, RuleCheck check)
+    private static void CheckService(CareService service, int ordinal, KnownMeans means, RuleCheck check)
     {
         if (!service.NeedsAreComplete)
         {

@@ -12,6 +12,9 @@ internal sealed class DirectCosts
 
     public Money UnderHeading { get; private set; }
 
+    /// <summary>Gets the place of the first item under the heading.</summary>
+    public JsonPointer FirstUnderHeading { get; private set; }
+
     /// <summary>Gets the places of the items whose amounts are not known.</summary>
     public List<JsonPointer> Unknown { get; } = [];
 
@@ -69,6 +72,7 @@ internal sealed class DirectCosts
         }
         else if (cost.Heading == heading)
         {
+            FirstUnderHeading = UnderHeading.IsZero ? place : FirstUnderHeading;
             UnderHeading += amount;
         }
         else if (cost.Heading is not (BudgetHeading.IndirectCosts or BudgetHeading.ContingencyReserve))

@@ -67,13 +67,13 @@ internal static class GovernanceRules
                 new("Nommer le service qu'elle prépare.", "Name the body that it prepares."));
         }
 
-        if (unit is { SetUpOn.Value: { } setUp, SunsetOn.Value: { } sunset } && sunset.Latest < setUp.Earliest)
+        if (DayBounds.Of(unit.SunsetOn).Last < DayBounds.Of(unit.SetUpOn).First)
         {
             check.Breaks(
                 nameof(unit.SunsetOn),
                 new(
-                    $"La cellule finit le {sunset}, avant sa création, {setUp}.",
-                    $"The unit ends on {sunset}, before it is set up, {setUp}."),
+                    $"La cellule finit le {unit.SunsetOn!.Value}, avant sa création, {unit.SetUpOn.Value}.",
+                    $"The unit ends on {unit.SunsetOn!.Value}, before it is set up, {unit.SetUpOn.Value}."),
                 new("Corriger l'une des dates.", "Correct one of the dates."));
         }
     }

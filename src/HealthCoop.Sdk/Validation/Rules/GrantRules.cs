@@ -116,9 +116,9 @@ internal static class GrantRules
 
     // Nothing where the start is not known, or not precisely enough.
     private static bool? IsInForce(GrantProfile profile, Programme programme) =>
-        programme.Start is { Value: { } start, Comparator: Comparator.Exactly }
-        && profile.InForce.Contains(start.Earliest) is var isInForce
-        && profile.InForce.Contains(start.Latest) == isInForce
+        DayBounds.Of(programme.Start) is { First: { } first, Last: { } last }
+        && profile.InForce.Contains(first) is var isInForce
+        && profile.InForce.Contains(last) == isInForce
             ? isInForce
             : null;
 
@@ -256,8 +256,8 @@ internal static class GrantRules
             var stated = costs.UnderHeading + (costs.Direct * (cost.Rate?.Value ?? default));
             if (stated > costs.Direct * most)
             {
-                check.Breaks(
-                    cost.Member,
+                check.BreaksAt(
+                    costs.FirstUnderHeading,
                     new(
                         $"La rubrique fait {stated} ; l'appel admet {most} de {costs.Direct} de coûts directs.",
                         $"The heading makes {stated}; the call allows {most} of {costs.Direct} of direct costs."),

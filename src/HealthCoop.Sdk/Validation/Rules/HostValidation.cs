@@ -14,9 +14,10 @@ internal static class HostValidation
     public static void Run<T>(IValidator<T> validator, T subject, RuleCheck check)
     {
         var (french, english) = (Failures(validator, subject, French), Failures(validator, subject, English));
-        foreach (var (i, failure) in french.Index())
+        foreach (var failure in french)
         {
-            var other = i < english.Count ? english[i] : failure;
+            var other = english.Find(e => e.PropertyName == failure.PropertyName && e.ErrorCode == failure.ErrorCode);
+            other ??= failure;
             check.Breaks(
                 PropertyPath.ToPointer(failure.PropertyName),
                 new(failure.ErrorMessage, other.ErrorMessage),

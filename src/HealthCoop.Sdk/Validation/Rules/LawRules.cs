@@ -53,15 +53,13 @@ internal static class LawRules
         var place = works.NotBefore is null
             ? JsonPointer.Root / nameof(programme.Start)
             : check.Path / nameof(works.NotBefore);
-        var on = works.NotBefore is null ? programme.Start.Value : works.NotBefore.Value;
-        if (on is not { } date)
-        {
-            check.UndecidedAt(place);
-            return null;
-        }
-
-        var held = CompetencesFor(works, facility, date.Earliest, check).ToList();
-        if (!held.SequenceEqual(CompetencesFor(works, facility, date.Latest, check)))
+        var on = DayBounds.Of(works.NotBefore ?? programme.Start);
+        var held = on is { First: { } first, Last: { } last }
+            && CompetencesFor(works, facility, first, check).ToList() is var earlier
+            && earlier.SequenceEqual(CompetencesFor(works, facility, last, check))
+                ? earlier
+                : null;
+        if (held is null)
         {
             check.UndecidedAt(place);
             return null;

@@ -56,18 +56,9 @@ internal static class PartnerRules
         {
             check.Undecided(nameof(agreement.Coordinator));
         }
-        else if (agreement.Parties.IsEmpty)
-        {
-            check.Undecided(nameof(agreement.Parties));
-        }
         else if (!agreement.Parties.Contains(coordinator))
         {
-            check.Breaks(
-                nameof(agreement.Coordinator),
-                new(
-                    $"Le coordinateur « {coordinator} » n'est pas partie au contrat.",
-                    $"The coordinator '{coordinator}' is no party to the contract."),
-                new("L'ajouter aux parties, ou nommer l'une d'elles.", "Add it to the parties, or name one of them."));
+            check.Undecided(nameof(agreement.Parties));
         }
 
         CheckMandates(agreement, check);

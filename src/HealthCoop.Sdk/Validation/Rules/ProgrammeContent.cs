@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using HealthCoop.Documents.Faults;
 using HealthCoop.Documents.Metadata;
 using HealthCoop.HealthSystem;
@@ -26,6 +27,10 @@ internal sealed class ProgrammeContent : IDocumentVisitor
 
     /// <summary>Gets whether a list has nothing in the place of an item, which no document can say.</summary>
     public bool HasNull { get; private set; }
+
+    /// <summary>Tells whether a type is one of those that programmes consist of, and written as an object.</summary>
+    public static bool Includes(Type type) =>
+        DocumentOptions.Model.TryGetTypeInfo(type, out var info) && info.Kind is JsonTypeInfoKind.Object;
 
     /// <summary>Collects the parts of some content; of two entities with one id the first counts.</summary>
     public static ProgrammeContent Of(object content)

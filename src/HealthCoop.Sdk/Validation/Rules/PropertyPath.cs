@@ -27,7 +27,7 @@ internal static class PropertyPath
     public static string Of(JsonPointer pointer)
     {
         var property = new StringBuilder();
-        foreach (var step in pointer.ToString().Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var step in pointer.Steps().Where(step => step.Length > 0))
         {
             if (IndexOf(step) is not null)
             {

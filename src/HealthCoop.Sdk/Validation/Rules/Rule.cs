@@ -97,14 +97,23 @@ public abstract record Rule
     /// <param name="prefix">The id of the rule, such as <c>NE-PAR</c>, which its findings bear.</param>
     /// <param name="severity">How much it weighs when the validator fails.</param>
     /// <returns>The rule. A property <c>Costs[1].UnitPrice</c> becomes the place <c>/costs/1/unitPrice</c>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="validator"/> is <see langword="null"/>.</exception>
+    /// <remarks>
+    /// What the validator throws, as for rules that can only be run asynchronously, leaves whoever runs the rule.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="prefix"/> is no rule id.</exception>
     public static Rule From<T>(IValidator<T> validator, string prefix, FindingSeverity severity)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(validator);
+        ArgumentNullException.ThrowIfNull(prefix);
+        if (!RuleId.TryParse(prefix, out var id))
+        {
+            throw new ArgumentException($"'{prefix}' is not a rule id such as NE-PAR.", nameof(prefix));
+        }
+
         var title = new Narrative(typeof(T).Name);
-        return new SubjectRule<T>(new(prefix), severity, title, (subject, _, check) =>
+        return new SubjectRule<T>(id, severity, title, (subject, _, check) =>
             HostValidation.Run(validator, subject, check));
     }
 

@@ -56,7 +56,8 @@ internal sealed class SiteOrder(RuleCheck check)
             finished = _before[later.Item.Id] = FinishedBefore(later.Item);
         }
 
-        return finished.Contains(earlier.Item.Id);
+        return finished.Contains(earlier.Item.Id)
+            || DayBounds.Of(later.Item.NotBefore).First > DayBounds.Of(earlier.Item.NotAfter).Last;
     }
 
     // What starts no earlier than something else has what that waits for behind it too.

@@ -48,13 +48,14 @@ internal static class SustainabilityRules
                     "Cost staff, supplies, energy and upkeep."));
         }
 
-        if (programme.Start.Value is not { } start)
+        if (DayBounds.Of(programme.Start) is not { First: { } first, Last: { } last }
+            || check.Reference.Find(RecurrentCostsArePaid.Id, first) is var parameter
+            && parameter != check.Reference.Find(RecurrentCostsArePaid.Id, last))
         {
             check.UndecidedAt(JsonPointer.Root / nameof(programme.Start));
             return;
         }
 
-        var parameter = check.Reference.Find(RecurrentCostsArePaid.Id, start.Earliest);
         foreach (var (i, cost) in facility.RunningCosts.Index())
         {
             CheckCost(cost, JsonPointer.Root / nameof(facility.RunningCosts) / i, parameter?.Value, check);

@@ -100,62 +100,72 @@ internal static class TimeRules
             return;
         }
 
-        check.NeedsKnown(
-            JsonPointer.Root,
-            (nameof(activity.NotBefore), activity.NotBefore is not { IsKnown: false }),
-            (nameof(activity.NotAfter), activity.NotAfter is not { IsKnown: false }));
-        if (activity.NotAfter?.Value is { } last)
+        if (activity.NotAfter is not null)
         {
-            CheckStart(last, programme, check);
+            CheckStart(activity.NotAfter, programme, check);
         }
 
-        if (activity.NotBefore?.Value is { } first)
+        if (activity.NotBefore is not null)
         {
-            CheckEnd(first, programme, check);
+            CheckEnd(activity.NotBefore, programme, check);
         }
     }
 
-    private static void CheckStart(PartialDate last, Programme programme, RuleCheck check)
+    private static void CheckStart(Claim<PartialDate> notAfter, Programme programme, RuleCheck check)
     {
-        if (programme.Start.Value is not { } start)
-        {
-            check.UndecidedAt(JsonPointer.Root / nameof(programme.Start));
-        }
-        else if (last.Latest < start.Earliest)
+        var (start, last) = (DayBounds.Of(programme.Start), DayBounds.Of(notAfter));
+        if (last.Last < start.First)
         {
             check.Breaks(
                 nameof(Activity.NotAfter),
                 new(
-                    $"L'activité finit au plus tard le {last.Latest.ToIso()} ; le programme commence en {start}.",
-                    $"The activity is finished by {last.Latest.ToIso()}; the programme starts in {start}."),
+                    $"L'activité finit au plus tard le {last.Last?.ToIso()} ; le programme commence le "
+                    + $"{start.First?.ToIso()} au plus tôt.",
+                    $"The activity is finished by {last.Last?.ToIso()}; the programme starts on "
+                    + $"{start.First?.ToIso()} at the earliest."),
                 CorrectTheDate);
         }
-        else if (last.Earliest < start.Latest)
+        else if (!(last.First >= start.Last))
         {
-            check.UndecidedAt(JsonPointer.Root / nameof(programme.Start));
+            Undecided(nameof(Activity.NotAfter), last, start, nameof(programme.Start), check);
         }
     }
 
-    private static void CheckEnd(PartialDate first, Programme programme, RuleCheck check)
+    private static void CheckEnd(Claim<PartialDate> notBefore, Programme programme, RuleCheck check)
     {
-        if (KnownEndOf(programme) is not var (earliest, latest))
-        {
-            check.UndecidedAt(JsonPointer.Root / UnknownEndMember(programme));
-        }
-        else if (first.Earliest > latest)
+        var (end, first) = (EndOf(programme), DayBounds.Of(notBefore));
+        if (first.First > end.Last)
         {
             check.Breaks(
                 nameof(Activity.NotBefore),
                 new(
-                    $"L'activité commence au plus tôt le {first.Earliest.ToIso()} ; le programme finit le "
-                    + $"{latest.ToIso()} au plus tard.",
-                    $"The activity starts on {first.Earliest.ToIso()} at the earliest; the programme ends by "
-                    + $"{latest.ToIso()}."),
+                    $"L'activité commence au plus tôt le {first.First?.ToIso()} ; le programme finit le "
+                    + $"{end.Last?.ToIso()} au plus tard.",
+                    $"The activity starts on {first.First?.ToIso()} at the earliest; the programme ends by "
+                    + $"{end.Last?.ToIso()}."),
                 CorrectTheDate);
         }
-        else if (first.Latest > earliest)
+        else if (!(first.Last <= end.First))
         {
-            check.UndecidedAt(JsonPointer.Root / UnknownEndMember(programme));
+            Undecided(nameof(Activity.NotBefore), first, end, UnknownEndMember(programme), check);
+        }
+    }
+
+    private static void Undecided(
+        string member,
+        (LocalDate? First, LocalDate? Last) date,
+        (LocalDate? First, LocalDate? Last) bound,
+        string boundMember,
+        RuleCheck check)
+    {
+        if (!date.IsKnown())
+        {
+            check.Undecided(member);
+        }
+
+        if (!bound.IsKnown() || date.IsKnown())
+        {
+            check.UndecidedAt(JsonPointer.Root / boundMember);
         }
     }
 
@@ -164,30 +174,24 @@ internal static class TimeRules
         "Correct the date, or extend the programme by an addendum.");
 
     // The first and the last day that the end can be; an assumed end is not known.
-    private static (LocalDate Earliest, LocalDate Latest)? KnownEndOf(Programme programme)
+    private static (LocalDate? First, LocalDate? Last) EndOf(Programme programme)
     {
-        if (programme.End is not null)
+        if (programme is { End: null, Duration: { Value: { } length, Comparator: Comparator.Exactly } })
         {
-            return programme.End.Value is { } end ? (end.Earliest, end.Latest) : null;
+            var (first, last) = DayBounds.Of(programme.Start);
+            return (EndFrom(first, length), EndFrom(last, length));
         }
 
-        if (!programme.Start.IsKnown || programme.Duration is not { IsKnown: true })
-        {
-            return null;
-        }
-
-        var start = programme.Start.Value!.Value;
-        var (first, last) = (EndFrom(programme, start.Earliest), EndFrom(programme, start.Latest));
-        return first is { } a && last is { } b ? (a, b) : null;
+        return DayBounds.Of(programme.End);
     }
 
-    private static LocalDate? EndFrom(Programme programme, LocalDate start) =>
-        ProgrammePeriod.Of(programme with { Start = Claim.Planned<PartialDate>(start) })?.End;
+    private static LocalDate? EndFrom(LocalDate? start, Length length) =>
+        start is { } day ? ProgrammePeriod.EndOf(day, length) : null;
 
     private static string UnknownEndMember(Programme programme) => programme switch
     {
         { End: not null } or { Duration: null } => nameof(programme.End),
-        { Duration.IsKnown: false } => nameof(programme.Duration),
+        { Duration: not { IsKnown: true, Comparator: Comparator.Exactly } } => nameof(programme.Duration),
         _ => nameof(programme.Start),
     };
 

@@ -6,7 +6,7 @@ namespace HealthCoop.Validation.Rules;
 
 /// <summary>What is known of the means of a facility, with what activities bring to it.</summary>
 /// <remarks>An activity that does not say what it brings may bring anything.</remarks>
-internal sealed class SiteMeans(Facility facility, JsonPointer path, IReadOnlyList<Located<Activity>> activities)
+internal sealed class KnownMeans(Facility facility, JsonPointer path, IReadOnlyList<Located<Activity>> activities)
 {
     private readonly MeansAtHand _means = new(
         facility.Means,
