@@ -46,8 +46,5 @@ public static class ParsanteProgramme
         Risks = Statements.Risks,
         Statements = Statements.All,
         Budget = Finances.Budget,
-
-        // Every name here comes from a public source; what is said of the garrisons is kept back all the same.
-        Publishable = [PublicationMatter.Names],
     };
 }

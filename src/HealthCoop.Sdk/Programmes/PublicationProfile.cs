@@ -23,7 +23,8 @@ public sealed record PublicationProfile
     public Audience Audience { get; init; }
 
     /// <summary>Gets what is told although it is kept back by default. In public outputs that is never so for sites
-    /// that are military or not known to be safe.</summary>
+    /// that are military or not known to be safe; a programme that has such sites tells there no more than names of
+    /// what stands at no site, without figures.</summary>
     /// <value>The default is empty.</value>
     public ValueList<PublicationMatter> Allowed { get; init; }
 

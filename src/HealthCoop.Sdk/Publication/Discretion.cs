@@ -22,8 +22,9 @@ internal sealed class Discretion
         _secrets =
         [
             .. sensitive.SelectMany(SecretsOf)
+                .Select(Letters)
                 .Where(secret => secret.Length >= ShortestQuoted)
-                .Except(programme.Territories.SelectMany(NamesOf), StringComparer.OrdinalIgnoreCase),
+                .Except(programme.Territories.SelectMany(NamesOf).Select(Letters)),
         ];
         SmallGroups = new(profile.SmallestGroup);
     }
@@ -53,19 +54,19 @@ internal sealed class Discretion
     }
 
     /// <summary>Gets whether something may be told where a state is that of its site.</summary>
-    /// <remarks>What stands at no site may still be meant for a sensitive one.</remarks>
+    /// <remarks>What stands at no site may still speak of a sensitive one: only names are told then.</remarks>
     public bool Tells(PublicationMatter matter, SiteState state) =>
         _profile.Allowed.Contains(matter)
         && state switch
         {
             SiteState.Safe => true,
-            SiteState.None => _sensitive.Count == 0
-                || matter is PublicationMatter.Names or PublicationMatter.Texts or PublicationMatter.Extensions,
+            SiteState.None => _sensitive.Count == 0 || matter is PublicationMatter.Names,
             _ => false,
         };
 
-    /// <summary>Gets whether a value quotes the name or id of a sensitive site.</summary>
-    public bool IsQuotedIn(object value) => _secrets.Length > 0 && value switch
+    /// <summary>Gets whether a value may tell of a sensitive site: it quotes its name or id, or has figures, as
+    /// coordinates, stocks and rosters have.</summary>
+    public bool IsQuotedIn(object value) => _sensitive.Count > 0 && value switch
     {
         string text => IsQuotedIn(text),
         Narrative text => IsQuotedIn(text.French) || IsQuotedIn(text.English),
@@ -74,8 +75,16 @@ internal sealed class Discretion
         _ => false,
     };
 
-    private bool IsQuotedIn(string text) =>
-        Array.Exists(_secrets, secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
+    private bool IsQuotedIn(string text)
+    {
+        var letters = Letters(text);
+        return text.Any(char.IsDigit)
+            || Array.Exists(_secrets, secret => letters.Contains(secret, StringComparison.Ordinal));
+    }
+
+    // However it is spaced, hyphenated or written in capitals.
+    private static string Letters(string text) =>
+        string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
 
     // A locality may be named, even where a site is called after it.
     private static string[] NamesOf(Territory territory) =>

@@ -25,20 +25,15 @@ internal sealed class Pseudonyms
     /// <summary>Gets whether the programme has an entity.</summary>
     public bool Has(IIdentifier id) => _pseudonyms.ContainsKey((id.EntityType, id.Value));
 
-    // An entity keeps its number within its kind unless an id that is told has taken it.
+    // An entity keeps its number within its kind, so that a second time nothing changes; an id with a figure is never
+    // told where others are not.
     private static Dictionary<(Type Entity, string Id), Pseudonym?> Numbered(List<Named> entities)
     {
-        var taken = entities.Where(e => e.IsTold).Select(e => (e.Id.EntityType, e.Id.Value)).ToHashSet();
         var counts = new Dictionary<EntityKind, int>();
         var pseudonyms = new Dictionary<(Type, string), Pseudonym?>();
         foreach (var (id, kind, isTold) in entities)
         {
             var number = counts[kind] = counts.GetValueOrDefault(kind) + 1;
-            while (!isTold && !taken.Add((id.EntityType, kind.IdOf(number))))
-            {
-                number++;
-            }
-
             pseudonyms[(id.EntityType, id.Value)] = isTold ? null : new(kind.IdOf(number), kind.NameOf(number));
         }
 

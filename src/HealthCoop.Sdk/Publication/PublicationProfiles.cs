@@ -26,8 +26,9 @@ public static class PublicationProfiles
         /// services need stay. Where stocks are kept back, the cost items of an activity are added up by heading,
         /// currency, date of price and nature. Where names are, references to texts and profiles outside the programme
         /// are left out, and with them what the profile of a grant would add to a plan. In public outputs, sites that
-        /// are military, or not known to stand on stable territory, and what happens at them are never told of, nor
-        /// are texts that quote their names or ids. Applying a profile twice changes nothing more.
+        /// are military, or not known to stand on stable territory, and what happens at them are never told of. A
+        /// programme that has such sites tells no texts and no extensions, save of its other sites, and no names or
+        /// ids that quote those of such a site or have figures in them. Applying a profile twice changes nothing more.
         /// The profile <see cref="PublicationProfile.Internal"/> gives the very same programme.
         /// </returns>
         /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>

@@ -105,7 +105,7 @@ public sealed class MatterTests
     }
 
     [Fact]
-    public void Apply_PseudonymThatIsAnIdAlready_TakesTheNext()
+    public void Apply_IdsWithFigures_AreNumberedAnew()
     {
         var profile = PublicationProfile.Public with { Allowed = [PublicationMatter.Names] };
         var garrison = SitesSample.Site with
@@ -123,6 +123,6 @@ public sealed class MatterTests
             ],
         };
 
-        Assert.Equal(["works-2", "works-3"], profile.Apply(programme).Activities.Select(a => a.Id.Value));
+        Assert.Equal(["works-1", "works-2"], profile.Apply(programme).Activities.Select(a => a.Id.Value));
     }
 }
