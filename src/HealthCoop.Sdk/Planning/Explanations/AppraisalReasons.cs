@@ -40,7 +40,7 @@ internal sealed class AppraisalReasons
         new("Part du pilier", "Share of the pillar"),
         _pillars[pillar].Value,
         _given.Value,
-        new("montant ÷ coût donné à des piliers, à six décimales", "amount ÷ cost given to pillars, to six decimals"),
+        new("montant ÷ coût donné à des piliers, à six décimales", "amount ÷ cost given to pillars, six decimals"),
         _pillars[pillar].Why,
         _given.Why);
 
@@ -100,8 +100,9 @@ internal sealed class AppraisalReasons
     private Reasoned<Money> AmountOf(Pillar pillar)
     {
         var part = new PillarAmount(pillar, Money.Zero(_budget.Currency.Value));
+        var name = FieldWords.Of(FigureText.Of(pillar));
         return _costs.Of(part) ?? Reasoned.Computed(
-            new($"Coût pour le pilier {FigureText.Of(pillar)}", $"Cost for the pillar {FigureText.Of(pillar)}"),
+            new($"Coût pour le pilier « {name.French} »", $"Cost for the pillar '{name.English}'"),
             part.Amount,
             new("aucune ligne de coût n'y va", "no cost line goes to it"),
             _budget.Currency.Why,

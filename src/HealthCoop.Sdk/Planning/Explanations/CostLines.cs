@@ -134,7 +134,7 @@ internal sealed class CostLines
 
         var parts = amount.Value.Allocate([.. pillars.Shares.Select(share => share.Share.Fraction)]);
         return [.. pillars.Shares.Select((share, i) => ((Pillar?)share.Pillar, Reasoned.Computed(
-            new($"Part du pilier {FigureText.Of(share.Pillar)}", $"Part of the pillar {FigureText.Of(share.Pillar)}"),
+            PartOf(FieldWords.Of(FigureText.Of(share.Pillar))),
             parts[i],
             new(
                 "montant × part du pilier, les restes d'arrondi aux plus grandes parts perdues",
@@ -222,4 +222,7 @@ internal sealed class CostLines
             ByMonth = ByMonth(amount, _period.Start, _period.End),
         });
     }
+
+    private static Narrative PartOf(Narrative pillar) =>
+        new($"Part du pilier « {pillar.French} »", $"Part of the pillar '{pillar.English}'");
 }

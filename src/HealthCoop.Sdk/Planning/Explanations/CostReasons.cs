@@ -32,7 +32,7 @@ internal sealed class CostReasons
             "le territoire",
             "the territory",
             amounts.Select(p => (KeyOf(p.Line.Territory), p.Amount)));
-        _byHeading = Grouped("le titre", "the heading", amounts.Select(p => (KeyOf(p.Line.Heading), p.Amount)));
+        _byHeading = Grouped("la rubrique", "the heading", amounts.Select(p => (KeyOf(p.Line.Heading), p.Amount)));
         var months = Lines.SelectMany(line => line.ByMonth).ToList();
         _byMonth = Grouped("le mois", "the month", months.Select(p => (KeyOf(p.Month.Value), p.Amount)));
         _months = months.GroupBy(part => KeyOf(part.Month.Value)).ToDictionary(group => group.Key, MonthOf);
@@ -75,11 +75,17 @@ internal sealed class CostReasons
         IEnumerable<(string Key, Reasoned<Money> Amount)> parts) => parts
             .GroupBy(part => part.Key, part => part.Amount)
             .ToDictionary(group => group.Key, group => Sum(
-                group.Key.Length > 0
-                    ? new($"Coût pour {french} {group.Key}", $"Cost for {english} {group.Key}")
-                    : new($"Coût que rien ne rattache ({french})", $"Cost that belongs to none ({english})"),
+                LabelOf(group.Key, french, english),
                 new("somme des parts des lignes de coût", "sum of the parts of the cost lines"),
                 group));
+
+    private static Narrative LabelOf(string key, string french, string english)
+    {
+        var name = FieldWords.Of(key);
+        return key.Length > 0
+            ? new($"Coût pour {french} « {name.French} »", $"Cost for {english} '{name.English}'")
+            : new($"Coût sans rattachement pour {french}", $"Cost without {english}");
+    }
 
     private Reasoned<Money> Sum(Narrative label, Narrative formula, IEnumerable<Reasoned<Money>> parts) =>
         Reasoned.Sum(label, formula, [.. parts], _currency);

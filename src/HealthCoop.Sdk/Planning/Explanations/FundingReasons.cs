@@ -123,8 +123,8 @@ internal sealed class FundingReasons
     {
         var after = Paid(source, end);
         var label = new Narrative(
-            $"Part de la source « {Sources[source].Source.Id} »",
-            $"Part of the source '{Sources[source].Source.Id}'");
+            $"Part de la source « {NameOf(source).French} »",
+            $"Part of the source '{NameOf(source).English}'");
         var formula = new Narrative("payé après − payé avant", "paid after - paid before");
         return first == 0
             ? Reasoned.Computed(label, after.Value, formula, after.Why)
@@ -135,6 +135,8 @@ internal sealed class FundingReasons
                 after.Why,
                 Paid(source, first).Why);
     }
+
+    private Narrative NameOf(int source) => SourceTargets.NameOf(Sources[source].Source);
 
     /// <summary>Explains what a source has paid after so many months of lines, one or more.</summary>
     private Reasoned<Money> Paid(int source, int count) => _paid[source][count] ??= MakePaid(source, count);
@@ -148,8 +150,8 @@ internal sealed class FundingReasons
         var amount = offered.Value.IsZero ? 0 : MinorUnits.MultiplyDivide(target.Value, seen, offered.Value);
         return Reasoned.Computed(
             new(
-                $"Payé jusqu'ici par la source « {Sources[source].Source.Id} »",
-                $"Paid so far by the source '{Sources[source].Source.Id}'"),
+                $"Payé jusqu'ici par la source « {NameOf(source).French} »",
+                $"Paid so far by the source '{NameOf(source).English}'"),
             new Money(amount, _currency.Value),
             new(
                 "financement × (coût cumulé − payé par les sources d'avant) ÷ part laissée par elles, arrondi",

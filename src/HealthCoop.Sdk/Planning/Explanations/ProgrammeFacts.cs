@@ -10,8 +10,8 @@ internal sealed class ProgrammeFacts(Programme programme)
 {
     // The one place that says what a statement without any source is.
     private static readonly Narrative Unsourced = new(
-        "Le document du programme le dit sans citer de source.",
-        "The programme's document says so and cites no source.");
+        "Choix des auteurs du document, qui n'y citent pas de source.",
+        "Chosen by the authors of the document, who cite no source for it.");
 
     private readonly JsonNode _document = JsonNode.Parse(ProgrammeDocument.ToUtf8(programme).Span)!;
     private readonly Dictionary<JsonPointer, Explanation> _facts = [];
@@ -45,11 +45,13 @@ internal sealed class ProgrammeFacts(Programme programme)
         return fact;
     }
 
-    // A fact is assumed where it says why; else the source that stands nearest around it is cited for it.
+    // A fact is assumed where it says why. For a claim, the source that stands nearest around it is cited; what is no
+    // claim has only the source of its own.
     private Grounds GroundsAt(JsonPointer path)
     {
         var around = Along(path).OfType<JsonObject>().Reverse().ToList();
-        return (BecauseOf(around[0]), SourceAround(around)) switch
+        var isClaim = around[0].ContainsKey("modality");
+        return (BecauseOf(around[0]), SourceAround(isClaim ? around : around[..1])) switch
         {
             ({ } reason, _) => new AssumedFact(path, reason),
             (_, { } source) => new SourcedFact(path, source),

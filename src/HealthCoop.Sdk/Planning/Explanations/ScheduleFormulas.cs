@@ -21,16 +21,18 @@ internal static class ScheduleFormulas
 
         if (isEndHeld)
         {
-            french += " et d'où il ne finit pas avant la fin permise";
-            english += " and from which it does not finish before the finish allowed";
+            french += " ; le premier dont la fin n'est pas avant la fin permise";
+            english += "; the first whose finish is not before the finish allowed";
         }
 
         return new(french, english);
     }
 
     public static Narrative Finish(TaskWork work) => work.HasClosures
-        ? new("début + durée, hors des fermetures", "start + length, outside the closures")
-        : new("début + durée", "start + length");
+        ? new(
+            "début + durée hors des fermetures − 1 jour (un jour au moins)",
+            "start + length outside the closures - 1 day (one day at the least)")
+        : new("début + durée − 1 jour (un jour au moins)", "start + length - 1 day (one day at the least)");
 
     public static Narrative Leaves(Narrative predecessor, bool toTheEnd) => toTheEnd
         ? new(
@@ -51,7 +53,10 @@ internal static class ScheduleFormulas
         $"Dernier jour qui laisse à temps « {successor.French} »",
         $"Last day that leaves '{successor.English}' in time");
 
-    public static Narrative LatestBound(TaskLink link) => link.HoldsEnd
-        ? new("dernière fin possible − délai", "latest finish - lag")
-        : new("dernier début possible − délai", "latest start - lag");
+    public static Narrative LatestBound(TaskLink link) => (link.LeavesEnd, link.HoldsEnd) switch
+    {
+        (true, false) => new("veille du (dernier début possible − délai)", "day before (latest start - lag)"),
+        (_, true) => new("dernière fin possible − délai", "latest finish - lag"),
+        _ => new("dernier début possible − délai", "latest start - lag"),
+    };
 }

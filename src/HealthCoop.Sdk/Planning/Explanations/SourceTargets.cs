@@ -56,7 +56,7 @@ internal sealed class SourceTargets
 
     private static Money NotNegative(Money money) => money.Amount < 0 ? Money.Zero(money.Currency) : money;
 
-    private static Narrative NameOf(FundingSource source) => source.Name ?? new(source.Id.Value);
+    public static Narrative NameOf(FundingSource source) => source.Name ?? new(source.Id.Value);
 
     private Reasoned<Money> Bound() => _budget.Total is { } budget && budget.Value < _total.Value
         ? Reasoned.Computed(

@@ -81,9 +81,9 @@ internal sealed class PlanDifferences(PlanFindings findings)
         var rule = PlanRules.At(place);
         var count = stated.ToString(CultureInfo.InvariantCulture);
         findings.Add(rule, place, count, new(
-            Text($"{rule.Title.French} : la liste a {stated} éléments dans le plan ; le programme mène à {due}. ")
+            Text($"{rule.Title.French} : la liste du plan en compte {stated} ; le programme en donne {due}. ")
             + Text($"Les premiers à différer : {Shown(plan, alike, "rien")} ; {Shown(expected, alike, "rien")}."),
-            Text($"{rule.Title.English}: the list has {stated} items in the plan; the programme leads to {due}. ")
+            Text($"{rule.Title.English}: the plan's list counts {stated}; the programme gives {due}. ")
             + Text($"The first to differ: {Shown(plan, alike, "none")}; {Shown(expected, alike, "none")}.")));
     }
 
@@ -93,9 +93,9 @@ internal sealed class PlanDifferences(PlanFindings findings)
         var of = owner is null ? string.Empty : $" ({DocumentRules.Shown(owner)})";
         findings.Add(rule, place, plan is { } stated ? TextOf(stated) : null, new(
             $"{rule.Title.French}{of} : le plan dit {Shown(plan, "rien")} ; "
-            + $"le programme mène à {Shown(expected, "rien")}.",
+            + $"le programme donne {Shown(expected, "rien")}.",
             $"{rule.Title.English}{of}: the plan says {Shown(plan, "nothing")}; "
-            + $"the programme leads to {Shown(expected, "nothing")}."));
+            + $"the programme gives {Shown(expected, "nothing")}."));
     }
 
     private static string? NameOf(JsonElement content)
@@ -118,7 +118,8 @@ internal sealed class PlanDifferences(PlanFindings findings)
     {
         null => nothing,
         { ValueKind: JsonValueKind.Object } content when NameOf(content) is { } name => DocumentRules.Shown(name),
-        { } content => DocumentRules.Shown(TextOf(content)),
+        { ValueKind: JsonValueKind.String } text => DocumentRules.Shown(text.GetString()!),
+        { } content => DocumentRules.Shown(JsonText.Canonical(content)),
     };
 
     private static string TextOf(JsonElement value) =>

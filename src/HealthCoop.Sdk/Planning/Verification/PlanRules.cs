@@ -8,8 +8,8 @@ internal static class PlanRules
         "Correct this figure, or make the plan again from the programme.");
 
     private static readonly Narrative CorrectTheProgramme = new(
-        "Corriger le programme ou le plan, puis refaire le plan.",
-        "Correct the programme or the plan, then make the plan again.");
+        "Donner les jeux de références du plan ; sinon corriger le programme ou le plan, puis refaire le plan.",
+        "Give the plan's reference packs; else correct the programme or the plan, then make the plan again.");
 
     private static readonly Narrative TakeTheOther = new(
         "Vérifier le plan avec le programme dont il est le plan, ou refaire le plan.",

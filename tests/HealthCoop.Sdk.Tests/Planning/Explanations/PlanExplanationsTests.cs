@@ -55,7 +55,7 @@ public sealed class PlanExplanationsTests
             .First(operand => operand.Label.English.StartsWith("Earliest start that", StringComparison.Ordinal));
         var lag = bound.Operands.Single(operand => operand.Label.English == "Lag");
         Assert.Equal("/activities/1/after/0/lag", lag.DocumentPath.ToString());
-        Assert.Equal("The programme's document says so and cites no source.", lag.Assumption?.English);
+        Assert.Equal("Chosen by the authors of the document, who cite no source for it.", lag.Assumption?.English);
         Assert.Null(lag.Source);
     }
 
