@@ -9,8 +9,8 @@ internal static class CompareCommand
 {
     public static Command Create(SharedOptions shared)
     {
-        var before = SharedOptions.FileArgument("BEFORE");
-        var after = SharedOptions.FileArgument("AFTER");
+        var before = SharedOptions.FileArgument("BEFORE", "The programme's document as it was.");
+        var after = SharedOptions.FileArgument("AFTER", "The programme's document as it is now.");
         var command = new Command("compare", "Plans two versions of a programme and tells what differs and why.")
         {
             before, after,
@@ -28,7 +28,7 @@ internal static class CompareCommand
             return exitCode;
         }
 
-        if (session.Planned(first) is not { } firstPlan || session.Planned(second) is not { } secondPlan)
+        if (session.Planned(before, first) is not { } firstPlan || session.Planned(after, second) is not { } secondPlan)
         {
             return ExitCode.Faulty;
         }

@@ -28,7 +28,7 @@ internal static class ExplainCommand
             return exitCode;
         }
 
-        if (session.Planned(programme) is not { } plan)
+        if (session.Planned(file, programme) is not { } plan)
         {
             return ExitCode.Faulty;
         }

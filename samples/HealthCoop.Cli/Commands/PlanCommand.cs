@@ -32,7 +32,7 @@ internal static class PlanCommand
             return exitCode;
         }
 
-        return session.Planned(programme) is { } plan ? Write(session, programme, plan, folder) : ExitCode.Faulty;
+        return session.Planned(file, programme) is { } plan ? Write(session, programme, plan, folder) : ExitCode.Faulty;
     }
 
     private static int Write(Session session, Programme programme, Plan plan, string? folder)
@@ -52,6 +52,11 @@ internal static class PlanCommand
         else
         {
             session.Output.Write(PlanReport.Of(programme, plan, session.Language, session.IsColoured));
+            if (verification.Passed)
+            {
+                session.Output.WriteLine(Messages.Checked(validation).In(session.Language));
+            }
+
             if (written is not null)
             {
                 session.Output.WriteLine(Display.Clean(Messages.WrittenTo(written).In(session.Language)));

@@ -32,15 +32,15 @@ internal sealed record Session(
     /// <summary>Takes out of findings about a file what its audience is not told: all that the file says.</summary>
     public ValueList<Finding> Published(ValueList<Finding> findings) => Audience == Audience.Internal
         ? findings
-        : findings.Select(Messages.KeptBack).ToValueList();
+        : findings.Select(Messages.KeptBack).Distinct().ToValueList();
 
     /// <summary>Plans a programme, or says which facts conflict.</summary>
-    public Plan? Planned(Programme programme)
+    public Plan? Planned(string file, Programme programme)
     {
         var result = new ProgrammePlanner().Plan(programme);
         if (result.Plan is null)
         {
-            new ConflictsReport(this, programme.Id, result.Conflicts).Write();
+            new ConflictsReport(this, file, programme.Id, result.Conflicts).Write();
         }
 
         return result.Plan;

@@ -43,8 +43,9 @@ internal sealed class SharedOptions
     };
 
     /// <summary>Makes the argument for a programme's document.</summary>
-    public static Argument<string> FileArgument(string name = "FILE") =>
-        new(name) { Description = "The programme's document." };
+    public static Argument<string> FileArgument(
+        string name = "FILE",
+        string description = "The programme's document.") => new(name) { Description = description };
 
     public Session SessionOf(ParseResult result)
     {

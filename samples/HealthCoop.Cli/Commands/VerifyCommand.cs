@@ -8,6 +8,9 @@ namespace HealthCoop.Cli.Commands;
 /// <summary><c>verify FILE PLAN</c>: whether a plan's every figure follows from the programme.</summary>
 internal static class VerifyCommand
 {
+    // A plan falsified in one figure may be wrong in thousands that hang on it.
+    private const int ShownFindings = 20;
+
     public static Command Create(SharedOptions shared)
     {
         var file = SharedOptions.FileArgument();
@@ -35,7 +38,7 @@ internal static class VerifyCommand
         }
         else
         {
-            new FindingsReport(session, planFile, verification.Findings).Write();
+            new FindingsReport(session, planFile, verification.Findings, shown: ShownFindings).Write();
         }
 
         if (verification.Passed && !session.IsJson)

@@ -9,6 +9,9 @@ internal sealed class ComparisonReport(Session session, PlanComparison compariso
 {
     private const int ShownCauses = 3;
 
+    // What adds up to figures that are told too.
+    private static readonly string[] Details = ["byMonth", "gapByMonth", "lines", "parts"];
+
     private const string Nothing = "–";
 
     public void Write()
@@ -31,7 +34,8 @@ internal sealed class ComparisonReport(Session session, PlanComparison compariso
             page.Line(page.In(Labels.NoDifference));
         }
 
-        foreach (var change in comparison.Changes)
+        var told = comparison.Changes.Where(change => !change.Figure.ToString().Split('/').Intersect(Details).Any()).ToList();
+        foreach (var change in told)
         {
             var values = $"{change.Before ?? Nothing} → {change.After ?? Nothing}";
             page.Item(page.Labelled($"{page.In(change.Label)} ({change.Figure})", values));
@@ -44,6 +48,11 @@ internal sealed class ComparisonReport(Session session, PlanComparison compariso
             {
                 page.Item(page.In(Messages.AndMore(change.Causes.Count - ShownCauses)), depth: 1, mark: "  ");
             }
+        }
+
+        if (told.Count < comparison.Changes.Count)
+        {
+            page.Line(page.In(Messages.AndMoreInJson(comparison.Changes.Count - told.Count)));
         }
 
         return page.ToString();

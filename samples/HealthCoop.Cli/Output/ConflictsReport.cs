@@ -6,12 +6,16 @@ using HealthCoop.Programmes;
 namespace HealthCoop.Cli.Output;
 
 /// <summary>Why a programme has no plan, and the ways out.</summary>
-internal sealed class ConflictsReport(Session session, Id<Programme> programme, ValueList<Conflict> conflicts)
+internal sealed class ConflictsReport(
+    Session session,
+    string file,
+    Id<Programme> programme,
+    ValueList<Conflict> conflicts)
 {
     /// <summary>Writes the conflicts: as text to standard error, as JSON to standard output.</summary>
     public void Write()
     {
-        session.Tell(Messages.CannotBePlanned(programme.Value, conflicts.Count));
+        session.Tell(Messages.CannotBePlanned(file, conflicts.Count));
         if (session.IsJson)
         {
             session.Output.WriteLine(Json());

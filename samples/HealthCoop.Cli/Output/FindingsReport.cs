@@ -9,7 +9,13 @@ namespace HealthCoop.Cli.Output;
 /// <param name="file">The file.</param>
 /// <param name="found">What is wrong.</param>
 /// <param name="isOfTheFile">Whether findings repeat what the file says, and not only what the audience is told.</param>
-internal sealed class FindingsReport(Session session, string file, ValueList<Finding> found, bool isOfTheFile = true)
+/// <param name="shown">How many of them are written as text.</param>
+internal sealed class FindingsReport(
+    Session session,
+    string file,
+    ValueList<Finding> found,
+    bool isOfTheFile = true,
+    int shown = int.MaxValue)
 {
     private readonly ValueList<Finding> _findings = isOfTheFile ? session.Published(found) : found;
 
@@ -33,10 +39,15 @@ internal sealed class FindingsReport(Session session, string file, ValueList<Fin
         }
         else
         {
-            foreach (var finding in _findings)
+            foreach (var finding in _findings.Take(shown))
             {
                 session.Error.WriteLine(Display.Clean(Line(finding)));
                 session.Error.WriteLine("    " + Display.Clean(finding.Advice.In(session.Language)));
+            }
+
+            if (_findings.Count > shown)
+            {
+                session.Tell(Messages.AndMoreInJson(_findings.Count - shown));
             }
         }
 

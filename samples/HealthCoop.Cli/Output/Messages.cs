@@ -1,3 +1,6 @@
+using HealthCoop.Validation;
+using HealthCoop.Validation.Rules;
+
 namespace HealthCoop.Cli.Output;
 
 /// <summary>What the app says beside its reports.</summary>
@@ -41,6 +44,19 @@ internal static class Messages
         $"{path} : chaque chiffre découle du programme.",
         $"{path}: every figure follows from the programme.");
 
+    public static Narrative Checked(ValidationReport validation)
+    {
+        string Counts(Numbers numbers) => string.Join(
+            ", ",
+            numbers.Count(validation.Rules.Count(rule => rule.Outcome == RuleOutcome.Broken), Plurals.BrokenRules),
+            numbers.Count(
+                validation.Rules.Count(rule => rule.Outcome == RuleOutcome.Undecided),
+                Plurals.UndecidedRules));
+        return new(
+            $"Vérifié : chaque chiffre découle du programme ; {Counts(new(Language.French))} (voir « validate »).",
+            $"Checked: every figure follows from the programme; {Counts(new(Language.English))} (see 'validate').");
+    }
+
     public static Narrative NoSuchFigure(string pointer) => new(
         $"« {pointer} » n'est pas le lieu d'un chiffre du plan ; voir plan.json (plan --output).",
         $"'{pointer}' is not the place of a figure of the plan; see plan.json (plan --output).");
@@ -48,6 +64,10 @@ internal static class Messages
     public static Narrative AndMore(int number) => new(
         $"et {new Numbers(Language.French).Whole(number)} de plus",
         $"and {new Numbers(Language.English).Whole(number)} more");
+
+    public static Narrative AndMoreInJson(int number) => new(
+        $"{AndMore(number).French} ; « --format json » les donne.",
+        $"{AndMore(number).English}; '--format json' has them.");
 
     /// <summary>Leaves of a finding only its rule and where in the text it stands.</summary>
     public static Finding KeptBack(Finding finding) => new()
@@ -70,11 +90,11 @@ internal static class Messages
         return new($"{path} : {Counts(new(Language.French))}.", $"{path}: {Counts(new(Language.English))}.");
     }
 
-    public static Narrative CannotBePlanned(string programme, int conflicts)
+    public static Narrative CannotBePlanned(string file, int conflicts)
     {
         string Count(Language language) => new Numbers(language).Count(conflicts, Plurals.Conflicts);
         return new(
-            $"« {programme} » ne peut pas être planifié : {Count(Language.French)}.",
-            $"'{programme}' cannot be planned: {Count(Language.English)}.");
+            $"« {file} » ne peut pas être planifié : {Count(Language.French)}.",
+            $"'{file}' cannot be planned: {Count(Language.English)}.");
     }
 }

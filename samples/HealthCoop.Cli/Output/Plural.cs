@@ -1,3 +1,5 @@
+using HealthCoop.Planning.Resources;
+
 namespace HealthCoop.Cli.Output;
 
 /// <summary>A noun for one thing and for several.</summary>
@@ -35,5 +37,15 @@ internal static class Plurals
     public static Plural Unknowns { get; } =
         new(new("fait inconnu", "unknown fact"), new("faits inconnus", "unknown facts"));
 
+    public static Plural BrokenRules { get; } =
+        new(new("règle enfreinte", "broken rule"), new("règles enfreintes", "broken rules"));
+
+    public static Plural UndecidedRules { get; } =
+        new(new("règle indécidable", "undecided rule"), new("règles indécidables", "undecided rules"));
+
     public static Plural Assumptions { get; } = new(new("hypothèse", "assumption"), new("hypothèses", "assumptions"));
+
+    /// <summary>Gets how services in a state are counted.</summary>
+    public static Plural Of(ReadinessState state) =>
+        new(Words.Of(state), new(Words.Of(state).French + "s", Words.Of(state).English));
 }

@@ -49,6 +49,7 @@ internal sealed class ValidationOutput(Session session, string file, Programme p
     private void WriteUndecided(Page page)
     {
         var titles = RulePacks.Shipped.SelectMany(pack => pack.Rules).ToDictionary(rule => rule.Id, rule => rule.Title);
+        var names = new ProgrammeNames(programme);
         var undecided = report.Rules.Where(rule => rule.Outcome == RuleOutcome.Undecided).ToList();
         if (undecided.Count > 0)
         {
@@ -60,7 +61,8 @@ internal sealed class ValidationOutput(Session session, string file, Programme p
             page.Item($"{rule.Rule} {page.In(titles[rule.Rule])}");
             foreach (var place in rule.Unknowns.Take(ShownPlaces))
             {
-                page.Item(place.ToString(), depth: 1, mark: "? ");
+                var (owner, way) = names.Locate(place);
+                page.Item($"{owner} {way}".Trim(), depth: 1, mark: "? ");
             }
 
             if (rule.Unknowns.Count > ShownPlaces)

@@ -24,7 +24,7 @@ internal static partial class Words
     public static Narrative Of(RuleOutcome outcome) => outcome switch
     {
         RuleOutcome.NotApplicable => new("sans objet", "not applicable"),
-        RuleOutcome.Held => new("tenues", "held"),
+        RuleOutcome.Held => new("respectées", "held"),
         RuleOutcome.Undecided => new("indécidables", "undecided"),
         RuleOutcome.Broken => new("enfreintes", "broken"),
     };

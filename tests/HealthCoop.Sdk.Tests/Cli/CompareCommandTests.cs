@@ -40,6 +40,18 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public void Compare_AsText_TellsTotalsAndCountsTheDetails()
+    {
+        var after = _folder.Write(SmallProgramme.WithGap with { Id = new("gap") });
+
+        var run = CliRun.Of("compare", _folder.Write(SmallProgramme.Funded), after);
+
+        Assert.Contains("(/funding/gap): ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ByMonth/", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(" more; '--format json' has them.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Compare_WhatCannotBePlanned_EndsWith1() => Assert.Equal(
         1,
         CliRun.Of(

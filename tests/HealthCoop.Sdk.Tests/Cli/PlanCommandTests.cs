@@ -30,6 +30,10 @@ public sealed class PlanCommandTests : IDisposable
             + "healthcoop: the programme breaks rules (HC-FIN-002); see 'validate'.\n",
             run.Error);
         Assert.Contains("Funding gap by month", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Checked: every figure follows from the programme; 1 broken rule, ",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.True(File.Exists(_folder["out/plan.json"]));
     }
 
@@ -81,11 +85,13 @@ public sealed class PlanCommandTests : IDisposable
     [Fact]
     public void Plan_AnInfeasibleProgramme_NamesConflictsAndWaysOut()
     {
-        var run = CliRun.Of("plan", _folder.Write(SmallProgramme.Infeasible), "--output", _folder["out"]);
+        var path = _folder.Write(SmallProgramme.Infeasible);
+
+        var run = CliRun.Of("plan", path, "--output", _folder["out"]);
 
         Assert.Equal((1, string.Empty), (run.Code, run.Output));
         Assert.StartsWith(
-            "healthcoop: 'small' cannot be planned: 1 conflict.\n1. ",
+            $"healthcoop: '{path}' cannot be planned: 1 conflict.\n1. ",
             run.Error,
             StringComparison.Ordinal);
         Assert.Contains("/activities/0/notAfter", run.Error, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.Empty(run.Error);
         Assert.Equal($"{path}: no errors; Health in Ségou, 2 activities, 1 facility, 1 partner", run.Lines[0]);
         Assert.StartsWith("broken: 0; undecided: 8; ", run.Lines[1], StringComparison.Ordinal);
-        Assert.Contains("  ? /facilities/0/runningCosts", run.Lines);
+        Assert.Contains("  ? /facilities/0 (centre) runningCosts", run.Lines);
     }
 
     [Fact]

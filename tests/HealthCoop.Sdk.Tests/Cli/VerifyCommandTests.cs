@@ -53,6 +53,17 @@ public sealed class VerifyCommandTests : IDisposable
         CliRun.Of("verify", SampleFiles.PathOf("parsante"), PlanOf(_folder.Write(SmallProgramme.Funded))).Code);
 
     [Fact]
+    public void Verify_AsText_TellsTheFirstFindingsAndCountsTheRest()
+    {
+        var plan = PlanOf(SampleFiles.PathOf("pbo-sante"));
+
+        var run = CliRun.Of("verify", SampleFiles.PathOf("parsante"), Changed(plan, "pbo-sante", "parsante"));
+
+        Assert.Equal(20, run.Error.Split('\n').Count(line => line.Contains(" error HC-PLN-", StringComparison.Ordinal)));
+        Assert.Contains(" more; '--format json' has them.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Verify_WhatIsNoPlan_EndsAsReadingDoes()
     {
         var programme = _folder.Write(SmallProgramme.Funded);

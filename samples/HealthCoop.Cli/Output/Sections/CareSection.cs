@@ -62,7 +62,7 @@ internal static class CareSection
     private static void WriteServices(Page page, SiteReadiness site, ProgrammeNames names)
     {
         var states = Enum.GetValues<ReadinessState>().Select(state =>
-            $"{page.Numbers.Whole(site.Services.Count(service => service.State == state))} {page.In(Words.Of(state))}");
+            page.Numbers.Count(site.Services.Count(service => service.State == state), Plurals.Of(state)));
         page.Line(page.Labelled(
             page.Numbers.Count(site.Services.Count, Plurals.Services),
             string.Join(", ", states)));
