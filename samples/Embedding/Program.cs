@@ -15,9 +15,6 @@ foreach (var finding in findings)
 if (read.Value is { } programme && new ProgrammePlanner().Plan(programme) is { Plan: { } plan })
 {
     Console.WriteLine($"{programme.Title.In(Language.French)} : {plan.Costs.Total}");
+    Console.WriteLine($"Reste à financer : {plan.Funding.Gap}");
     Console.WriteLine(PlanVerifier.Verify(plan, programme).Passed ? "Chaque chiffre est vérifié." : "À revoir.");
-    foreach (var source in plan.Funding.Sources)
-    {
-        Console.WriteLine($"{source.Source} : {source.Amount}");
-    }
 }
