@@ -66,16 +66,16 @@ internal sealed class Discretion
 
     /// <summary>Gets whether a value may tell of a sensitive site: it quotes its name or id, or has figures, as
     /// coordinates, stocks and rosters have.</summary>
-    public bool IsQuotedIn(object value) => _sensitive.Count > 0 && value switch
+    public bool GivesAway(object value) => _sensitive.Count > 0 && value switch
     {
-        string text => IsQuotedIn(text),
-        Narrative text => IsQuotedIn(text.French) || IsQuotedIn(text.English),
-        Uri address => IsQuotedIn(address.OriginalString),
-        Extensions extensions => extensions.Entries.Any(entry => IsQuotedIn(entry.Key) || IsQuotedIn(entry.Json)),
+        string text => GivesAway(text),
+        Narrative text => GivesAway(text.French) || GivesAway(text.English),
+        Uri address => GivesAway(address.OriginalString),
+        Extensions extensions => extensions.Entries.Any(entry => GivesAway(entry.Key) || GivesAway(entry.Json)),
         _ => false,
     };
 
-    private bool IsQuotedIn(string text)
+    private bool GivesAway(string text)
     {
         var letters = Letters(text);
         return text.Any(char.IsDigit)

@@ -65,9 +65,9 @@ internal sealed class Pseudonyms
 
         private bool IsTold(object entity, IIdentifier id) =>
             discretion.Tells(PublicationMatter.Names, discretion.StateOf(entity, SiteState.None))
-            && !discretion.IsQuotedIn(id.Value)
+            && !discretion.GivesAway(id.Value)
             && !ReleasedMembers.Of(entity.GetType())
                 .Where(member => member.IsOwnName)
-                .Any(member => member.ValueOf(entity) is { } name && discretion.IsQuotedIn(name));
+                .Any(member => member.ValueOf(entity) is { } name && discretion.GivesAway(name));
     }
 }

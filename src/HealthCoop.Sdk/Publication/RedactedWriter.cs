@@ -80,7 +80,7 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
             Release.AsId => member.IsList || WrittenId((IIdentifier)value, scope) is not null,
             Release.AsText when member.IsOwnName => PseudonymOf(content) is null,
             Release.ByMember => true,
-            _ => !discretion.IsQuotedIn(value),
+            _ => !discretion.GivesAway(value),
         };
 
     private bool ArePeopleTold(ReleasedMember member, object people, RedactionScope scope)
@@ -106,7 +106,7 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
             case Release.AsText:
                 JsonSerializer.Serialize(
                     writer,
-                    discretion.IsQuotedIn(item) ? NotPublished : (Narrative)item,
+                    discretion.GivesAway(item) ? NotPublished : (Narrative)item,
                     NarrativeType);
                 break;
             case Release.Whole:
@@ -165,7 +165,7 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
         : null;
 
     private bool IsToldOutside(IIdentifier id, RedactionScope scope) =>
-        discretion.Tells(PublicationMatter.Names, scope.Site) && !discretion.IsQuotedIn(id.Value);
+        discretion.Tells(PublicationMatter.Names, scope.Site) && !discretion.GivesAway(id.Value);
 
     private Pseudonym? PseudonymOf(object entity) => ReleasedMembers.Of(entity.GetType())
         .Where(member => member.Name == "id")

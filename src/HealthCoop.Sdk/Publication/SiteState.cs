@@ -1,6 +1,6 @@
 namespace HealthCoop.Publication;
 
-/// <summary>Whether what is told belongs to a site, and to which kind; the stricter comes later.</summary>
+/// <summary>Whether what is told belongs to a site, and to which kind; of two, the later decides.</summary>
 internal enum SiteState
 {
     /// <summary>It belongs to no site.</summary>

@@ -5,7 +5,7 @@ using HealthCoop.Programmes;
 using HealthCoop.Publication;
 using HealthCoop.Tests.Cli;
 using HealthCoop.Tests.Documents;
-using HealthCoop.Tests.Planning;
+using HealthCoop.Tests.Planning.Verification;
 using HealthCoop.Tests.Samples;
 using Xunit;
 
@@ -24,7 +24,7 @@ public sealed class PlantedProgrammeTests : IDisposable
     private static readonly Lazy<Planting[]> Planted = new(() =>
     [
         .. Enumerable.Range(FirstSeed, Seeds)
-            .Select(seed => ProgrammePlannerProperties.Eased(ProgrammeGenerator.Make(seed)))
+            .Select(seed => PlannableProgrammes.Eased(seed))
             .Concat(Enumerable.Range(FirstSeed, Seeds / 2).Select(ProgrammeGenerator.Make))
             .Append(new PlannedSample("parsante").Programme)
             .Append(new PlannedSample("pbo-sante").Programme)

@@ -1,7 +1,7 @@
 using HealthCoop.Planning;
 using HealthCoop.Programmes;
 using HealthCoop.Territories;
-using HealthCoop.Tests.Documents;
+using HealthCoop.Tests.Planning.Verification;
 using NodaTime;
 using Xunit;
 
@@ -19,7 +19,7 @@ public sealed class ExplanationProperties
         var (plans, figures) = (0, 0);
         for (var seed = FirstSeed; seed < FirstSeed + Seeds; seed++)
         {
-            var eased = ProgrammePlannerProperties.Eased(ProgrammeGenerator.Make(seed));
+            var eased = PlannableProgrammes.Eased(seed);
             foreach (var programme in new[] { eased, Linked(eased, seed) })
             {
                 if (new ProgrammePlanner().Plan(programme).Plan is { } plan)
