@@ -55,6 +55,10 @@ public sealed record Claim<T> : IClaim, ICheckedContent
     /// <summary>Gets why this claim was preferred to the competing ones, or <see langword="null"/>.</summary>
     public Narrative? ChosenBecause { get; init; }
 
+    /// <summary>Gets how far a competing value may lie from this one, as a share of this one, and still be taken to say
+    /// the same; or <see langword="null"/> when no tolerance is stated.</summary>
+    public Percentage? Tolerance { get; init; }
+
     /// <summary>Gets whether the value is known.</summary>
     public bool IsKnown => Value is not null;
 

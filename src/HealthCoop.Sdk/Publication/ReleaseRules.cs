@@ -20,6 +20,7 @@ internal static class ReleaseRules
         typeof(LocalDate),
         typeof(AnnualDate),
         typeof(Validity),
+        typeof(PartialInterval),
         typeof(YearRange),
         typeof(Length),
         typeof(Money),

@@ -44,6 +44,11 @@ internal sealed class ScalarGenerator
                 new Validity(new(2019, 1, 1)),
                 new(new(2019, 1, 1), new(2019, 1, 1)),
                 default),
+            [typeof(PartialInterval)] = () => OneOf(
+                new PartialInterval(new(1990), new(1999)),
+                new PartialInterval(new(2010, 1)),
+                new PartialInterval(null, new(2023, 3, 13)),
+                default),
             [typeof(YearRange)] = () => OneOf(new YearRange(2013, 2017), new(1, 9999), default),
             [typeof(Length)] = () => OneOf(
                 new Length(18, LengthUnit.Months),

@@ -21,6 +21,7 @@ public sealed class DefaultTests
         [typeof(Language)] = "fr",
         [typeof(PartialDate)] = "0001",
         [typeof(Validity)] = "0001-01-01/..",
+        [typeof(PartialInterval)] = "../..",
         [typeof(YearRange)] = "0001/0001",
         [typeof(Length)] = "0 Days",
         [typeof(Id<SourceDocument>)] = string.Empty,

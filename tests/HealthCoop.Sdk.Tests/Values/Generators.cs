@@ -50,6 +50,15 @@ internal static class Generators
         from days in Gen.Choose(-1, 60)
         select new Validity(date, days < 0 ? null : date.PlusDays(days));
 
+    public static Gen<PartialInterval> PartialIntervals { get; } =
+        from one in PartialDates
+        from other in PartialDates
+        from open in Gen.Choose(0, 3)
+        let isInOrder = one.Earliest <= other.Latest
+        select new PartialInterval(
+            open is 1 ? null : isInOrder ? one : other,
+            open is 2 ? null : isInOrder ? other : one);
+
     public static Gen<YearRange> YearRanges { get; } =
         from first in Gen.Choose(1, 9999)
         from last in Gen.Choose(first, 9999)

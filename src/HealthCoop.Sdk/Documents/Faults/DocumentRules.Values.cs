@@ -38,6 +38,8 @@ internal static partial class DocumentRules
     public static DocumentFault BadValidity(string text) =>
         BadInterval(text, "2019-01-02/2020-07-01", "1999-01-01/..");
 
+    public static DocumentFault BadPartialInterval(string text) => BadInterval(text, "2010-01/2012-12", "1990/..");
+
     public static DocumentFault BadYears(string text) => BadInterval(text, "2013/2017", "2013/2013");
 
     public static DocumentFault BadShare(string text) => BadShare(text, "0 %", "100 %", "75 %");

@@ -40,6 +40,7 @@ internal static class ModelTypes
         .Value(new TextConverter<AnnualDate>(AnnualDatePattern.Iso, DocumentRules.BadAnnualDate))
         .Value(new TextConverter<Coordinates>(Coordinates.TryParse, DocumentRules.BadCoordinates))
         .Value(new TextConverter<Validity>(Validity.TryParse, DocumentRules.BadValidity))
+        .Value(new TextConverter<PartialInterval>(PartialInterval.TryParse, DocumentRules.BadPartialInterval))
         .Value(new TextConverter<YearRange>(YearRange.TryParse, DocumentRules.BadYears))
         .Value(new TextConverter<CountryCode>(CountryCode.TryParse, DocumentRules.BadCountry))
         .Value(new TextConverter<Currency>(Currency.TryParse, DocumentRules.UnknownCurrency))
