@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using Xunit;
 
 namespace HealthCoop.Tests.Values;
 
