@@ -53,8 +53,9 @@ public readonly record struct Currency
     /// <summary>Gets the CFA franc of the West African Economic and Monetary Union, which has no minor unit.</summary>
     public static Currency Xof { get; } = new("XOF");
 
-    /// <summary>Gets the codes that are known, in ordinal order.</summary>
-    public static ValueList<string> Codes { get; } = Decimals.Keys.Order(StringComparer.Ordinal).ToValueList();
+    /// <summary>Gets the currencies that are known, in the ordinal order of their codes.</summary>
+    public static ValueList<Currency> Known { get; } =
+        Decimals.Keys.Order(StringComparer.Ordinal).Select(code => new Currency(code)).ToValueList();
 
     /// <summary>Gets the ISO 4217 code.</summary>
     public string Code => _code ?? "XXX";

@@ -74,7 +74,7 @@ internal sealed class ComparisonReport(Session session, PlanComparison compariso
         {
             writer.WriteString("path", cause.Path.ToString());
             writer.WriteString("entityType", cause.Entity?.EntityType);
-            writer.WriteString("id", cause.Entity?.Id);
+            writer.WriteString("id", cause.Entity?.Id.Value);
             writer.WriteString("before", cause.Before);
             writer.WriteString("after", cause.After);
         });

@@ -9,6 +9,31 @@ public sealed class PublicTypeTests
     /// <summary>Members that are a double for a reason, by <c>Type.Member</c>, with the reason.</summary>
     private static readonly Dictionary<string, string> MayBeDouble = [];
 
+    /// <summary>Members that give or take a text for a reason, by <c>Type.Member</c>, with the reason.</summary>
+    private static readonly Dictionary<string, string> MayBeText = new()
+    {
+        ["ChangeCause.Before"] = "What was there, as documents write it.",
+        ["ChangeCause.After"] = "What is there now, as documents write it.",
+        ["PlanChange.Before"] = "What was there, as documents write it.",
+        ["PlanChange.After"] = "What is there now, as documents write it.",
+        ["EntityReference.EntityType"] = "The word for a type, which hosts may add to.",
+        ["Explanation.ToText"] = "A text to show.",
+        ["Explanation.Value"] = "A value of any type, as one shows it.",
+        ["Extensions.Find"] = "A host's own key.",
+        ["Extensions.Keys"] = "Hosts' own keys.",
+        ["Extensions.With"] = "A host's own key.",
+        ["Finding.Offending"] = "What stands in the document, which may be anything.",
+        ["JsonPointer.op_Division"] = "The name of a member.",
+        ["Money.ToAmountString"] = "A text to write.",
+        ["Narrative.English"] = "What is said.",
+        ["Narrative.French"] = "What is said.",
+        ["Narrative.In"] = "What is said.",
+        ["PlanAssumption.Value"] = "A value of any type, as documents write it.",
+        ["Rule.From"] = "The beginning of the ids of a host's own rules.",
+        ["RuleCheck.Breaks"] = "The name of a member.",
+        ["RuleCheck.Undecided"] = "The name of a member.",
+    };
+
     private static readonly Dictionary<string, Func<Type, IEnumerable<string>>> Rules = new()
     {
         [nameof(Immutability)] = Immutability.Faults,
@@ -16,6 +41,7 @@ public sealed class PublicTypeTests
         [nameof(Shape.Comparison)] = Shape.Comparison,
         [nameof(Shape.FloatMembers)] = type => Shape.FloatMembers(type).Except(MayBeDouble.Keys),
         [nameof(Shape.Kinds)] = Shape.Kinds,
+        [nameof(Shape.Texts)] = type => Shape.Texts(type).Except(MayBeText.Keys),
         [nameof(Naming)] = Naming.Faults,
         [nameof(Documentation)] = new Documentation(PublicSurface.Sdk).Faults,
     };
@@ -26,6 +52,7 @@ public sealed class PublicTypeTests
     [InlineData(nameof(Shape.Comparison), "What compares has <, <=, > and >=; what equals says so.")]
     [InlineData(nameof(Shape.FloatMembers), "Use decimal or a type of its own, or list it in MayBeDouble and say why.")]
     [InlineData(nameof(Shape.Kinds), "Name it after what it tells (WorksKind): 'kind' is the discriminator.")]
+    [InlineData(nameof(Shape.Texts), "Use the value's own type (Id<T>, Money, Narrative), or list it and say why.")]
     [InlineData(nameof(Documentation), "Write a summary: third person, what it is or does.")]
     public void PublicTypes_OfTheSdk_Follow(string rule, string advice) =>
         Convention.Holds(PublicSurface.Types.SelectMany(Rules[rule]), advice);
@@ -40,6 +67,11 @@ public sealed class PublicTypeTests
         MayBeDouble.Keys.Except(PublicSurface.Types.SelectMany(Shape.FloatMembers)),
         "Take it off the list: it is no double any more.");
 
+    [Fact]
+    public void MayBeText_ListsOnlyWhatIsText() => Convention.Holds(
+        MayBeText.Keys.Except(PublicSurface.Types.SelectMany(Shape.Texts)),
+        "Take it off the list: it is no text any more.");
+
     [Theory]
     [InlineData(nameof(Immutability), typeof(Faulty.SettableProperty))]
     [InlineData(nameof(Immutability), typeof(Faulty.OpenField))]
@@ -53,6 +85,8 @@ public sealed class PublicTypeTests
     [InlineData(nameof(Shape.FloatMembers), typeof(Faulty.DoubleProperty))]
     [InlineData(nameof(Shape.FloatMembers), typeof(Faulty.FloatInList))]
     [InlineData(nameof(Shape.Kinds), typeof(Faulty.CaseWithKind))]
+    [InlineData(nameof(Shape.Texts), typeof(Faulty.TextForAnId))]
+    [InlineData(nameof(Shape.Texts), typeof(Faulty.TextsForIds))]
     [InlineData(nameof(Naming), typeof(Faulty.PlanManager))]
     [InlineData(nameof(Naming), typeof(Faulty.BasePlan))]
     [InlineData(nameof(Documentation), typeof(Faulty.OpenClass))]

@@ -31,7 +31,7 @@ public sealed class ProgrammeValidatorTests
         var report = validator.Validate(SoundProgramme.Create());
 
         Assert.Equal(["/facilities/0/owner", "/facilities/1/owner"], report.Findings.Select(f => f.Path.ToString()));
-        Assert.Equal(new EntityReference("facility", "centre"), report.Findings[0].Entity);
+        Assert.Equal(new EntityReference("facility", new("centre")), report.Findings[0].Entity);
         Assert.Equal(FindingSeverity.Warning, report.Findings[0].Severity);
         Assert.False(report.HasErrors);
         Assert.Equal(RuleOutcome.Broken, report.Rules[^1].Outcome);

@@ -25,6 +25,7 @@ public sealed class DefaultTests
         [typeof(YearRange)] = "0001/0001",
         [typeof(Length)] = "0 Days",
         [typeof(Id<SourceDocument>)] = string.Empty,
+        [typeof(EntityId)] = string.Empty,
         [typeof(RuleId)] = string.Empty,
         [typeof(ContentHash)] = new('0', 64),
         [typeof(JsonPointer)] = string.Empty,

@@ -32,6 +32,8 @@ public sealed class TextProperties
         [typeof(YearRange)] = RoundTrips<YearRange>(Generators.YearRanges, YearRange.TryParse),
         [typeof(Id<>)] = RoundTrips<Id<SourceDocument>>(
             Generators.IdTexts.Select(text => new Id<SourceDocument>(text)), Id<SourceDocument>.TryParse),
+        [typeof(EntityId)] = RoundTrips<EntityId>(
+            Generators.IdTexts.Select(text => new EntityId(text)), EntityId.TryParse),
         [typeof(ContentHash)] = RoundTrips<ContentHash>(
             Gen.Choose(0, int.MaxValue).Select(number => ContentHash.Of(BitConverter.GetBytes(number))),
             ContentHash.TryParse),

@@ -216,10 +216,13 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
         var type = plan.InfoOf(member.PropertyType);
         path.IsOwnId = plan.OwnIdOf(examination.Type, member) is not null;
         examination.Usable.Add(member.Name, Examine(ref reader, type, path, member.CustomConverter as IExamined));
-        if (path.IsOwnId && reader.TokenType is JsonTokenType.String && !reader.HasBrokenText())
+        if (path.IsOwnId
+            && reader.TokenType is JsonTokenType.String
+            && !reader.HasBrokenText()
+            && EntityId.TryParse(reader.GetString(), out var id))
         {
             var entity = ((IIdConverter)type.Converter).EntityType;
-            examination.Path.Entity = new(EntityNames.Of(entity), reader.GetString()!);
+            examination.Path.Entity = new(EntityNames.Of(entity), id);
         }
     }
 

@@ -9,5 +9,5 @@ internal static class EntityNames
     public static string Of(Type entity) => JsonNamingPolicy.CamelCase.ConvertName(entity.Name);
 
     /// <summary>Gets the reference to the entity that has an id.</summary>
-    public static EntityReference ToReference(this IIdentifier id) => new(Of(id.EntityType), id.Value);
+    public static EntityReference ToReference(this IIdentifier id) => new(Of(id.EntityType), EntityId.Of(id));
 }

@@ -46,6 +46,7 @@ internal static class ModelTypes
         .Value(new TextConverter<Currency>(Currency.TryParse, DocumentRules.UnknownCurrency))
         .Value(new TextConverter<Language>(Language.TryParse, DocumentRules.BadLanguage))
         .Value(new TextConverter<JsonPointer>(JsonPointer.TryParse, DocumentRules.BadPointer))
+        .Value(new TextConverter<EntityId>(EntityId.TryParse, DocumentRules.BadId))
         .Value(new TextConverter<RuleId>(RuleId.TryParse, DocumentRules.BadRule))
         .Value(new TextConverter<ContentHash>(ContentHash.TryParse, DocumentRules.BadHash))
         .Value(new AddressConverter());

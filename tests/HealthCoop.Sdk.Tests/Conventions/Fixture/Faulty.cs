@@ -54,6 +54,13 @@ internal static class Faulty
 
     public sealed record CaseWithKind(int Kind) : Choice;
 
+    public sealed record TextForAnId(string Partner);
+
+    public sealed class TextsForIds
+    {
+        public static bool Has(IReadOnlyList<string> partners) => partners.Count > 0;
+    }
+
     public sealed class PlanManager;
 
     public sealed class BasePlan;

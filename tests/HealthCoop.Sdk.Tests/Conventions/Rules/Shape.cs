@@ -48,6 +48,13 @@ internal static class Shape
         where TypesIn(member).Any(IsFloat)
         select $"{PublicSurface.NameOf(type)}.{member.Name}";
 
+    /// <summary>A text stands for nothing but itself: ids, dates, amounts and codes have types of their own, whose
+    /// texts are read and written at their edge.</summary>
+    public static IEnumerable<string> Texts(Type type) =>
+        from member in PublicSurface.Members(type)
+        where !IsEdge(type, member) && TypesIn(member).Any(IsText)
+        select $"{PublicSurface.NameOf(type)}.{member.Name}";
+
     /// <summary>In a document "kind" says which case of a choice follows, so no member may bear that name.</summary>
     public static IEnumerable<string> Kinds(Type type) =>
         from member in PublicSurface.Members(type)
@@ -69,6 +76,16 @@ internal static class Shape
 
     private static bool IsFloat(Type type) => type == typeof(double) || type == typeof(float) || type == typeof(Half)
         || (type.HasElementType ? IsFloat(type.GetElementType()!) : type.GetGenericArguments().Any(IsFloat));
+
+    private static bool IsText(Type type) => type == typeof(string)
+        || (type.HasElementType ? IsText(type.GetElementType()!) : type.GetGenericArguments().Any(IsText));
+
+    // Where a value is made of its text, or gives it.
+    private static bool IsEdge(Type type, MemberInfo member) =>
+        type.IsSubclassOf(typeof(Exception))
+        || member.Name is nameof(ToString) or "TryParse"
+        || member is ConstructorInfo
+        || (member is PropertyInfo && type.GetMethod("TryParse") is not null);
 
     private static IEnumerable<Type> TypesIn(MemberInfo member) => member switch
     {

@@ -120,7 +120,7 @@ public sealed class PlanComparisonTests
         Assert.Equal(differing, changes.Select(c => (c.Figure.ToString(), c.Before, c.After)));
         var cost = Assert.Single(changes, c => c.Figure.ToString() == "/costs/lines/" + Line(before.Plan) + "/amount");
         Assert.Equal(("EUR 425000.00", "EUR 400000.00"), (cost.Before, cost.After));
-        Assert.Equal(new EntityReference("activity", "works-hombori"), cost.Causes[0].Entity);
+        Assert.Equal(new EntityReference("activity", new("works-hombori")), cost.Causes[0].Entity);
         Assert.Equal(("EUR 425000.00", "EUR 400000.00"), (cost.Causes[0].Before, cost.Causes[0].After));
     }
 
@@ -149,7 +149,7 @@ public sealed class PlanComparisonTests
         var start = Assert.Single(changes, c => c.Label.English.StartsWith("Start of the activity", StringComparison.Ordinal));
         Assert.Null(start.After);
         Assert.All(changes, c => Assert.Equal(
-            new EntityReference("activity", "consultations-hombori"),
+            new EntityReference("activity", new("consultations-hombori")),
             Assert.Single(c.Causes).Entity));
         Assert.Equal(("consultations-hombori", null), (start.Causes[0].Before, start.Causes[0].After));
     }
