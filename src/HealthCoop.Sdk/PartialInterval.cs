@@ -40,8 +40,8 @@ public readonly record struct PartialInterval
     /// <summary>Tells whether a day lies in the interval.</summary>
     /// <param name="day">The day.</param>
     /// <returns>
-    /// Whether it does, or <see langword="null"/> within an end that is a month or a year, where nobody can tell. An end
-    /// that is not given is taken to be open.
+    /// Whether it does, or <see langword="null"/> within an end that is a month or a year, where nobody can tell. An
+    /// end that is not given is taken to be open.
     /// </returns>
     public bool? Contains(LocalDate day) =>
         day < From?.Earliest || day > Through?.Latest ? false
