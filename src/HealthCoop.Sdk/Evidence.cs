@@ -11,4 +11,7 @@ public enum Evidence
 
     /// <summary>A public source states it.</summary>
     PublicSource = 2,
+
+    /// <summary>A document about a cooperation says so in passing, without the text or norm that it rests on.</summary>
+    Statement = 3,
 }

@@ -29,4 +29,16 @@ public enum Competence
 
     /// <summary>To create: to found a facility and have it built.</summary>
     Create = 8,
+
+    /// <summary>To inform people about health.</summary>
+    Inform = 9,
+
+    /// <summary>To bring up to the standard of the next higher type or of a norm.</summary>
+    Upgrade = 10,
+
+    /// <summary>To rehabilitate.</summary>
+    Rehabilitate = 11,
+
+    /// <summary>To pay what running costs year after year.</summary>
+    PayRecurrentCosts = 12,
 }

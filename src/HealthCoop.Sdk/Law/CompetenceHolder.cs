@@ -23,4 +23,16 @@ public enum CompetenceHolder
 
     /// <summary>The State's ministry of defence.</summary>
     Defence = 6,
+
+    /// <summary>The region, as a local authority.</summary>
+    Region = 7,
+
+    /// <summary>The department, as a local authority.</summary>
+    Department = 8,
+
+    /// <summary>The province, as a local authority.</summary>
+    Province = 9,
+
+    /// <summary>The authority that communes have in common.</summary>
+    IntercommunalAuthority = 10,
 }

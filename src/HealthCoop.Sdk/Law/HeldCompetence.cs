@@ -21,6 +21,10 @@ public sealed record HeldCompetence : IEntity<HeldCompetence>
     /// <summary>Gets since when they are held, as precisely as is known; or <see langword="null"/>.</summary>
     public PartialDate? From { get; init; }
 
+    /// <summary>Gets the years in which they were transferred, where no date is known, or
+    /// <see langword="null"/>.</summary>
+    public YearRange? Transferred { get; init; }
+
     /// <summary>Gets through when they are held, or <see langword="null"/> when no end is known.</summary>
     public PartialDate? Through { get; init; }
 
@@ -30,9 +34,21 @@ public sealed record HeldCompetence : IEntity<HeldCompetence>
     /// <summary>Gets the means that come with them, or <see langword="null"/> when nothing is known about it.</summary>
     public Narrative? Resources { get; init; }
 
+    /// <summary>Gets whether means came with them, or <see langword="null"/> when that is not known.</summary>
+    public CompetenceFunding? Funding { get; init; }
+
+    /// <summary>
+    /// Gets when this was known: from when one could know it, and through when it was taken to be so. Where it is
+    /// <see langword="null"/>, one could know it since <see cref="Text"/> was adopted, and still does.
+    /// </summary>
+    public PartialInterval? Known { get; init; }
+
     /// <summary>Gets where this can be read.</summary>
     public required Narrative SourceText { get; init; }
 
     /// <summary>Gets how well it is founded; what is unconfirmed decides nothing.</summary>
     public required Evidence Evidence { get; init; }
+
+    /// <summary>Gets what should be known beside it, such as what it competes with, or <see langword="null"/>.</summary>
+    public Narrative? Note { get; init; }
 }

@@ -98,6 +98,11 @@ internal static class EntityKinds
         TerritoryKind.Locality => new("Localité", "Locality"),
         TerritoryKind.HealthDistrict => new("District sanitaire", "Health district"),
         TerritoryKind.HealthArea => new("Aire de santé", "Health area"),
+        TerritoryKind.Sector => new("Secteur", "Sector"),
+        TerritoryKind.Quarter => new("Quartier", "Quarter"),
+        TerritoryKind.Village => new("Village", "Village"),
+        TerritoryKind.IntercommunalAuthority => new("Intercommunalité", "Intercommunal authority"),
+        TerritoryKind.Metropolis => new("Métropole", "Metropolis"),
         _ => new("Territoire", "Territory"),
     };
 }

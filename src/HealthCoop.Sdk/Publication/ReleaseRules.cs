@@ -3,6 +3,7 @@ using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
+using HealthCoop.Territories;
 
 namespace HealthCoop.Publication;
 
@@ -38,13 +39,17 @@ internal static class ReleaseRules
         [typeof(Uri)] = new(Release.Whole, PublicationMatter.Texts),
         [typeof(MediaCredit)] = new(Release.ByMember, PublicationMatter.Texts),
         [typeof(Extensions)] = new(Release.Whole, PublicationMatter.Extensions),
-        [typeof(Territories.Coordinates)] = new(Release.Whole, PublicationMatter.Coordinates),
+        [typeof(Coordinates)] = new(Release.Whole, PublicationMatter.Coordinates),
         [typeof(Room)] = new(Release.Whole, PublicationMatter.Layouts),
         [typeof(Utility)] = new(Release.Whole, PublicationMatter.Layouts),
         [typeof(StaffPost)] = new(Release.ByMember, PublicationMatter.Rosters),
         [typeof(EquipmentStock)] = new(Release.ByMember, PublicationMatter.Stocks),
         [typeof(CommodityStock)] = new(Release.ByMember, PublicationMatter.Stocks),
         [typeof(Claim<int>)] = new(Release.AsPeople),
+
+        // When and by what a place can be reached safely, and when not, helps whoever means harm.
+        [typeof(AccessWindow)] = ReleaseRule.Never,
+        [typeof(SecurityPeriod)] = ReleaseRule.Never,
     };
 
     private static readonly Dictionary<(Type Type, string Member), ReleaseRule> Members = new()

@@ -16,12 +16,17 @@ internal sealed class SensitiveSites(Programme programme)
         programme.Facilities.Where(facility =>
             MilitaryFacilities.Includes(facility, _partners.GetValueOrDefault) || !IsStable(facility.Territory));
 
-    // The nearest territory that says anything decides.
+    // The nearest territory that says anything decides; where it was once unsafe, it may be so again.
     private bool IsStable(Id<Territory> id)
     {
         var seen = new HashSet<Id<Territory>>();
         for (Id<Territory>? at = id; at is { } next && seen.Add(next); at = _territories[next].Within)
         {
+            if (_territories[next].SecurityPeriods.Any(period => period.Zone != SecurityZone.Stable))
+            {
+                return false;
+            }
+
             if (_territories[next].Security is { } security)
             {
                 return IsKnownToBeStable(security) && security.Competing.All(IsKnownToBeStable);

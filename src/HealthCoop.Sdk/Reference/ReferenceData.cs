@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
 using HealthCoop.Law;
 
 namespace HealthCoop.Reference;
@@ -18,12 +19,14 @@ public sealed record ReferenceData
         _packs = packs;
         GrantProfiles = Merged(packs, pack => pack.GrantProfiles);
         LegalTexts = Merged(packs, pack => pack.LegalTexts);
-        Competences = Merged(packs, pack => pack.Competences);
+        Competences = new() { Entries = Merged(packs, pack => pack.Competences), Texts = LegalTexts };
+        HealthPyramids = Merged(packs, pack => pack.HealthPyramids);
+        StaffingNorms = Merged(packs, pack => pack.StaffingNorms);
         RuleParameters = Merged(packs, pack => pack.RuleParameters);
     }
 
     /// <summary>Gets what the package ships.</summary>
-    public static ReferenceData Shipped { get; } = new([ShippedPacks.Core]);
+    public static ReferenceData Shipped { get; } = new(ShippedPacks.All);
 
     /// <summary>Gets no reference data at all.</summary>
     public static ReferenceData None { get; } = new([]);
@@ -39,8 +42,17 @@ public sealed record ReferenceData
     /// <summary>Gets the texts of law of all packs; of two with one id, that of the later pack.</summary>
     public ValueList<LegalText> LegalTexts { get; }
 
-    /// <summary>Gets who holds which competence by all packs; of two with one id, that of the later pack.</summary>
-    public ValueList<HeldCompetence> Competences { get; }
+    /// <summary>Gets who holds which competence by all packs; of two entries with one id, that of the later
+    /// pack.</summary>
+    public CompetenceRegister Competences { get; }
+
+    /// <summary>Gets the levels of care of countries by all packs; of two with one id, those of the later
+    /// pack.</summary>
+    public ValueList<HealthPyramid> HealthPyramids { get; }
+
+    /// <summary>Gets what staff facilities are to have by all packs; of two with one id, that of the later
+    /// pack.</summary>
+    public ValueList<StaffingNorm> StaffingNorms { get; }
 
     /// <summary>Gets the figures of rules of all packs; of two with one id, that of the later pack.</summary>
     public ValueList<RuleParameter> RuleParameters { get; }

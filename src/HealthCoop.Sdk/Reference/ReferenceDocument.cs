@@ -3,7 +3,7 @@ using HealthCoop.Documents.Metadata;
 
 namespace HealthCoop.Reference;
 
-/// <summary>Reads reference packs from JSON, one document for each.</summary>
+/// <summary>Reads and writes reference packs as JSON, one document for each.</summary>
 /// <remarks>All members may be called from several threads at once.</remarks>
 public static class ReferenceDocument
 {
@@ -24,6 +24,15 @@ public static class ReferenceDocument
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<ReferencePack> Read(Stream stream, DocumentLimits? limits = null) =>
         Format.Read(stream, limits);
+
+    /// <summary>Writes a reference pack.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <returns>The document, in UTF-8 without a mark, indented by two spaces, with <c>\n</c> between its
+    /// lines.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Reading would not give the pack back: see
+    /// <see cref="ProgrammeDocument.ToUtf8"/>.</exception>
+    public static ReadOnlyMemory<byte> ToUtf8(ReferencePack pack) => Format.ToUtf8(pack);
 
     private static DocumentFormat<ReferencePack> Format { get; } = new(DocumentOptions.Create(
         ReferenceTypes.Add(ModelTypes.Add(new())).Document<ReferencePack>("urn:healthcoop:schema:reference:1.0"),

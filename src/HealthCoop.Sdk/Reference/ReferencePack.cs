@@ -1,9 +1,10 @@
 using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
 using HealthCoop.Law;
 
 namespace HealthCoop.Reference;
 
-/// <summary>A pack of reference data: dated rules of calls, law and the figures of rules, with their sources.</summary>
+/// <summary>A pack of reference data: dated rules of calls, law, norms and the figures of rules, with their sources.</summary>
 public sealed record ReferencePack : IEntity<ReferencePack>
 {
     /// <inheritdoc/>
@@ -26,6 +27,14 @@ public sealed record ReferencePack : IEntity<ReferencePack>
     /// <summary>Gets who holds which competence by these texts.</summary>
     /// <value>The default is empty.</value>
     public ValueList<HeldCompetence> Competences { get; init; }
+
+    /// <summary>Gets the levels of care of countries.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<HealthPyramid> HealthPyramids { get; init; }
+
+    /// <summary>Gets what staff facilities are to have.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<StaffingNorm> StaffingNorms { get; init; }
 
     /// <summary>Gets the figures of rules.</summary>
     /// <value>The default is empty.</value>

@@ -1,4 +1,5 @@
 using HealthCoop.Documents.Metadata;
+using HealthCoop.HealthSystem;
 using HealthCoop.Law;
 
 namespace HealthCoop.Reference;
@@ -8,8 +9,13 @@ internal static class ReferenceTypes
 {
     /// <summary>Adds the types of reference packs to a list.</summary>
     public static DocumentTypes Add(DocumentTypes types) => types
+        .Entity<HealthPyramid>()
         .Entity<HeldCompetence>()
         .Entity<ReferencePack>()
         .Entity<RuleParameter>()
-        .Words<CompetenceHolder>();
+        .Entity<StaffingNorm>()
+        .Words<CareLevel>()
+        .List<LegalChange>()
+        .List<PyramidLevel>()
+        .List<StaffingNormPost>();
 }

@@ -38,4 +38,20 @@ public enum TerritoryKind
 
     /// <summary>An area that a source names without bounds, such as "the central regions".</summary>
     Unbounded = 11,
+
+    /// <summary>A secteur: the smallest part of an urban commune in Burkina Faso.</summary>
+    Sector = 12,
+
+    /// <summary>A quarter (quartier) of a town.</summary>
+    Quarter = 13,
+
+    /// <summary>A village.</summary>
+    Village = 14,
+
+    /// <summary>An authority that communes have in common in France: a communauté de communes, d'agglomération or
+    /// urbaine.</summary>
+    IntercommunalAuthority = 15,
+
+    /// <summary>A métropole: the intercommunal authority of a large city in France.</summary>
+    Metropolis = 16,
 }

@@ -96,7 +96,13 @@ public sealed partial class ReadingTests
     private static partial Regex SecondId();
 
     private static readonly Type[] OfReferencePacks =
-        [typeof(GrantProfile), typeof(HeldCompetence), typeof(LegalText)];
+        [
+            typeof(GrantProfile),
+            typeof(HealthPyramid),
+            typeof(HeldCompetence),
+            typeof(LegalText),
+            typeof(StaffingNorm),
+        ];
 
     private static IEnumerable<Type> ModelEntities => typeof(Programme).Assembly.GetTypes()
         .Where(type => type.GetInterfaces().Any(face =>

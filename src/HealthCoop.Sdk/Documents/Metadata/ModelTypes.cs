@@ -79,6 +79,7 @@ internal static class ModelTypes
         .Entity<Territory>();
 
     private static DocumentTypes AddWords(DocumentTypes types) => types
+        .Words<AccessMeans>()
         .Words<AgreementType>()
         .Words<BeneficiaryGroup>()
         .Words<BudgetHeading>()
@@ -86,6 +87,8 @@ internal static class ModelTypes
         .Words<ClosureKind>()
         .Words<Comparator>()
         .Words<Competence>()
+        .Words<CompetenceFunding>()
+        .Words<CompetenceHolder>()
         .Words<CostBase>()
         .Words<CostNature>()
         .Words<DiseaseArea>()
@@ -112,6 +115,7 @@ internal static class ModelTypes
         .Words<SecurityZone>()
         .Words<ServiceCoverage>()
         .Words<StatementType>()
+        .Words<TerritoryChange>()
         .Words<TerritoryKind>()
         .Words<TraineeCategory>()
         .Words<UserGroup>()
@@ -133,6 +137,7 @@ internal static class ModelTypes
         .Claim<UnitPrice>();
 
     private static DocumentTypes AddLists(DocumentTypes types) => types
+        .List<AccessWindow>()
         .List<Beneficiary>()
         .List<BreakdownPart<TraineeCategory>>()
         .List<CareNeed>()
@@ -147,8 +152,11 @@ internal static class ModelTypes
         .List<MediaCredit>()
         .List<Narrative>()
         .List<Participation>()
+        .List<PopulationCount>()
         .List<Precedence>()
         .List<ProgrammeStatus>()
         .List<RunningCost>()
-        .List<StaffPost>();
+        .List<SecurityPeriod>()
+        .List<StaffPost>()
+        .List<TerritoryVersion>();
 }

@@ -26,6 +26,15 @@ internal static class Holding
         {
             CompetenceHolder.Commune => Governs(authority, facility, check, TerritoryKind.Commune),
             CompetenceHolder.Cercle => Governs(authority, facility, check, TerritoryKind.Cercle),
+            CompetenceHolder.Region => Governs(authority, facility, check, TerritoryKind.Region),
+            CompetenceHolder.Department => Governs(authority, facility, check, TerritoryKind.Department),
+            CompetenceHolder.Province => Governs(authority, facility, check, TerritoryKind.Province),
+            CompetenceHolder.IntercommunalAuthority => Governs(
+                authority,
+                facility,
+                check,
+                TerritoryKind.IntercommunalAuthority,
+                TerritoryKind.Metropolis),
             CompetenceHolder.LocalAuthorities => Governs(
                 authority,
                 facility,

@@ -82,8 +82,9 @@ internal static class LawRules
         RuleCheck check)
     {
         var country = check.Find(facility.Territory)?.Country;
-        return check.Reference.Competences.Where(held =>
-            held.Evidence != Evidence.Unconfirmed
+        return check.Reference.Competences.Entries.Where(held =>
+            held.Evidence is Evidence.PublicSource or Evidence.Derived
+            && held.Known?.Through is null
             && (held.Country is null || held.Country == country)
             && (held.Competences.Contains(Competence.Build)
                 || (works.WorksType == WorksType.Construction && held.Competences.Contains(Competence.Create)))

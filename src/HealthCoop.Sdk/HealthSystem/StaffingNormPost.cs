@@ -1,0 +1,14 @@
+namespace HealthCoop.HealthSystem;
+
+/// <summary>A post that a staffing norm names.</summary>
+public sealed record StaffingNormPost
+{
+    /// <summary>Gets the post.</summary>
+    public required Narrative Name { get; init; }
+
+    /// <summary>Gets how many there are to be, or <see langword="null"/> when the norm does not say.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Gets the least qualification that it asks for, or <see langword="null"/>.</summary>
+    public Narrative? Qualification { get; init; }
+}

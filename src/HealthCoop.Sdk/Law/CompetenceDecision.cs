@@ -1,0 +1,92 @@
+namespace HealthCoop.Law;
+
+/// <summary>Decides between what the entries of a register say to one question.</summary>
+internal static class CompetenceDecision
+{
+    /// <summary>Decides.</summary>
+    /// <param name="readings">What the entries about the competence say.</param>
+    /// <param name="on">The day that is asked about.</param>
+    public static CompetenceAnswer Among(IReadOnlyList<CompetenceReading> readings, LocalDate on)
+    {
+        var heaviest = readings
+            .Where(reading => reading.Weight != CompetenceWeight.Unconfirmed)
+            .Where(reading => reading.Standing is CompetenceStanding.Holds or CompetenceStanding.Unsure)
+            .GroupBy(reading => reading.Weight)
+            .MaxBy(group => group.Key);
+        return heaviest switch
+        {
+            null => WithoutAny(readings, on),
+            { Key: CompetenceWeight.Statement } => NotKnown(CompetenceReasons.OnlyStated(heaviest)),
+            _ => Among([.. heaviest], readings, on),
+        };
+    }
+
+    private static CompetenceAnswer Among(
+        CompetenceReading[] heaviest,
+        IReadOnlyList<CompetenceReading> readings,
+        LocalDate on)
+    {
+        var sure = Array.FindAll(heaviest, reading => reading.Standing == CompetenceStanding.Holds);
+        if (sure.Length == 0)
+        {
+            return NotKnown(CompetenceReasons.DatesTooVague(heaviest, on));
+        }
+
+        // The latest text decides between those that agree, and who is named decides over who is meant too.
+        var decisive = sure
+            .OrderBy(reading => reading.Entry.Holder.IsGeneral())
+            .ThenByDescending(reading => reading.Begin)
+            .ThenBy(reading => reading.Entry.Id)
+            .First();
+        return !Agree(sure)
+            ? new() { Status = CompetenceStatus.Contradictory, Reason = CompetenceReasons.Contradictory(sure) }
+            : !Agree(heaviest) ? NotKnown(CompetenceReasons.MayHaveChanged(heaviest, on))
+            : Of(decisive, readings);
+    }
+
+    private static CompetenceAnswer Of(CompetenceReading decisive, IEnumerable<CompetenceReading> readings)
+    {
+        var holder = decisive.Entry.Holder;
+        if (!holder.IsState() && decisive.Text is null)
+        {
+            return NotKnown(CompetenceReasons.TextMissing(decisive));
+        }
+
+        var isWeighed = readings.Any(reading =>
+            reading.Weight < decisive.Weight
+            && !reading.Entry.Holder.Agrees(holder)
+            && reading.Standing is CompetenceStanding.Holds or CompetenceStanding.Unsure);
+        return new()
+        {
+            Status = holder.IsState() ? CompetenceStatus.NotTransferred : CompetenceStatus.Held,
+            Holder = holder,
+            Text = decisive.Text,
+            Entry = decisive.Entry,
+            Reason = CompetenceReasons.Given(decisive, isWeighed),
+        };
+    }
+
+    // Whoever is said to hold it since a day did not hold it before.
+    private static CompetenceAnswer WithoutAny(IReadOnlyList<CompetenceReading> readings, LocalDate on)
+    {
+        var dated = readings
+            .Where(reading => reading.Weight is CompetenceWeight.Law or CompetenceWeight.Derived)
+            .ToList();
+        var isYetToCome = dated.Count > 0 && dated.TrueForAll(reading =>
+            reading.Standing == CompetenceStanding.Later && !reading.Entry.Holder.IsState());
+        return isYetToCome
+            ? new()
+            {
+                Status = CompetenceStatus.NotTransferred,
+                Reason = CompetenceReasons.NotYet(dated.MinBy(reading => reading.Begin)!, on),
+            }
+            : NotKnown(CompetenceReasons.Nothing(readings, on));
+    }
+
+    private static bool Agree(CompetenceReading[] readings) => Array.TrueForAll(
+        readings,
+        one => Array.TrueForAll(readings, other => one.Entry.Holder.Agrees(other.Entry.Holder)));
+
+    private static CompetenceAnswer NotKnown(Narrative reason) =>
+        new() { Status = CompetenceStatus.NotKnown, Reason = reason };
+}

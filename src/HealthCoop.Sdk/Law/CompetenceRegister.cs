@@ -1,0 +1,62 @@
+using HealthCoop.HealthSystem;
+using HealthCoop.Territories;
+
+namespace HealthCoop.Law;
+
+/// <summary>Who holds which competence by which text, on any day and as known on any day.</summary>
+/// <remarks>
+/// A text of law decides over what follows from other facts, and that over a mere statement, which never decides alone;
+/// what is unconfirmed decides nothing. All of them are shown. What cannot be told is not guessed. Immutable, so it may
+/// be shared between threads.
+/// </remarks>
+/// <example><code>
+/// var answer = ReferenceData.Shipped.Competences.Resolve(
+///     hombori, FacilityType.CommunityHealthCentre, Competence.Build, on: new(2019, 6, 1));
+/// Console.WriteLine(answer.IsHeld ? $"{answer.Holder} ({answer.Text.Title})" : answer.Reason.In(Language.French));
+/// </code></example>
+public sealed record CompetenceRegister
+{
+    /// <summary>Gets who holds which competence.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<HeldCompetence> Entries { get; init; }
+
+    /// <summary>Gets the texts of law.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<LegalText> Texts { get; init; }
+
+    /// <summary>Finds who holds a competence.</summary>
+    /// <param name="territory">Where the facility stands.</param>
+    /// <param name="type">The kind of facility.</param>
+    /// <param name="competence">The competence.</param>
+    /// <param name="on">The day on which it is held.</param>
+    /// <param name="asKnownOn">The day whose knowledge counts, or <see langword="null"/> for all that is known
+    /// now.</param>
+    /// <param name="territories">The territories in which <paramref name="territory"/> may lie, to find the holder's
+    /// own among them.</param>
+    /// <returns>The holder and the text, or why the register cannot name them; with all that competes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="territory"/> is <see langword="null"/>.</exception>
+    public CompetenceAnswer Resolve(
+        Territory territory,
+        FacilityType type,
+        Competence competence,
+        LocalDate on,
+        LocalDate? asKnownOn = null,
+        ValueList<Territory> territories = default)
+    {
+        ArgumentNullException.ThrowIfNull(territory);
+        var readings = Entries
+            .Where(entry => entry.Country is null || entry.Country == territory.Country)
+            .Where(entry => entry.FacilityTypes.Contains(type))
+            .Select(entry => CompetenceReading.Of(entry, TextOf(entry), competence, on, asKnownOn))
+            .OfType<CompetenceReading>()
+            .ToList();
+        var answer = CompetenceDecision.Among(readings.FindAll(reading => reading.IsAsked), on);
+        return answer with
+        {
+            HolderTerritory = CompetenceHolders.TerritoryOf(answer.Holder, territory, on, territories),
+            Competing = readings.Select(reading => reading.Entry).Where(entry => entry != answer.Entry).ToValueList(),
+        };
+    }
+
+    private LegalText? TextOf(HeldCompetence entry) => Texts.FirstOrDefault(text => text.Id == entry.Text);
+}
