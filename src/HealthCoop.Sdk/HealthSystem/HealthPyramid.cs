@@ -15,7 +15,8 @@ public sealed record HealthPyramid : IEntity<HealthPyramid>
     /// <summary>Gets when its source tells it so, or <see langword="null"/> when that is not known.</summary>
     public PartialDate? AsOf { get; init; }
 
-    /// <summary>Gets the time in which it is in force, or <see langword="null"/> when nothing is said about it.</summary>
+    /// <summary>Gets the time in which it is in force, or <see langword="null"/> when nothing is said about
+    /// it.</summary>
     public PartialInterval? InForce { get; init; }
 
     /// <summary>Gets where this can be read.</summary>

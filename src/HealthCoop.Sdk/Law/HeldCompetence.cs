@@ -49,6 +49,7 @@ public sealed record HeldCompetence : IEntity<HeldCompetence>
     /// <summary>Gets how well it is founded; what is unconfirmed decides nothing.</summary>
     public required Evidence Evidence { get; init; }
 
-    /// <summary>Gets what should be known beside it, such as what it competes with, or <see langword="null"/>.</summary>
+    /// <summary>Gets what should be known beside it, such as what it competes with, or
+    /// <see langword="null"/>.</summary>
     public Narrative? Note { get; init; }
 }

@@ -4,7 +4,8 @@ using HealthCoop.Law;
 
 namespace HealthCoop.Reference;
 
-/// <summary>A pack of reference data: dated rules of calls, law, norms and the figures of rules, with their sources.</summary>
+/// <summary>A pack of reference data: dated rules of calls, law, norms and the figures of rules, with their
+/// sources.</summary>
 public sealed record ReferencePack : IEntity<ReferencePack>
 {
     /// <inheritdoc/>

@@ -40,20 +40,20 @@ public sealed class CompetenceRegisterProperties
             Holder = holder,
             Evidence = evidence,
             Competences = [competence],
-            Text = hasText ? RegisterSample.Text.Id : null,
+            Text = hasText ? (Id<LegalText>?)RegisterSample.Text.Id : null,
             From = begin,
             Through = end?.Latest < begin?.Earliest ? null : end,
-            Known = known is null ? null : new(known),
+            Known = known is null ? (PartialInterval?)null : new(known),
         };
 
     private static readonly Gen<(CompetenceRegister Register, LocalDate On, LocalDate? AsKnownOn)> Questions =
         from entries in Entries.ListOf()
-        from on in Days
+        from day in Days
         from known in Days
         from asks in Generators.Booleans
         select (
             RegisterSample.Of([.. entries.DistinctBy(entry => entry.Id)]),
-            on,
+            day,
             asks ? known : (LocalDate?)null);
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed class TerritoryTests
     [InlineData("2010-03-31", "before")]
     [InlineData("2010-04-01", "after")]
     [InlineData("2014-12-31", "after")]
-    [InlineData("2015-01-01", null)]
+    [InlineData("2015-01-01", "after")]
+    [InlineData("2015-06-01", null)]
     [InlineData("2016-01-01", null)]
     public void AsOn_ADay_IsWhatIsKnownOfThatDay(string day, string? expected) =>
         Assert.Equal(expected, Commune.AsOn(Dates.Of(day))?.Name?.English);

@@ -31,6 +31,20 @@ public sealed class SiteRuleTests
             Secured(Claim.Baseline(SecurityZone.Stable) with { Competing = [Claim.Baseline(SecurityZone.Combat)] })
         },
         {
+            "once unsafe",
+            SitesSample.Programme with
+            {
+                Territories =
+                [
+                    SitesSample.Region with
+                    {
+                        SecurityPeriods = [new() { During = new(new(2012), new(2013)), Zone = SecurityZone.Combat }],
+                    },
+                    SitesSample.Town,
+                ],
+            }
+        },
+        {
             "the nearest decides",
             SitesSample.Programme with
             {
@@ -85,6 +99,52 @@ public sealed class SiteRuleTests
     [Fact]
     public void Apply_EverythingAllowedAtASafeSite_TellsEverything() =>
         Assert.Equal(SitesSample.Programme, Everything.Apply(SitesSample.Programme));
+
+    [Fact]
+    public void Apply_EverythingAllowed_NeverTellsOfAccessAndSecurityOverTime()
+    {
+        var region = SitesSample.Region with
+        {
+            SecurityPeriods = [new() { During = new(new(2020)), Zone = SecurityZone.Stable }],
+            AccessWindows =
+            [
+                new DatedAccess { During = new(new(2020), null), Means = [AccessMeans.Convoy] },
+                new SeasonalAccess { From = new(11, 1), Through = new(5, 31), Means = [AccessMeans.Road] },
+            ],
+        };
+
+        var told = Everything.Apply(SitesSample.Programme with { Territories = [region, SitesSample.Town] });
+
+        Assert.Equal(SitesSample.Programme, told);
+    }
+
+    [Fact]
+    public void Apply_EverythingAllowed_TellsOfVersionsAndPeople()
+    {
+        var region = SitesSample.Region with
+        {
+            Versions =
+            [
+                new()
+                {
+                    During = new(new(2001), new(2023)),
+                    Name = new("Ancienne région", "Former region"),
+                    ContinuedBy = [SitesSample.Town],
+                    Basis = new("Loi X", "Law X"),
+                    Evidence = Evidence.Derived,
+                },
+            ],
+            Populations = [new() { On = new(2020), People = Claim.Baseline(50_000) }],
+            HealthWithin = SitesSample.Town,
+            Covers = [SitesSample.Town],
+        };
+        var programme = SitesSample.Programme with { Territories = [region, SitesSample.Town] };
+
+        Assert.Equal(programme, Everything.Apply(programme));
+        var few = region with { Populations = [new() { On = new(2020), People = Claim.Baseline(7) }] };
+        var told = Everything.Apply(programme with { Territories = [few, SitesSample.Town] });
+        Assert.False(told.Territories[0].Populations[0].People.IsKnown);
+    }
 
     [Fact]
     public void Apply_EverythingAllowedInside_TellsOfSensitiveSitesToo()
