@@ -65,6 +65,8 @@ internal static partial class Words
         FacilityType.AdvancedHealthPost => new("poste de santé avancé", "advanced health post"),
         FacilityType.GarrisonInfirmary => new("infirmerie de garnison", "garrison infirmary"),
         FacilityType.DrugDepot => new("dépôt de médicaments essentiels génériques", "essential generic drug depot"),
+        FacilityType.MedicalCentre => new("centre médical (CM)", "medical centre (CM)"),
+        FacilityType.MobileClinic => new("équipe mobile de soins", "mobile clinic"),
     };
 
     public static Narrative Of(TraineeCategory category) => category switch

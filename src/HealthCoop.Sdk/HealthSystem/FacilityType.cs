@@ -39,4 +39,10 @@ public enum FacilityType
 
     /// <summary>A depot of essential generic medicines.</summary>
     DrugDepot = 11,
+
+    /// <summary>Centre médical (CM): between the first level and the referral level in Burkina Faso.</summary>
+    MedicalCentre = 12,
+
+    /// <summary>A clinic on wheels, which goes to those whom no fixed facility reaches.</summary>
+    MobileClinic = 13,
 }

@@ -82,6 +82,8 @@ internal static class EntityKinds
         FacilityType.AdvancedHealthPost => new("Poste de santé avancé", "Advanced health post"),
         FacilityType.GarrisonInfirmary => new("Infirmerie de garnison", "Garrison infirmary"),
         FacilityType.DrugDepot => new("Dépôt de médicaments", "Drug depot"),
+        FacilityType.MedicalCentre => new("Centre médical", "Medical centre"),
+        FacilityType.MobileClinic => new("Équipe mobile de soins", "Mobile clinic"),
         _ => new("Établissement", "Facility"),
     };
 
