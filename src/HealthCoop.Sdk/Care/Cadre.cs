@@ -12,6 +12,16 @@ public sealed record Cadre : IEntity<Cadre>
     /// <summary>Gets the group that it belongs to, or <see langword="null"/> when that is not known.</summary>
     public CadreGroup? Group { get; init; }
 
+    /// <summary>Gets the occupation of the international classification that fits, or <see langword="null"/> when none
+    /// does or that is not known.</summary>
+    public IscoCode? Isco { get; init; }
+
+    /// <summary>Gets the country that names it so, or <see langword="null"/> when that is not known.</summary>
+    public CountryCode? Country { get; init; }
+
+    /// <summary>Gets the document that it comes from, or <see langword="null"/>.</summary>
+    public Id<SourceDocument>? Source { get; init; }
+
     /// <summary>Gets what the host keeps beside it.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }

@@ -13,6 +13,15 @@ public sealed record CarePackage : IEntity<CarePackage>
     /// <value>The default is 1.</value>
     public int Version { get; init => field = value is 0 ? 1 : value; } = 1;
 
+    /// <summary>Gets the kind of package, or <see langword="null"/> when that is not known.</summary>
+    public CarePackageType? Type { get; init; }
+
+    /// <summary>Gets the version that it takes the place of, or <see langword="null"/>.</summary>
+    public Id<CarePackage>? Replaces { get; init; }
+
+    /// <summary>Gets when it is in force, or <see langword="null"/> when nothing is said about it.</summary>
+    public PartialInterval? During { get; init; }
+
     /// <summary>Gets the services.</summary>
     /// <value>The default is empty.</value>
     public ValueList<Id<CareService>> Services { get; init; }

@@ -5,7 +5,7 @@ using HealthCoop.Territories;
 namespace HealthCoop.HealthSystem;
 
 /// <summary>A health facility.</summary>
-public sealed record Facility : IEntity<Facility>
+public sealed partial record Facility : IEntity<Facility>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<Facility> Id { get; init; }
@@ -13,8 +13,18 @@ public sealed record Facility : IEntity<Facility>
     /// <summary>Gets the name.</summary>
     public required Narrative Name { get; init; }
 
-    /// <summary>Gets the kind of facility.</summary>
+    /// <summary>Gets the kind of facility. Where sources differ, this is the chosen one.</summary>
     public required FacilityType Type { get; init; }
+
+    /// <summary>Gets what its sources say of <see cref="Type"/> where they differ, or are doubtful: the chosen claim and
+    /// those that compete with it; or <see langword="null"/>.</summary>
+    /// <remarks>A known value is that of <see cref="Type"/>; reading a document refuses another (rule
+    /// HC-DOC-041).</remarks>
+    public Claim<FacilityType>? StatedType { get; init; }
+
+    /// <summary>Gets in what state it was over time, as far as that is known.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<FacilityState> States { get; init; }
 
     /// <summary>Gets where it stands.</summary>
     public required Id<Territory> Territory { get; init; }
@@ -33,6 +43,22 @@ public sealed record Facility : IEntity<Facility>
     /// <value>The default is empty.</value>
     public ValueList<UserGroup> Users { get; init; }
 
+    /// <summary>Gets the part that each group has in its care.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<UserShare> UserShares { get; init; }
+
+    /// <summary>Gets the registers that it keeps.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<CareRegister> Registers { get; init; }
+
+    /// <summary>Gets whether <see cref="Registers"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool RegistersAreComplete { get; init; }
+
+    /// <summary>Gets where it sends patients whom it cannot care for itself.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<ReferralLink> Referrals { get; init; }
+
     /// <summary>Gets the number of people that it serves, or <see langword="null"/> when nothing is said about
     /// it.</summary>
     public Claim<int>? PopulationServed { get; init; }
@@ -40,6 +66,11 @@ public sealed record Facility : IEntity<Facility>
     /// <summary>Gets what it has before the programme.</summary>
     /// <value>The default knows nothing about what is there.</value>
     public FacilityMeans Means { get; init => field = value ?? new(); } = new();
+
+    /// <summary>Gets in what state its equipment was found, what does not work or does not suit included.</summary>
+    /// <value>The default is empty.</value>
+    /// <remarks>What is in working order and can be planned with stands in <see cref="Means"/>.</remarks>
+    public ValueList<EquipmentState> EquipmentStates { get; init; }
 
     /// <summary>Gets on what terms civilians are cared for, or <see langword="null"/> when nothing is said about
     /// it.</summary>
@@ -59,4 +90,20 @@ public sealed record Facility : IEntity<Facility>
     /// <summary>Gets what the host keeps beside the facility.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        if (StatedType?.Value is { } stated && stated != Type)
+        {
+            check.Breaks(
+                "HC-DOC-041",
+                JsonPointer.Root / nameof(StatedType) / nameof(StatedType.Value),
+                new(
+                    $"Le type retenu est {Type}, et l'affirmation préférée dit {stated}.",
+                    $"The chosen type is {Type}, and the preferred claim says {stated}."),
+                new(
+                    "Écrire le même type ; ce que dit une autre source est une affirmation concurrente.",
+                    "Write the same type; what another source says is a competing claim."));
+        }
+    }
 }

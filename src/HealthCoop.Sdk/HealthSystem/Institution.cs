@@ -23,6 +23,18 @@ public sealed record Institution : IEntity<Institution>
     /// <summary>Gets the body that it prepares and gives way to, or <see langword="null"/>.</summary>
     public Id<Institution>? Successor { get; init; }
 
+    /// <summary>Gets what must be true before it becomes its successor, or <see langword="null"/> when nothing is said
+    /// about it.</summary>
+    public Narrative? Guard { get; init; }
+
+    /// <summary>Gets the steps of its life, in their order, as far as they are known.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<InstitutionStep> Steps { get; init; }
+
+    /// <summary>Gets the facilities that it manages, of which others may be.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<Facility>> Facilities { get; init; }
+
     /// <summary>Gets what it is charged with, or <see langword="null"/> when that is not known.</summary>
     public Narrative? Mandate { get; init; }
 

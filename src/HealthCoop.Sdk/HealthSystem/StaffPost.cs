@@ -1,8 +1,30 @@
 using HealthCoop.Care;
+using HealthCoop.Partners;
 
 namespace HealthCoop.HealthSystem;
 
-/// <summary>Posts of one cadre at a facility.</summary>
+/// <summary>Posts of one cadre at a facility. Persons are never named.</summary>
 /// <param name="Cadre">The cadre.</param>
 /// <param name="Staff">How much staff fills them.</param>
-public sealed record StaffPost(Id<Cadre> Cadre, FullTimeEquivalent Staff);
+public sealed record StaffPost(Id<Cadre> Cadre, FullTimeEquivalent Staff)
+{
+    /// <summary>Gets what the staff does at the facility, or <see langword="null"/> when that is not known.</summary>
+    public FacilityPost? Function { get; init; }
+
+    /// <summary>Gets how much of the staff has the qualification that the post asks for, or <see langword="null"/> when
+    /// nothing is said about it.</summary>
+    public Claim<FullTimeEquivalent>? Qualified { get; init; }
+
+    /// <summary>Gets the skills that the staff has, beside those of the cadre.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<Skill>> Skills { get; init; }
+
+    /// <summary>Gets who pays the staff, or <see langword="null"/> when that is not known.</summary>
+    public Id<Partner>? Payer { get; init; }
+
+    /// <summary>Gets when the post ends, or <see langword="null"/> when nothing is said about an end.</summary>
+    public Claim<PartialDate>? EndsOn { get; init; }
+
+    /// <summary>Gets the document that says so, or <see langword="null"/>.</summary>
+    public Id<SourceDocument>? Source { get; init; }
+}

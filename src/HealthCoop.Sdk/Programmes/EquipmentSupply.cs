@@ -1,4 +1,5 @@
 using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
 
 namespace HealthCoop.Programmes;
 
@@ -12,4 +13,8 @@ public sealed record EquipmentSupply : SiteActivity
     /// <summary>Gets the medicines and consumables.</summary>
     /// <value>The default is empty.</value>
     public ValueList<CommodityStock> Commodities { get; init; }
+
+    /// <summary>Gets who owns it all once it is handed over, or <see langword="null"/> when that is not
+    /// known.</summary>
+    public Id<Partner>? OwnerAfterHandOver { get; init; }
 }

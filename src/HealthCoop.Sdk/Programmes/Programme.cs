@@ -1,5 +1,6 @@
 using HealthCoop.Care;
 using HealthCoop.Finance;
+using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
 using HealthCoop.Law;
 using HealthCoop.Partners;
@@ -84,6 +85,10 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
     /// <value>The default is empty.</value>
     public ValueList<Cadre> Cadres { get; init; }
 
+    /// <summary>Gets the skills.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Skill> Skills { get; init; }
+
     /// <summary>Gets the equipment items.</summary>
     /// <value>The default is empty.</value>
     public ValueList<EquipmentItem> EquipmentItems { get; init; }
@@ -100,6 +105,10 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
     /// <value>The default is empty.</value>
     public ValueList<CarePackage> CarePackages { get; init; }
 
+    /// <summary>Gets the health systems of the cities and communes.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<CommunalHealthSystem> HealthSystems { get; init; }
+
     /// <summary>Gets the facilities.</summary>
     /// <value>The default is empty.</value>
     public ValueList<Facility> Facilities { get; init; }
@@ -108,9 +117,21 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
     /// <value>The default is empty.</value>
     public ValueList<CommunalHealthPlan> HealthPlans { get; init; }
 
-    /// <summary>Gets the bodies that the cooperation sets up.</summary>
+    /// <summary>Gets the bodies of the health systems, those among them that the cooperation sets up.</summary>
     /// <value>The default is empty.</value>
     public ValueList<Institution> Institutions { get; init; }
+
+    /// <summary>Gets the funds that several contributors pay into.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<PooledFund> PooledFunds { get; init; }
+
+    /// <summary>Gets what patients pay.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<FeePolicy> FeePolicies { get; init; }
+
+    /// <summary>Gets the incentives of health staff.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<IncentiveScheme> IncentiveSchemes { get; init; }
 
     /// <summary>Gets the problems that it meets.</summary>
     /// <value>The default is empty.</value>

@@ -15,13 +15,15 @@ public enum PublicationMatter
     /// <summary>Where facilities stand, more precisely than their locality.</summary>
     Coordinates = 3,
 
-    /// <summary>The rooms, supplies and entrances of facilities.</summary>
+    /// <summary>The rooms, supplies and entrances of facilities, their state, their number and the ways between
+    /// them.</summary>
     Layouts = 4,
 
-    /// <summary>Who works at facilities and when, who is trained there, and how many people they serve.</summary>
+    /// <summary>Who works at facilities and when, who is trained there, how many people of which groups they serve, and
+    /// the registers in which these stand.</summary>
     Rosters = 5,
 
-    /// <summary>The equipment, medicines and consumables of facilities, and single prices and quantities from which
+    /// <summary>The equipment, medicines and consumables of facilities, their state, and single prices and quantities from which
     /// they could be told.</summary>
     Stocks = 6,
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HealthCoop.Care;
 using HealthCoop.Finance;
+using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
 using HealthCoop.Law;
 using HealthCoop.Partners;
@@ -33,12 +34,17 @@ internal static class EntityKinds
         Agreement => new("Accord", "Agreement"),
         CompetenceTransfer => new("Transfert de compétences", "Transfer of competences"),
         Cadre => new("Profession", "Cadre"),
+        Skill => new("Compétence", "Skill"),
         EquipmentItem => new("Équipement", "Equipment item"),
         CommodityItem => new("Produit", "Commodity"),
         CareService => new("Service", "Service"),
         CarePackage => new("Paquet de soins", "Care package"),
         CommunalHealthPlan => new("Plan de santé", "Health plan"),
         Institution => new("Institution", "Institution"),
+        CommunalHealthSystem => new("Système de santé", "Health system"),
+        PooledFund => new("Caisse", "Fund"),
+        FeePolicy => new("Tarification", "Fee policy"),
+        IncentiveScheme => new("Dispositif d'incitation", "Incentive scheme"),
         Problem => new("Problème", "Problem"),
         Objective => new("Objectif", "Objective"),
         Indicator => new("Indicateur", "Indicator"),

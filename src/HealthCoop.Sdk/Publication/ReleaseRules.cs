@@ -1,5 +1,6 @@
 using HealthCoop.Care;
 using HealthCoop.Finance;
+using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
@@ -27,6 +28,9 @@ internal static class ReleaseRules
         typeof(Money),
         typeof(Currency),
         typeof(Percentage),
+        typeof(PercentageRange),
+        typeof(CollectionRate),
+        typeof(IscoCode),
         typeof(EventRate),
         typeof(PillarShares),
         typeof(CountryCode),
@@ -42,7 +46,12 @@ internal static class ReleaseRules
         [typeof(Coordinates)] = new(Release.Whole, PublicationMatter.Coordinates),
         [typeof(Room)] = new(Release.Whole, PublicationMatter.Layouts),
         [typeof(Utility)] = new(Release.Whole, PublicationMatter.Layouts),
+        [typeof(FacilityState)] = new(Release.ByMember, PublicationMatter.Layouts),
+        [typeof(ReferralLink)] = new(Release.ByMember, PublicationMatter.Layouts),
         [typeof(StaffPost)] = new(Release.ByMember, PublicationMatter.Rosters),
+        [typeof(CareRegister)] = new(Release.ByMember, PublicationMatter.Rosters),
+        [typeof(UserShare)] = new(Release.ByMember, PublicationMatter.Rosters),
+        [typeof(EquipmentState)] = new(Release.ByMember, PublicationMatter.Stocks),
         [typeof(EquipmentStock)] = new(Release.ByMember, PublicationMatter.Stocks),
         [typeof(CommodityStock)] = new(Release.ByMember, PublicationMatter.Stocks),
         [typeof(Claim<int>)] = new(Release.AsPeople),
@@ -67,6 +76,17 @@ internal static class ReleaseRules
         [(typeof(CommodityNeed), "quantityPerContact")] = ReleaseRule.ByMember,
         [(typeof(CadreTime), "minutesPerContact")] = ReleaseRule.ByMember,
         [(typeof(HealthPlanPriority), "rank")] = ReleaseRule.Whole,
+        [(typeof(HealthPlanYear), "year")] = ReleaseRule.Whole,
+        [(typeof(CommunalHealthPlan), "villages")] = ReleaseRule.ByMember,
+        [(typeof(CommunalHealthSystem), "healthDistrictCount")] = ReleaseRule.ByMember,
+
+        // What all units or pieces of a site take, divided by what one takes, tells how many there are.
+        [(typeof(EquipmentItem), "powerInWatts")] = new(Release.ByMember, PublicationMatter.Stocks),
+        [(typeof(EquipmentItem), "energyInWattHoursPerDay")] = new(Release.ByMember, PublicationMatter.Stocks),
+        [(typeof(EquipmentItem), "waterInLitersPerDay")] = new(Release.ByMember, PublicationMatter.Stocks),
+        [(typeof(EquipmentMaintenance), "costPerYear")] = new(Release.ByMember, PublicationMatter.Stocks),
+        [(typeof(CommodityItem), "unitsPerPack")] = new(Release.ByMember, PublicationMatter.Stocks),
+        [(typeof(CommodityItem), "volumeInCubicCentimeters")] = new(Release.ByMember, PublicationMatter.Stocks),
 
         // A sum of a site's items divided by the price of one of them tells how many there are.
         [(typeof(CommodityItem), "unitPrice")] = new(Release.ByMember, PublicationMatter.Stocks),
@@ -75,6 +95,13 @@ internal static class ReleaseRules
         [(typeof(ExchangeRate), "value")] = ReleaseRule.Whole,
 
         [(typeof(StaffPost), "staff")] = ReleaseRule.Whole,
+        [(typeof(StaffPost), "qualified")] = ReleaseRule.ByMember,
+        [(typeof(IncentiveScheme), "cadres")] = new(Release.AsId, PublicationMatter.Rosters),
+        [(typeof(EquipmentState), "quantity")] = ReleaseRule.ByMember,
+        [(typeof(FacilityCount), "count")] = new(Release.ByMember, PublicationMatter.Layouts),
+        [(typeof(ReferralLink), "ambulances")] = new(Release.ByMember, PublicationMatter.Stocks),
+        [(typeof(ReferralLink), "travelTimeInMinutes")] = new(Release.ByMember, PublicationMatter.Coordinates),
+        [(typeof(ReferralLink), "distanceInKilometers")] = new(Release.ByMember, PublicationMatter.Coordinates),
         [(typeof(EquipmentStock), "quantity")] = ReleaseRule.Whole,
         [(typeof(CommodityStock), "quantity")] = ReleaseRule.ByMember,
         [(typeof(FacilityMeans), "buildingIsComplete")] = new(Release.Whole, PublicationMatter.Layouts),

@@ -15,6 +15,7 @@ internal sealed class NamespaceOrder(params string[] order)
         "HealthCoop.Partners",
         "HealthCoop.Care",
         "HealthCoop.HealthSystem",
+        "HealthCoop.HealthFinancing",
         "HealthCoop.Law",
         "HealthCoop.Finance",
         "HealthCoop.Programmes",

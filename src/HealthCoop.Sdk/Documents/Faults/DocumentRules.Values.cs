@@ -48,6 +48,12 @@ internal static partial class DocumentRules
 
     public static DocumentFault BadWastage(string text) => Bad(BadShareId, text, "110 %");
 
+    public static DocumentFault BadCollectionRate(string text) => Bad(BadShareId, text, "149 %");
+
+    public static DocumentFault BadShareRange(string text) => Bad(BadShareId, text, "48 % to 52 %");
+
+    public static DocumentFault BadIscoCode(string text) => Bad(BadCodeId, text, "2221");
+
     public static DocumentFault BadStaff(string text) => Bad(BadNumberId, text, "1.5 FTE");
 
     public static DocumentFault BadEventRate(string text) => Bad(BadNumberId, text, "0.75 per person and year");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Documents.Metadata;
@@ -28,6 +29,14 @@ internal static class CheckedMembers
             .. Of(nameof(Budget.Currency), nameof(Budget.ExchangeRates)),
             .. Of(nameof(Budget.Total), nameof(Budget.Sources))
                 .Select(member => member with { Beside = NameOf(nameof(Budget.Currency)) }),
+        ],
+        [typeof(CommunalHealthPlan)] =
+            Of(nameof(CommunalHealthPlan.Years), nameof(CommunalHealthPlan.YearlyMeans)),
+        [typeof(HealthPlanYear)] = Of(nameof(HealthPlanYear.Year)),
+        [typeof(Facility)] =
+        [
+            .. Of(nameof(Facility.Type)),
+            .. Of(nameof(Facility.StatedType)).Select(member => member with { Beside = NameOf(nameof(Facility.Type)) }),
         ],
         [typeof(FundingSource)] = Of(nameof(FundingSource.Amount)),
         [typeof(ExchangeRate)] = Of(
