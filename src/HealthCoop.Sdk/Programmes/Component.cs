@@ -1,3 +1,5 @@
+using HealthCoop.HealthSystem;
+
 namespace HealthCoop.Programmes;
 
 /// <summary>A part of a programme, as its sources divide it.</summary>
@@ -8,6 +10,10 @@ public sealed record Component : IEntity<Component>
 
     /// <summary>Gets the name.</summary>
     public required Narrative Name { get; init; }
+
+    /// <summary>Gets how it is shared over the pillars of the health system, as its sources say.</summary>
+    /// <value>The default names none: nothing is said.</value>
+    public PillarShares Pillars { get; init; }
 
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }

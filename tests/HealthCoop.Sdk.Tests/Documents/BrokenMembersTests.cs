@@ -36,6 +36,23 @@ public sealed class BrokenMembersTests
             """,
             StringComparison.Ordinal)
         .Replace(
+            "\"years\": \"2013/2017\",",
+            """
+            "years": "2013/2017", "yearlyMeans": [{ "year": 2013 }, { "year": 2017 }],
+            """,
+            StringComparison.Ordinal)
+        .Replace(
+            "\"healthPlans\":",
+            """
+            "facilities": [
+              { "id": "clinic", "name": { "french": "x", "english": "x" }, "type": "mobileClinic", "territory": "ouaga",
+                "statedType": { "modality": "baseline", "value": "mobileClinic",
+                  "competing": [{ "modality": "baseline", "value": "dispensary" }] } }
+            ],
+            "healthPlans":
+            """,
+            StringComparison.Ordinal)
+        .Replace(
             "\"timing\":",
             """
             "notBefore": { "modality": "planned", "value": "2010" }, "stopsIn": ["rainySeason"], "timing":

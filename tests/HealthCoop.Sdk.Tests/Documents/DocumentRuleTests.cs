@@ -104,6 +104,32 @@ public sealed partial class DocumentRuleTests
             "/activities/0/stopsIn"
         },
         {
+            "HC-DOC-041", "\"healthPlans\"",
+            "\"facilities\": [{ \"id\": \"f\", \"name\": { \"french\": \"x\", \"english\": \"x\" }, "
+                + "\"type\": \"maternity\", \"territory\": \"ouaga\", "
+                + "\"statedType\": { \"modality\": \"baseline\", \"value\": \"dispensary\" } }], \"healthPlans\"",
+            "/facilities/0/statedType/value"
+        },
+        {
+            "HC-DOC-042", "\"years\": \"2013/2017\"",
+            "\"years\": \"2013/2017\", \"yearlyMeans\": [{ \"year\": 2013 }, { \"year\": 2018 }]",
+            "/healthPlans/0/yearlyMeans/1/year"
+        },
+        {
+            "HC-DOC-042", "\"years\": \"2013/2017\"", "\"yearlyMeans\": [{ \"year\": 2013 }, { \"year\": 2013 }]",
+            "/healthPlans/0/yearlyMeans/1/year"
+        },
+        {
+            "HC-DOC-026", "\"years\": \"2013/2017\"", "\"yearlyMeans\": [{ \"year\": 0 }]",
+            "/healthPlans/0/yearlyMeans/0/year"
+        },
+        {
+            "HC-DOC-030", "\"exchanges\"",
+            "\"cadres\": [{ \"id\": \"c\", \"name\": { \"french\": \"x\", \"english\": \"x\" }, \"isco\": \"22110\" }], "
+                + "\"exchanges\"",
+            "/cadres/0/isco"
+        },
+        {
             "HC-TIM-002", "\"end\"",
             "\"duration\": { \"modality\": \"planned\", \"value\": { \"count\": 1, \"unit\": \"months\" } }, \"end\"",
             "/end"

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Tests.Documents;
@@ -157,10 +158,21 @@ internal sealed class ProgrammeGenerator
     {
         Budget budget => Sound(budget),
         Activity { Timing: ThroughoutTiming } activity => activity with { StopsIn = [], NotBefore = null, NotAfter = null },
+        Facility { StatedType: { IsKnown: true } stated } facility =>
+            facility with { StatedType = stated with { Value = facility.Type } },
+        HealthPlanYear year => year with { Year = (year.Year % 9_999) + 1 },
+        CommunalHealthPlan plan => Sound(plan),
         Programme programme => programme with { End = programme.Duration is null ? programme.End : null },
         Breakdown<TraineeCategory> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
         _ => content,
     };
+
+    private static CommunalHealthPlan Sound(CommunalHealthPlan plan)
+    {
+        var years = plan.YearlyMeans.DistinctBy(year => year.Year).ToValueList();
+        var isWithin = years.All(year => year.Year >= plan.Years?.First && year.Year <= plan.Years?.Last);
+        return plan with { YearlyMeans = years, Years = isWithin ? plan.Years : null };
+    }
 
     private static Budget Sound(Budget budget) => budget with
     {

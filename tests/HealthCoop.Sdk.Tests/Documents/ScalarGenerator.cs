@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HealthCoop.Care;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Territories;
@@ -35,6 +36,11 @@ internal sealed class ScalarGenerator
             [typeof(Percentage)] = () => Percentage.FromFraction(OneOf(0, 1, 1m / 3, 0.075m, 0.10m)),
             [typeof(Loss)] = () => Loss.FromFraction(OneOf(0, 0.999m, 1m / 7)),
             [typeof(Wastage)] = () => Wastage.FromFraction(OneOf(0, 12.5m, 1m / 7)),
+            [typeof(CollectionRate)] = () => CollectionRate.FromFraction(OneOf(0, 1.49m, 1m / 7)),
+            [typeof(PercentageRange)] = () => OneOf(
+                new PercentageRange(Percentage.FromPercent(48), Percentage.FromPercent(52)),
+                default),
+            [typeof(IscoCode)] = () => OneOf(IscoCode.NursingProfessionals, new("0"), new("22")),
             [typeof(FullTimeEquivalent)] = () => FullTimeEquivalent.Of(OneOf(0, 1, 1m / 3, 12.50m)),
             [typeof(EventRate)] = () => EventRate.FromEventsPerPersonYear(OneOf(0, 3, 1m / 3, 0.750m)),
             [typeof(PartialDate)] = () => OneOf(new PartialDate(2010), new(2010, 2), new(2012, 2, 29), default),

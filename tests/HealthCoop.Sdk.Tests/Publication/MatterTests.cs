@@ -23,6 +23,9 @@ public sealed class MatterTests
             told.Facilities[0].Means.Rooms is [var room] ? room : null,
             told.Facilities[0].Means.Utilities is [var utility] ? utility : null,
             told.Facilities[0].Means.BuildingIsComplete ? true : null,
+            told.Facilities[0].States is [var state] ? state : null,
+            told.Facilities[0].Referrals is [var link] ? (object)link : null,
+            told.HealthSystems[0].FacilityCounts[0].Count.Value,
             told.Activities.OfType<Works>().Single().Rooms is [var brought] ? brought : null,
             told.Activities.OfType<Works>().Single().Utilities is [var supply] ? supply : null,
         ],
@@ -30,6 +33,12 @@ public sealed class MatterTests
         [
             told.Facilities[0].Means.Posts is [var post] ? post : null,
             told.Facilities[0].Means.PostsAreComplete ? true : null,
+            told.Facilities[0].Means.Posts is [{ Qualified: var qualified }] ? qualified : null,
+            told.Facilities[0].UserShares is [var share] ? share : null,
+            told.Facilities[0].Registers is [var register] ? register : null,
+            told.Facilities[0].RegistersAreComplete ? true : null,
+            told.IncentiveSchemes[0].Cadres is [var paid] ? (object)paid : null,
+            told.IncentiveSchemes[0].CadresAreComplete ? true : null,
             told.Facilities[0].PopulationServed?.Value,
             told.Activities.OfType<Training>().Single().Trainees.Total.Value,
             told.Activities.OfType<Training>().Single().Cadres is [var cadre] ? (object)cadre : null,
@@ -44,6 +53,11 @@ public sealed class MatterTests
             told.Activities.OfType<EquipmentSupply>().Single().Commodities is [var kit] ? kit : null,
             told.Activities[0].Costs is [var first, _] ? first.Quantity : null,
             told.CommodityItems[0].UnitPrice,
+            told.CommodityItems[0].UnitsPerPack,
+            told.CommodityItems[0].VolumeInCubicCentimeters,
+            told.EquipmentItems[0].PowerInWatts,
+            told.EquipmentItems[0].Maintenance!.CostPerYear,
+            told.Facilities[0].EquipmentStates is [var broken] ? broken : null,
         ],
     };
 
@@ -89,6 +103,20 @@ public sealed class MatterTests
 
         Assert.Equal(texts && matters, access.Hours is not null);
         Assert.Equal(texts && matters, access.Entrance is not null);
+    }
+
+    [Theory]
+    [InlineData(PublicationMatter.Stocks)]
+    [InlineData(PublicationMatter.Coordinates)]
+    public void Apply_FiguresOfAReferral_NeedTheirMatterAndThatOfWays(PublicationMatter matter)
+    {
+        var profile = PublicationProfile.Public with { Allowed = [PublicationMatter.Layouts, matter] };
+
+        var link = Assert.Single(profile.Apply(SitesSample.Programme).Facilities[0].Referrals);
+
+        Assert.Equal(matter is PublicationMatter.Stocks, link.Ambulances is { IsKnown: true });
+        Assert.Equal(matter is PublicationMatter.Coordinates, link.TravelTimeInMinutes is { IsKnown: true });
+        Assert.Equal(matter is PublicationMatter.Coordinates, link.DistanceInKilometers is { IsKnown: true });
     }
 
     [Fact]

@@ -62,6 +62,10 @@ public sealed class PlantedProgrammeTests : IDisposable
             HasNoSecret(planting, TextOf(told));
             Assert.All(told.Facilities, facility => Assert.Equal(new(), facility.Means));
             Assert.All(
+                told.Facilities,
+                site => Assert.True(site is { States.IsEmpty: true, EquipmentStates.IsEmpty: true, Referrals.IsEmpty: true }
+                    and { UserShares.IsEmpty: true, Registers.IsEmpty: true }));
+            Assert.All(
                 told.Activities.OfType<Works>(),
                 works => Assert.True(works is { Rooms.IsEmpty: true, Utilities.IsEmpty: true }));
         }

@@ -27,12 +27,22 @@ internal sealed class Planting
     [
         $"{nameof(EquipmentStock)}.quantity",
         $"{nameof(Facility)}.populationServed",
+        $"{nameof(EquipmentState)}.quantity",
+        $"{nameof(FacilityCount)}.count",
+        $"{nameof(ReferralLink)}.ambulances",
+        $"{nameof(CommodityItem)}.unitsPerPack",
     ];
 
     private static readonly HashSet<string> Measured =
     [
         $"{nameof(CommodityStock)}.quantity",
         $"{nameof(CostItem)}.quantity",
+        $"{nameof(ReferralLink)}.travelTimeInMinutes",
+        $"{nameof(ReferralLink)}.distanceInKilometers",
+        $"{nameof(EquipmentItem)}.powerInWatts",
+        $"{nameof(EquipmentItem)}.energyInWattHoursPerDay",
+        $"{nameof(EquipmentItem)}.waterInLitersPerDay",
+        $"{nameof(CommodityItem)}.volumeInCubicCentimeters",
         $"{nameof(Indicator)}.baseline",
         $"{nameof(Indicator)}.target",
     ];
@@ -43,7 +53,9 @@ internal sealed class Planting
         $"{nameof(CostItem)}.unitPrice",
     ];
 
-    private static readonly HashSet<string> Numbers = [.. Counted, .. Measured, .. Priced];
+    private static readonly HashSet<string> Staffed = [$"{nameof(StaffPost)}.qualified"];
+
+    private static readonly HashSet<string> Numbers = [.. Counted, .. Measured, .. Priced, .. Staffed];
 
     private readonly Dictionary<(Type, string), string> _ids = [];
     private readonly HashSet<string> _secrets = [];
@@ -83,7 +95,8 @@ internal sealed class Planting
         foreach (var member in type.Properties.Where(member => member.Order >= 0))
         {
             var name = NameOf(member);
-            if (Numbers.Contains(name) || Holds(member.PropertyType))
+            var isOfClaim = type.Type.IsGenericType && member.Name == "value";
+            if (Numbers.Contains(name) || (!isOfClaim && Holds(member.PropertyType)))
             {
                 yield return name;
             }

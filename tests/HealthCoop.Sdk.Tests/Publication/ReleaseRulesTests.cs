@@ -27,6 +27,11 @@ public sealed class ReleaseRulesTests
     [InlineData(typeof(Care.Room))]
     [InlineData(typeof(HealthSystem.StaffPost))]
     [InlineData(typeof(HealthSystem.EquipmentStock))]
+    [InlineData(typeof(HealthSystem.EquipmentState))]
+    [InlineData(typeof(HealthSystem.FacilityState))]
+    [InlineData(typeof(HealthSystem.ReferralLink))]
+    [InlineData(typeof(HealthSystem.CareRegister))]
+    [InlineData(typeof(HealthSystem.UserShare))]
     public void Of_AMemberNotYetKnown_NeedsAMatter(Type content) =>
         Assert.NotEmpty(ReleaseRules.Of(typeof(Programme), "tomorrow", content, isObject: false).Needs);
 

@@ -74,6 +74,8 @@ public sealed class SiteRuleTests
         Assert.Null(site.Location);
         Assert.Null(site.PopulationServed!.Value);
         Assert.Equal(new(), site.Means);
+        Assert.True(site is { States.IsEmpty: true, EquipmentStates.IsEmpty: true, Referrals.IsEmpty: true });
+        Assert.True(site is { UserShares.IsEmpty: true, Registers.IsEmpty: true, RegistersAreComplete: false });
         Assert.Equal(new() { Price = SitesSample.Site.CivilianAccess!.Price }, site.CivilianAccess);
         Assert.Equal("Not published", site.RunningCosts[0].Name.English);
         Assert.True(site.Extensions.IsEmpty);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HealthCoop.Care;
 using HealthCoop.Finance;
+using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
@@ -42,7 +43,15 @@ internal static class SitesSample
         PopulationServed = Claim.Baseline(12_000),
         Means = new()
         {
-            Posts = [new(new("nurse-x"), FullTimeEquivalent.Of(2.5m))],
+            Posts =
+            [
+                new(new("nurse-x"), FullTimeEquivalent.Of(2.5m))
+                {
+                    Function = FacilityPost.HeadNurse,
+                    Qualified = Claim.Baseline(FullTimeEquivalent.Of(1.5m)),
+                    Payer = Owner,
+                },
+            ],
             PostsAreComplete = true,
             Equipment = [new(new("couch-x"), 3)],
             EquipmentIsComplete = true,
@@ -52,6 +61,21 @@ internal static class SitesSample
             Utilities = [Utility.Water],
             BuildingIsComplete = true,
         },
+        States = [new(FacilityStatus.Damaged, new(new(2024)))],
+        EquipmentStates =
+            [new(EquipmentCondition.Broken) { Item = new Id<EquipmentItem>("couch-x"), Quantity = Claim.Baseline(7) }],
+        UserShares = [new(UserGroup.Civilians, Claim.Baseline(Percentage.FromPercent(100)))],
+        Registers = [new(new("Registre X", "Register X")) { ReportsTo = [InformationSystem.NationalHealth] }],
+        RegistersAreComplete = true,
+        Referrals =
+        [
+            new(new("centre-x"))
+            {
+                Ambulances = Claim.Baseline(2),
+                TravelTimeInMinutes = Claim.Baseline(90m),
+                DistanceInKilometers = Claim.Baseline(45m),
+            },
+        ],
         CivilianAccess = new()
         {
             Admitted = new("Tous", "Everybody"),
@@ -108,7 +132,38 @@ internal static class SitesSample
         Territories = [Region, Town],
         Partners = [Owner],
         Cadres = [new() { Id = new("nurse-x"), Name = new("Infirmier", "Nurse") }],
-        EquipmentItems = [new() { Id = new("couch-x"), Name = new("Table", "Couch") }],
+        EquipmentItems =
+        [
+            new()
+            {
+                Id = new("couch-x"),
+                Name = new("Table", "Couch"),
+                PowerInWatts = Claim.Planned(60m),
+                Maintenance = new() { CostPerYear = Claim.Planned(Money.Eur(30m)) },
+            },
+        ],
+        HealthSystems =
+        [
+            new()
+            {
+                Id = new("system-x"),
+                Name = new("Système X", "System X"),
+                Territory = Town,
+                FacilityCounts = [new(FacilityType.CommunityHealthCentre, Claim.Baseline(4))],
+            },
+        ],
+        IncentiveSchemes =
+        [
+            new()
+            {
+                Id = new("incentive-x"),
+                Name = new("Prime X", "Bonus X"),
+                Type = IncentiveType.HardshipAllowance,
+                Cadres = [new("nurse-x")],
+                CadresAreComplete = true,
+                Facilities = [Site.Id],
+            },
+        ],
         CommodityItems =
         [
             new()
@@ -117,6 +172,8 @@ internal static class SitesSample
                 Name = new("Amoxicilline", "Amoxicillin"),
                 Unit = new("gélule", "capsule"),
                 UnitPrice = Claim.Planned(UnitPrice.Eur(0.0321m)),
+                UnitsPerPack = Claim.Planned(1_000),
+                VolumeInCubicCentimeters = Claim.Planned(0.5m),
             },
         ],
         Facilities = [Site],

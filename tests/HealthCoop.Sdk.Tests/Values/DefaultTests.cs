@@ -15,6 +15,8 @@ public sealed class DefaultTests
         [typeof(Percentage)] = "0 %",
         [typeof(Loss)] = "0 %",
         [typeof(Wastage)] = "0 %",
+        [typeof(CollectionRate)] = "0 %",
+        [typeof(PercentageRange)] = "0 % to 0 %",
         [typeof(EventRate)] = "0 per person and year",
         [typeof(FullTimeEquivalent)] = "0 FTE",
         [typeof(CountryCode)] = "ZZ",
@@ -115,6 +117,8 @@ public sealed class DefaultTests
         Assert.Equal(Percentage.FromPercent(0), default);
         Assert.Equal(Loss.FromPercent(0), default);
         Assert.Equal(Wastage.FromPercent(0), default);
+        Assert.Equal(CollectionRate.FromPercent(0), default);
+        Assert.Equal(new PercentageRange(default, default), default);
         Assert.Equal([], default(ValueList<int>));
     }
 

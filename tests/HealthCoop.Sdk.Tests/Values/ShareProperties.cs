@@ -42,6 +42,7 @@ public sealed class ShareProperties
         select (A: a / 2, B: b / 2),
         static c => Compares(Percentage.FromFraction(c.A), Percentage.FromFraction(c.B), c.A, c.B)
             && Compares(Loss.FromFraction(c.A), Loss.FromFraction(c.B), c.A, c.B)
+            && Compares(CollectionRate.FromFraction(c.A), CollectionRate.FromFraction(c.B), c.A, c.B)
             && Compares(Wastage.FromFraction(c.A), Wastage.FromFraction(c.B), c.A, c.B));
 
     [Fact]
@@ -53,6 +54,8 @@ public sealed class ShareProperties
         Assert.Throws<ArgumentOutOfRangeException>(() => Loss.FromPercent(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Wastage.FromPercent(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Wastage.FromPercent(100_000_001));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CollectionRate.FromPercent(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CollectionRate.FromFraction(1_000_000.01m));
         Assert.Throws<ArgumentOutOfRangeException>(() => EventRate.FromEventsPerPersonYear(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => FullTimeEquivalent.Of(-0.5m));
         Assert.Throws<OverflowException>(() => Loss.FromFraction(1 - 1e-28m).Gross(10));
@@ -71,6 +74,42 @@ public sealed class ShareProperties
         Assert.Equal(share, Percentage.TryParse(text, out _));
         Assert.Equal(loss, Loss.TryParse(text, out _));
         Assert.Equal(wastage, Wastage.TryParse(text, out _));
+        Assert.Equal(wastage, CollectionRate.TryParse(text, out _));
+    }
+
+    [Theory]
+    [InlineData("48 % to 52 %", true)]
+    [InlineData("48 % to 48 %", true)]
+    [InlineData("0 % to 100 %", true)]
+    [InlineData("52 % to 48 %", false)]
+    [InlineData("48 % to 101 %", false)]
+    [InlineData("48 % to", false)]
+    [InlineData("48 %", false)]
+    [InlineData("48 to 52 %", false)]
+    [InlineData("1 % to 2 % to 3 %", false)]
+    public void TryParse_OfARange_NeedsTwoSharesInOrder(string text, bool expected) =>
+        Assert.Equal(expected, PercentageRange.TryParse(text, out _));
+
+    [Theory]
+    [InlineData(47.99, false)]
+    [InlineData(48, true)]
+    [InlineData(50, true)]
+    [InlineData(52, true)]
+    [InlineData(52.01, false)]
+    public void Contains_OfARange_HoldsBothEnds(decimal percent, bool expected)
+    {
+        var range = new PercentageRange(Percentage.FromPercent(48), Percentage.FromPercent(52));
+
+        Assert.Equal(expected, range.Contains(Percentage.FromPercent(percent)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PercentageRange(range.Greatest, range.Least));
+    }
+
+    [Fact]
+    public void Due_OfWhatWasPaid_IsDividedByTheRate()
+    {
+        Assert.Equal(Money.Xof(2_000), CollectionRate.FromPercent(50).Due(Money.Xof(1_000)));
+        Assert.Equal(Money.Xof(1_000), CollectionRate.FromPercent(150).Due(Money.Xof(1_500)));
+        Assert.Null(CollectionRate.FromPercent(0).Due(Money.Xof(0)));
     }
 
     [Theory]
@@ -99,7 +138,10 @@ public sealed class ShareProperties
     public void Conversions_BetweenSharesRatesAndNumbers_DoNotExist()
     {
         Type[] types =
-            [typeof(Percentage), typeof(Loss), typeof(Wastage), typeof(EventRate), typeof(FullTimeEquivalent)];
+        [
+            typeof(Percentage), typeof(Loss), typeof(Wastage), typeof(CollectionRate), typeof(EventRate),
+            typeof(FullTimeEquivalent),
+        ];
         var conversions = types
             .SelectMany(type => type.GetMethods())
             .Where(method => method.Name is "op_Implicit" or "op_Explicit");

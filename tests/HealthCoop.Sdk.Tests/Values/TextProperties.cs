@@ -18,6 +18,13 @@ public sealed class TextProperties
             Generators.Shares.Where(share => share < 1).Select(Loss.FromFraction), Loss.TryParse),
         [typeof(Wastage)] = RoundTrips(
             Generators.Shares.Select(share => Wastage.FromFraction(share * 1_000_000)), Wastage.TryParse),
+        [typeof(CollectionRate)] = RoundTrips(
+            Generators.Shares.Select(share => CollectionRate.FromFraction(share * 1_000_000)), CollectionRate.TryParse),
+        [typeof(PercentageRange)] = RoundTrips<PercentageRange>(
+            Generators.Shares.Two().Select(pair => new PercentageRange(
+                Percentage.FromFraction(Math.Min(pair.Item1, pair.Item2)),
+                Percentage.FromFraction(Math.Max(pair.Item1, pair.Item2)))),
+            PercentageRange.TryParse),
         [typeof(EventRate)] = RoundTrips(
             Generators.Amounts.Select(Math.Abs).Select(EventRate.FromEventsPerPersonYear), EventRate.TryParse),
         [typeof(FullTimeEquivalent)] = RoundTrips(
