@@ -19,7 +19,9 @@ public readonly record struct IscoCode
     {
         if (!TryParse(digits, out this))
         {
-            throw new ArgumentException($"'{digits}' is not a code of ISCO-08: it has one to four digits.", nameof(digits));
+            throw new ArgumentException(
+                $"'{digits}' is not a code of ISCO-08: it has one to four digits.",
+                nameof(digits));
         }
     }
 

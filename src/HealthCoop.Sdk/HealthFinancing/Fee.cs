@@ -7,6 +7,7 @@ namespace HealthCoop.HealthFinancing;
 /// <param name="Price">The price, zero where it is free.</param>
 public sealed record Fee(Narrative Name, Claim<Money> Price)
 {
-    /// <summary>Gets the service that it is for, or <see langword="null"/> when it is for none or for several.</summary>
+    /// <summary>Gets the service that it is for, or <see langword="null"/> when it is for none, or for
+    /// several.</summary>
     public Id<CareService>? Service { get; init; }
 }

@@ -3,8 +3,8 @@ using HealthCoop.Territories;
 
 namespace HealthCoop.HealthFinancing;
 
-/// <summary>A fund that several contributors pay into by a key: a solidarity fund, a referral fund, the running costs of
-/// health centres.</summary>
+/// <summary>A fund that several contributors pay into by a key: a solidarity fund, a referral fund, the running costs
+/// of health centres.</summary>
 public sealed partial record PooledFund : IEntity<PooledFund>
 {
     /// <inheritdoc/>
@@ -25,7 +25,8 @@ public sealed partial record PooledFund : IEntity<PooledFund>
     /// <summary>Gets who manages it, or <see langword="null"/> when that is not known.</summary>
     public HealthActor? ManagedBy { get; init; }
 
-    /// <summary>Gets what all contributors are to pay, or <see langword="null"/> when nothing is said about it.</summary>
+    /// <summary>Gets what all contributors are to pay, or <see langword="null"/> when nothing is said about
+    /// it.</summary>
     public Claim<Money>? Total { get; init; }
 
     /// <summary>Gets the contributors, their key and what they paid.</summary>

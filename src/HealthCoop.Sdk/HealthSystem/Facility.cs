@@ -16,8 +16,8 @@ public sealed partial record Facility : IEntity<Facility>, ICheckedContent
     /// <summary>Gets the kind of facility. Where sources differ, this is the chosen one.</summary>
     public required FacilityType Type { get; init; }
 
-    /// <summary>Gets what its sources say of <see cref="Type"/> where they differ, or are doubtful: the chosen claim and
-    /// those that compete with it; or <see langword="null"/>.</summary>
+    /// <summary>Gets what its sources say of <see cref="Type"/> where they differ, or are doubtful: the chosen claim
+    /// and those that compete with it; or <see langword="null"/>.</summary>
     /// <remarks>A known value is that of <see cref="Type"/>; reading a document refuses another (rule
     /// HC-DOC-041).</remarks>
     public Claim<FacilityType>? StatedType { get; init; }

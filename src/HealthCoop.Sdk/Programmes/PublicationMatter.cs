@@ -23,7 +23,7 @@ public enum PublicationMatter
     /// the registers in which these stand.</summary>
     Rosters = 5,
 
-    /// <summary>The equipment, medicines and consumables of facilities, their state, and single prices and quantities from which
-    /// they could be told.</summary>
+    /// <summary>The equipment, medicines and consumables of facilities, their state, and single prices and
+    /// quantities from which they could be told.</summary>
     Stocks = 6,
 }

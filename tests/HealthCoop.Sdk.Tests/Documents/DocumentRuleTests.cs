@@ -125,8 +125,8 @@ public sealed partial class DocumentRuleTests
         },
         {
             "HC-DOC-030", "\"exchanges\"",
-            "\"cadres\": [{ \"id\": \"c\", \"name\": { \"french\": \"x\", \"english\": \"x\" }, \"isco\": \"22110\" }], "
-                + "\"exchanges\"",
+            "\"cadres\": [{ \"id\": \"c\", \"name\": { \"french\": \"x\", \"english\": \"x\" }, "
+                + "\"isco\": \"22110\" }], \"exchanges\"",
             "/cadres/0/isco"
         },
         {

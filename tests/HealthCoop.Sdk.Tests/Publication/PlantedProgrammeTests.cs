@@ -63,8 +63,8 @@ public sealed class PlantedProgrammeTests : IDisposable
             Assert.All(told.Facilities, facility => Assert.Equal(new(), facility.Means));
             Assert.All(
                 told.Facilities,
-                site => Assert.True(site is { States.IsEmpty: true, EquipmentStates.IsEmpty: true, Referrals.IsEmpty: true }
-                    and { UserShares.IsEmpty: true, Registers.IsEmpty: true }));
+                site => Assert.True(site is { States.IsEmpty: true, EquipmentStates.IsEmpty: true }
+                    and { Referrals.IsEmpty: true, UserShares.IsEmpty: true, Registers.IsEmpty: true }));
             Assert.All(
                 told.Activities.OfType<Works>(),
                 works => Assert.True(works is { Rooms.IsEmpty: true, Utilities.IsEmpty: true }));
