@@ -145,6 +145,7 @@ internal static class ModelTypes
 
     private static DocumentTypes AddClaims(DocumentTypes types) => types
         .Claim<CollectionRate>()
+        .Claim<bool>()
         .Claim<decimal>()
         .Claim<EventRate>()
         .Claim<FacilityType>()
@@ -168,9 +169,11 @@ internal static class ModelTypes
         .List<CareNeed>()
         .List<CareRegister>()
         .List<Closure>()
+        .List<Commitment>()
         .List<CommodityStock>()
         .List<CostItem>()
         .List<EquipmentState>()
+        .List<Decision>()
         .List<EquipmentStock>()
         .List<ExchangeRate>()
         .List<FacilityCount>()
@@ -188,6 +191,7 @@ internal static class ModelTypes
         .List<InstitutionStep>()
         .List<KnowledgeExchange>()
         .List<MediaCredit>()
+        .List<Meeting>()
         .List<Narrative>()
         .List<Participation>()
         .List<PopulationCount>()
