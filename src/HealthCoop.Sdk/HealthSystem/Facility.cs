@@ -36,6 +36,10 @@ public sealed partial record Facility : IEntity<Facility>, ICheckedContent
     /// <summary>Gets who owns it, or <see langword="null"/> when that is not known.</summary>
     public Id<Partner>? Owner { get; init; }
 
+    /// <summary>Gets who decides, does and pays for its running, and who is asked or told.</summary>
+    /// <value>The default is empty: not known.</value>
+    public ValueList<Responsibility> Responsibilities { get; init; }
+
     /// <summary>Gets the care package that it is to offer, or <see langword="null"/>.</summary>
     public Id<CarePackage>? Package { get; init; }
 

@@ -54,6 +54,10 @@ public sealed record Institution : IEntity<Institution>
     /// about it.</summary>
     public Claim<PartialDate>? SunsetOn { get; init; }
 
+    /// <summary>Gets who decides, does and pays for its work, and who is asked or told.</summary>
+    /// <value>The default is empty: not known.</value>
+    public ValueList<Responsibility> Responsibilities { get; init; }
+
     /// <summary>Gets what it costs year after year.</summary>
     /// <value>The default is empty.</value>
     public ValueList<RunningCost> RunningCosts { get; init; }

@@ -19,6 +19,10 @@ public sealed record Agreement : IEntity<Agreement>
     /// <value>The default is empty.</value>
     public ValueList<Id<Partner>> Parties { get; init; }
 
+    /// <summary>Gets whether <see cref="Parties"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool PartiesAreComplete { get; init; }
+
     /// <summary>Gets the party that leads the others towards the funder (lead applicant), or <see langword="null"/>
     /// when that is not known.</summary>
     public Id<Partner>? Coordinator { get; init; }
@@ -44,6 +48,28 @@ public sealed record Agreement : IEntity<Agreement>
 
     /// <summary>Gets the amount that it is about, or <see langword="null"/> when nothing is said about it.</summary>
     public Claim<Money>? Amount { get; init; }
+
+    /// <summary>Gets when it is in force, or <see langword="null"/> when nothing is said about it.</summary>
+    public PartialInterval? During { get; init; }
+
+    /// <summary>Gets the agreement out of which it follows, as the one of an agency with those who carry out follows out of
+    /// the funder's with the agency; or <see langword="null"/>.</summary>
+    public Id<Agreement>? Under { get; init; }
+
+    /// <summary>Gets the agreement that it takes the place of, or <see langword="null"/>.</summary>
+    public Id<Agreement>? Replaces { get; init; }
+
+    /// <summary>Gets what changed it.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Addendum> Addenda { get; init; }
+
+    /// <summary>Gets whether <see cref="Addenda"/> holds them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool AddendaAreComplete { get; init; }
+
+    /// <summary>Gets what its parties promise in it.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Commitment> Commitments { get; init; }
 
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }

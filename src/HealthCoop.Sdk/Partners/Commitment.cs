@@ -1,11 +1,13 @@
 namespace HealthCoop.Partners;
 
 /// <summary>What a partner promises to others, and whether it kept its word.</summary>
-/// <param name="By">The partner that promises, or <see langword="null"/> when that is not known.</param>
 /// <param name="Text">What it promises.</param>
 /// <remarks>A promise is a promise: nothing here moves a legal competence or money.</remarks>
-public sealed record Commitment(Id<Partner>? By, Narrative Text)
+public sealed record Commitment(Narrative Text)
 {
+    /// <summary>Gets the partner that promises, or <see langword="null"/> when that is not known.</summary>
+    public Id<Partner>? By { get; init; }
+
     /// <summary>Gets the partners to which it is made.</summary>
     /// <value>The default is empty.</value>
     public ValueList<Id<Partner>> To { get; init; }

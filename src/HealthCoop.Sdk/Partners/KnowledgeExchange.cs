@@ -13,6 +13,13 @@ public sealed record KnowledgeExchange(
     Sector Sector,
     ExchangeStage Stage)
 {
+    /// <summary>Gets when it reached its stage, or <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<PartialDate>? On { get; init; }
+
+    /// <summary>Gets the documents that show that it reached its stage: minutes of a visit, a council's act.</summary>
+    /// <value>The default is empty: it is stated and not shown.</value>
+    public ValueList<Id<SourceDocument>> ShownBy { get; init; }
+
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }
 }

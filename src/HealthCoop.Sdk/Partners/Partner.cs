@@ -5,6 +5,9 @@ namespace HealthCoop.Partners;
 /// <summary>An organisation that takes part in a programme.</summary>
 public sealed record Partner : IEntity<Partner>
 {
+    private readonly OrganisationForm? _form;
+    private readonly PartnerNature _nature;
+
     /// <inheritdoc/>
     public required Id<Partner> Id { get; init; }
 
@@ -17,9 +20,49 @@ public sealed record Partner : IEntity<Partner>
     /// <summary>Gets what it is, or <see langword="null"/> when that is not known.</summary>
     public OrganisationType? Type { get; init; }
 
+    /// <summary>Gets what form it has in its own country, or <see langword="null"/> when that is not known. A military
+    /// form decides <see cref="Nature"/>.</summary>
+    public OrganisationForm? Form
+    {
+        get => _form;
+        init => (_form, _nature) = (value, NatureOf(value) ?? _nature);
+    }
+
     /// <summary>Gets whether it is civilian or military.</summary>
-    /// <value>The default is <see cref="PartnerNature.Civilian"/>.</value>
-    public PartnerNature Nature { get; init; }
+    /// <value>The default is <see cref="PartnerNature.Civilian"/>; that of a military <see cref="Form"/> follows from
+    /// it, whatever is given here.</value>
+    public PartnerNature Nature
+    {
+        get => _nature;
+        init => _nature = NatureOf(_form) ?? value;
+    }
+
+    /// <summary>Gets on which side of the cooperation it stands, or <see langword="null"/> when it stands on neither or
+    /// that is not known.</summary>
+    public CooperationSide? Side { get; init; }
+
+    /// <summary>Gets the organisation that it is a part of, or <see langword="null"/>.</summary>
+    public Id<Partner>? PartOf { get; init; }
+
+    /// <summary>Gets its members, where it is a network or a federation.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<Partner>> Members { get; init; }
+
+    /// <summary>Gets whether <see cref="Members"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool MembersAreComplete { get; init; }
+
+    /// <summary>Gets what it may not do, or only within bounds.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<ActionLimit> Limits { get; init; }
+
+    /// <summary>Gets whether <see cref="Limits"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool LimitsAreComplete { get; init; }
+
+    /// <summary>Gets the roles of care that a military health service runs.</summary>
+    /// <value>The default is empty: not known, or it is none.</value>
+    public ValueList<MilitaryCareRole> CareRoles { get; init; }
 
     /// <summary>Gets the country that it comes from, or <see langword="null"/> when it is of none or not
     /// known.</summary>
@@ -27,6 +70,9 @@ public sealed record Partner : IEntity<Partner>
 
     /// <summary>Gets the territory that it governs, or <see langword="null"/>.</summary>
     public Id<Territory>? Territory { get; init; }
+
+    /// <summary>Gets the document that says what it is, or <see langword="null"/>.</summary>
+    public Id<SourceDocument>? Source { get; init; }
 
     /// <summary>Gets what the host keeps beside the partner.</summary>
     /// <value>The default is empty.</value>
@@ -63,5 +109,13 @@ public sealed record Partner : IEntity<Partner>
         Type = OrganisationType.Government,
         Nature = PartnerNature.MilitaryHealthService,
         Country = country,
+    };
+
+    private static PartnerNature? NatureOf(OrganisationForm? form) => form switch
+    {
+        OrganisationForm.ArmedForces => PartnerNature.ArmedForces,
+        OrganisationForm.MilitaryHealthService => PartnerNature.MilitaryHealthService,
+        OrganisationForm.MilitaryMission => PartnerNature.MilitaryMission,
+        _ => null,
     };
 }

@@ -44,6 +44,10 @@ public readonly record struct Sector
     /// <summary>Gets the purpose code.</summary>
     public int Code { get; }
 
+    /// <summary>Gets whether it is health, population policies and reproductive health included (codes 12000 to 13999),
+    /// or <see langword="null"/> when it is not stated.</summary>
+    public bool? IsHealth => Code == 0 ? null : Code is >= 12_000 and < 14_000;
+
     /// <summary>Returns the code's digits.</summary>
     /// <returns>Five digits, or <c>0</c> for the default.</returns>
     public override string ToString() => Code.ToString(System.Globalization.CultureInfo.InvariantCulture);

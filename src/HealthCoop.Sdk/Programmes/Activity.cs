@@ -65,6 +65,10 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
     /// <summary>Gets the partner that leads it, or <see langword="null"/> when that is not known.</summary>
     public Id<Partner>? Lead { get; init; }
 
+    /// <summary>Gets who decides, does and pays for it, and who is asked or told.</summary>
+    /// <value>The default is empty: not known.</value>
+    public ValueList<Responsibility> Responsibilities { get; init; }
+
     /// <summary>Gets where it takes place, or <see langword="null"/> for the whole programme or the facility's
     /// place.</summary>
     public Id<Territory>? Territory { get; init; }

@@ -73,9 +73,21 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
     /// <value>The default is empty.</value>
     public ValueList<Agreement> Agreements { get; init; }
 
+    /// <summary>Gets what partners charge each other with.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Mandate> Mandates { get; init; }
+
+    /// <summary>Gets the bodies in which partners meet.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<SteeringBody> SteeringBodies { get; init; }
+
     /// <summary>Gets the flows of knowledge.</summary>
     /// <value>The default is empty.</value>
     public ValueList<KnowledgeExchange> Exchanges { get; init; }
+
+    /// <summary>Gets whether <see cref="Exchanges"/> names every flow of knowledge.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool ExchangesAreComplete { get; init; }
 
     /// <summary>Gets the competences that went to local authorities.</summary>
     /// <value>The default is empty.</value>

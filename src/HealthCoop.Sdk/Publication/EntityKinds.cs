@@ -51,6 +51,7 @@ internal static class EntityKinds
         Component => new("Composante", "Component"),
         Milestone => new("Jalon", "Milestone"),
         Risk => new("Risque", "Risk"),
+        SteeringBody => new("Organe de pilotage", "Steering body"),
         Statement => new("Déclaration", "Statement"),
         FundingSource => new("Source de financement", "Funding source"),
         _ => new("Élément", "Entry"),

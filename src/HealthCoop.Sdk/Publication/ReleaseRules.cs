@@ -68,6 +68,25 @@ internal static class ReleaseRules
         [(typeof(Assumption<>), "value")] = ReleaseRule.Whole,
         [(typeof(SourceDocument), "issueNumber")] = new(Release.Whole, PublicationMatter.Names),
 
+        // Who meets armed forces, when and where, and what it promises them, may endanger it.
+        [(typeof(Meeting), "on")] = new(Release.ByMember, PublicationMatter.Texts),
+        [(typeof(Meeting), "through")] = new(Release.ByMember, PublicationMatter.Texts),
+        [(typeof(Meeting), "number")] = ReleaseRule.Whole,
+        [(typeof(Meeting), "place")] = new(Release.AsId, PublicationMatter.Texts),
+        [(typeof(Meeting), "present")] = new(Release.AsId, PublicationMatter.Texts),
+        [(typeof(Meeting), "attendance")] = new(Release.AsPeople, PublicationMatter.Texts),
+        [(typeof(Decision), "carriedOutBy")] = new(Release.AsId, PublicationMatter.Texts),
+        [(typeof(Decision), "due")] = new(Release.ByMember, PublicationMatter.Texts),
+        [(typeof(Commitment), "by")] = new(Release.AsId, PublicationMatter.Texts),
+        [(typeof(Commitment), "to")] = new(Release.AsId, PublicationMatter.Texts),
+        [(typeof(Commitment), "madeOn")] = new(Release.ByMember, PublicationMatter.Texts),
+        [(typeof(Commitment), "due")] = new(Release.ByMember, PublicationMatter.Texts),
+        [(typeof(Commitment), "kept")] = new(Release.ByMember, PublicationMatter.Texts),
+        [(typeof(SteeringBody), "meetsEvery")] = new(Release.ByMember, PublicationMatter.Texts),
+        [(typeof(Addendum), "number")] = ReleaseRule.Whole,
+        [(typeof(Partner), "careRoles")] = new(Release.Whole, PublicationMatter.Rosters),
+        [(typeof(Facility), "responsibilities")] = new(Release.ByMember, PublicationMatter.Rosters),
+
         // What a service needs is a norm, not what some site has.
         [(typeof(CarePackage), "version")] = ReleaseRule.Whole,
         [(typeof(RoomNeed), "room")] = ReleaseRule.Whole,
