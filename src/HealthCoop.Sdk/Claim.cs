@@ -81,6 +81,8 @@ public sealed record Claim<T> : IClaim, ICheckedContent
 
     Narrative? IClaim.AssumedBecause => Assumption?.Because;
 
+    TResult IClaim.Accept<TResult>(IClaimVisitor<TResult> visitor) => visitor.Visit(this);
+
     /// <summary>Puts an assumption beside an unknown value.</summary>
     /// <param name="value">The value to plan with.</param>
     /// <param name="because">Why this value is defensible.</param>
@@ -134,4 +136,14 @@ internal interface IClaim
     object? AssumedValue { get; }
 
     Narrative? AssumedBecause { get; }
+
+    /// <summary>Shows itself with the type of its value.</summary>
+    TResult Accept<TResult>(IClaimVisitor<TResult> visitor);
+}
+
+/// <summary>What does something with claims of all types.</summary>
+internal interface IClaimVisitor<out TResult>
+{
+    TResult Visit<T>(Claim<T> claim)
+        where T : struct;
 }

@@ -24,6 +24,7 @@ internal sealed class NamespaceOrder(params string[] order)
         "HealthCoop.Documents.Metadata",
         "HealthCoop.Documents.Diagnosis",
         "HealthCoop.Documents",
+        "HealthCoop.Documents.Ledger",
         "HealthCoop.Publication",
         "HealthCoop.Reference",
         Validation + ".Rules",
