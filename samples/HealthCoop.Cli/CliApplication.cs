@@ -60,6 +60,7 @@ internal static class CliApplication
             ExplainCommand.Create(shared),
             CompareCommand.Create(shared),
             RulesCommand.Create(shared),
+            SchemaCommand.Create(shared),
         };
 
     private static int Fail(TextWriter error, Exception exception)

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
+using HealthCoop.Documents.Metadata;
+using HealthCoop.Documents.Schema;
 
 namespace HealthCoop.Documents;
 
@@ -34,6 +36,13 @@ internal sealed class DocumentFormat<T>(JsonTypeInfo<T> type)
     {
         ArgumentNullException.ThrowIfNull(stream);
         stream.Write(ToUtf8(content).Span);
+    }
+
+    /// <summary>Makes the JSON Schema of the documents.</summary>
+    public ReadOnlyMemory<byte> SchemaIn(Language language)
+    {
+        var id = (string)type.Properties.Single(member => member.Name == DocumentMembers.Schema).Get!(type)!;
+        return DocumentWriter.Write(SchemaBuilder.Make(type, id, language));
     }
 
     private async Task<ReadResult<T>> ReadToEndAsync(

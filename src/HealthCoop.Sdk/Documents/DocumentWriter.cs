@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace HealthCoop.Documents;
@@ -7,6 +8,16 @@ namespace HealthCoop.Documents;
 /// <summary>Writes documents: equal content gives equal bytes.</summary>
 internal static class DocumentWriter
 {
+    /// <summary>Writes JSON that is no content of the model.</summary>
+    public static ReadOnlyMemory<byte> Write(JsonObject json)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer, JsonText.Indented);
+        json.WriteTo(writer);
+        writer.Flush();
+        return buffer.WrittenMemory;
+    }
+
     /// <summary>Writes a document.</summary>
     /// <exception cref="ArgumentException">The content cannot be written so that reading gives it back.</exception>
     public static ReadOnlyMemory<byte> Write<T>(T content, JsonTypeInfo<T> type)

@@ -7,9 +7,26 @@ namespace HealthCoop.Documents;
 
 /// <summary>Reads and writes programmes as JSON, one document for each.</summary>
 /// <remarks>
+/// <para>
 /// Reading never throws for what a document says: everything that is wrong with it comes as a finding with its line and
 /// column. Equal programmes are written as equal bytes, on every machine and in every culture, and what was written is
 /// read back equal. All members may be called from several threads at once.
+/// </para>
+/// <para>
+/// A document says by <c>version</c> of which version of the format it is. Version 1.1 is written, 1.0 and 1.1 are
+/// read, and so is every earlier minor version for as long as the first number stays: minor versions only add optional
+/// members, kinds and words, and take nothing away. A newer version is refused with its name, since what it adds would
+/// be lost. The version tells others which readers the document needs; this one does not hold a document of version
+/// 1.0 to the members that 1.0 had. Plans and reference packs are of the same versions. <c>$schema</c> is for editors,
+/// and may name any schema.
+/// </para>
+/// <para>
+/// Values are spelt in one way: money as <c>EUR 1200000.00</c> with the decimals of its currency, shares as
+/// <c>75 %</c>, days as <c>2010-01-31</c>, days known to the month or year as <c>2010-01</c> or <c>2010</c>, intervals
+/// as <c>2010-01/2012-12</c> with <c>..</c> for an open end, enumerations and kinds as camelCase words, ids as 1 to 100
+/// letters, digits, <c>-</c>, <c>_</c>, <c>.</c> and <c>:</c>. A member that is not written is unknown, empty or false,
+/// as its documentation says. <see cref="Schema"/> has all of it.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// var read = ProgrammeDocument.Read(File.ReadAllBytes("programme.json"));
@@ -20,7 +37,22 @@ namespace HealthCoop.Documents;
 /// </code></example>
 public static class ProgrammeDocument
 {
+    private static readonly Lazy<ReadOnlyMemory<byte>> EnglishSchema = new(() => SchemaIn(Language.English));
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of the documents, its titles and descriptions in English.</summary>
+    /// <remarks>
+    /// It is made of what reading goes by, so that it lets pass every document that is read. What no schema can say is
+    /// checked by reading alone: that ids are unique and references lead somewhere, that dates exist and intervals end
+    /// after they begin, that sums and members agree, and that no member is written twice.
+    /// </remarks>
+    public static ReadOnlyMemory<byte> Schema => EnglishSchema.Value;
+
     private static DocumentFormat<Programme> Format { get; } = new(DocumentOptions.Model.For<Programme>());
+
+    /// <summary>Makes the JSON Schema (draft 2020-12) of the documents.</summary>
+    /// <param name="language">The language of titles and descriptions.</param>
+    /// <returns>The schema, in UTF-8, the same bytes on every machine.</returns>
+    public static ReadOnlyMemory<byte> SchemaIn(Language language) => Format.SchemaIn(language);
 
     /// <summary>Reads a programme.</summary>
     /// <param name="utf8">The document, in UTF-8.</param>

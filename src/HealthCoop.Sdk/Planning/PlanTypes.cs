@@ -16,7 +16,7 @@ internal static class PlanTypes
 {
     /// <summary>Adds the types of plans to a list.</summary>
     public static DocumentTypes Add(DocumentTypes types) => types
-        .Document<Plan>("urn:healthcoop:schema:plan:1.0")
+        .Document<Plan>("plan")
         .Value(new TextConverter<YearMonth>(YearMonthPattern.Iso, DocumentRules.BadMonth))
         .Entity<CostLine>()
         .Entity<ReferencePack>()

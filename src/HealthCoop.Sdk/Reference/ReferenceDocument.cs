@@ -35,7 +35,7 @@ public static class ReferenceDocument
     public static ReadOnlyMemory<byte> ToUtf8(ReferencePack pack) => Format.ToUtf8(pack);
 
     private static DocumentFormat<ReferencePack> Format { get; } = new(DocumentOptions.Create(
-        ReferenceTypes.Add(ModelTypes.Add(new())).Document<ReferencePack>("urn:healthcoop:schema:reference:1.0"),
+        ReferenceTypes.Add(ModelTypes.Add(new())).Document<ReferencePack>("reference"),
         ReferenceContext.Default,
         DocumentContext.Default).For<ReferencePack>());
 }

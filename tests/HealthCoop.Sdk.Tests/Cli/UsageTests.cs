@@ -29,6 +29,7 @@ public sealed class UsageTests
     [InlineData("--help")]
     [InlineData("plan", "--help")]
     [InlineData("validate", "--help")]
+    [InlineData("schema", "--help")]
     public void Run_Help_IsWrittenToStandardOutput(params string[] args)
     {
         var run = CliRun.Of(args);

@@ -22,6 +22,7 @@ internal sealed class NamespaceOrder(params string[] order)
         "HealthCoop.Documents.Faults",
         "HealthCoop.Documents.Converters",
         "HealthCoop.Documents.Metadata",
+        "HealthCoop.Documents.Schema",
         "HealthCoop.Documents.Diagnosis",
         "HealthCoop.Documents",
         "HealthCoop.Documents.Ledger",

@@ -57,8 +57,8 @@ public sealed class WritingTests
     public void ToUtf8_OfASmallProgramme_IsAsDocumented() => Assert.Equal(
         """
         {
-          "$schema": "urn:healthcoop:schema:programme:1.0",
-          "version": "1.0",
+          "$schema": "urn:healthcoop:schema:programme:1.1",
+          "version": "1.1",
           "id": "pbo",
           "title": {
             "french": "Santé < \"Afrique\" \uD83D\uDE00",
@@ -114,7 +114,7 @@ public sealed class WritingTests
 
     [Fact]
     public void Hash_OfTheSample_IsTheKnownOne() => Assert.Equal(
-        "0aeee10d2db601da199b2e356e419887a1f30975efaa92910250b0997d105f1e",
+        "c2f33927db22e6206dfc82d5f836bcd3fcb43a4776e32b28b39ee0507f7c5807",
         ProgrammeDocument.Hash(Sound).ToString());
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using HealthCoop.Documents.Faults;
 
@@ -11,6 +12,9 @@ internal interface IExamined
     /// <summary>Gets what the type is written as.</summary>
     Narrative Form { get; }
 
+    /// <summary>Makes the JSON Schema of the type, which lets pass all that is read.</summary>
+    JsonObject ToSchema();
+
     /// <summary>Reports all that is wrong with the value at the reader, and leaves the reader at the value's last
     /// token.</summary>
     void Examine(ref Utf8JsonReader reader, DocumentPath path, DocumentFaults faults);
@@ -21,6 +25,10 @@ internal abstract class DocumentConverter<T>(JsonTokenType token) : JsonConverte
     where T : notnull
 {
     public Narrative Form => JsonForm.Of(token);
+
+    public virtual JsonObject ToSchema() => TextForms.Of(typeof(T)) is { } form
+        ? form.ToSchema()
+        : new() { ["type"] = token is JsonTokenType.Number ? "number" : "string" };
 
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using HealthCoop.Documents.Faults;
 
@@ -8,6 +9,16 @@ namespace HealthCoop.Documents.Converters;
 internal sealed class ExtensionsConverter : JsonConverter<Extensions>, IExamined
 {
     public Narrative Form => JsonForm.Object;
+
+    public JsonObject ToSchema() => new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = @"^(?=.{3,200}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$",
+        },
+    };
 
     public override Extensions Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

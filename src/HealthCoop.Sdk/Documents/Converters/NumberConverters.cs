@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using HealthCoop.Documents.Faults;
 using HealthCoop.Partners;
 
@@ -9,6 +10,8 @@ namespace HealthCoop.Documents.Converters;
 internal sealed class IntegerConverter(int least = int.MinValue, int most = int.MaxValue)
     : DocumentConverter<int>(JsonTokenType.Number)
 {
+    public override JsonObject ToSchema() => Schemas.Integer(least, most);
+
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, least);
@@ -25,6 +28,13 @@ internal sealed class IntegerConverter(int least = int.MinValue, int most = int.
 /// <summary>Reads and writes quantities and rates; a number that would be rounded is refused.</summary>
 internal sealed class DecimalConverter() : DocumentConverter<decimal>(JsonTokenType.Number)
 {
+    public override JsonObject ToSchema() => new()
+    {
+        ["type"] = "number",
+        ["minimum"] = decimal.MinValue,
+        ["maximum"] = decimal.MaxValue,
+    };
+
     // Equal numbers are written alike: 1.0 and 1.00 are both 1.
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)
     {
@@ -46,6 +56,11 @@ internal sealed class DecimalConverter() : DocumentConverter<decimal>(JsonTokenT
 /// <summary>Reads and writes codes of sectors.</summary>
 internal sealed class SectorConverter() : DocumentConverter<Sector>(JsonTokenType.Number)
 {
+    private const int Least = 10_000;
+    private const int Most = 99_999;
+
+    public override JsonObject ToSchema() => Schemas.Integer(Least, Most);
+
     public override void Write(Utf8JsonWriter writer, Sector value, JsonSerializerOptions options)
     {
         if (value == default)
@@ -58,7 +73,7 @@ internal sealed class SectorConverter() : DocumentConverter<Sector>(JsonTokenTyp
 
     protected override DocumentFault? Read(ref Utf8JsonReader reader, out Sector value)
     {
-        var fits = reader.TryGetInt32(out var code) && code is >= 10_000 and <= 99_999;
+        var fits = reader.TryGetInt32(out var code) && code is >= Least and <= Most;
         value = fits ? new(code) : default;
         return fits ? null : DocumentRules.BadSector(JsonForm.TextOf(ref reader));
     }

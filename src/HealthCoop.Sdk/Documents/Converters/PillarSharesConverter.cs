@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using HealthCoop.Documents.Faults;
 using HealthCoop.HealthSystem;
@@ -12,6 +13,18 @@ internal sealed class PillarSharesConverter : JsonConverter<PillarShares>, IExam
     private static readonly string[] Words = [.. Pillars.Select(WordOf)];
 
     public Narrative Form => JsonForm.TextOrObject;
+
+    public JsonObject ToSchema() => new()
+    {
+        ["anyOf"] = new JsonArray(
+            Schemas.OneOf(Words),
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["propertyNames"] = Schemas.OneOf(Words),
+                ["additionalProperties"] = TextForms.Of(typeof(Percentage))!.ToSchema(),
+            }),
+    };
 
     public override PillarShares Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using HealthCoop.Documents.Faults;
 
 namespace HealthCoop.Documents.Converters;
@@ -9,6 +10,8 @@ internal sealed class WordConverter<T>() : DocumentConverter<T>(JsonTokenType.St
 {
     private static readonly (string Word, T Value)[] Words =
         [.. Enum.GetValues<T>().Select(value => (JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), value))];
+
+    public override JsonObject ToSchema() => Schemas.OneOf(Words.Select(known => known.Word));
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {

@@ -41,12 +41,21 @@ internal static partial class DocumentRules
         new("Du texte suit la fin du document.", "Text follows the end of the document."),
         new("L'enlever : un document est un seul objet.", "Remove it: a document is one object."));
 
-    public static DocumentFault Version(string version, string supported) => new(
+    public static DocumentFault UnknownVersion(string version, string current) => new(
         VersionId,
         new(
             $"La version « {Shown(version)} » du format n'est pas connue.",
             $"Version '{Shown(version)}' of the format is not known."),
-        new($"Écrire la version « {supported} ».", $"Write version '{supported}'."));
+        new($"Écrire la version « {current} ».", $"Write version '{current}'."));
+
+    public static DocumentFault NewerVersion(string version, string current) => new(
+        VersionId,
+        new(
+            $"La version « {Shown(version)} » du format est plus récente que la version « {current} » de ce paquet.",
+            $"Version '{Shown(version)}' of the format is newer than version '{current}' of this package."),
+        new(
+            "Prendre un paquet HealthCoop.Sdk plus récent, qui la lit.",
+            "Take a newer package HealthCoop.Sdk, which reads it."));
 
     public static DocumentFault BrokenText() => new(
         BrokenTextId,

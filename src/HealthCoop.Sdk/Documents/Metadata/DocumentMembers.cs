@@ -40,7 +40,7 @@ internal static class DocumentMembers
         if (schema is not null)
         {
             type.Properties.Add(Head(type, Schema, schema, order: -2));
-            var version = Head(type, Version, VersionConverter.SupportedVersion, order: -1);
+            var version = Head(type, Version, VersionConverter.Current, order: -1);
             version.IsRequired = true;
             version.CustomConverter = new VersionConverter();
             type.Properties.Add(version);

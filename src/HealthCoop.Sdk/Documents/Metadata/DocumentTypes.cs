@@ -14,9 +14,9 @@ internal sealed class DocumentTypes : IJsonTypeInfoResolver
     private readonly Dictionary<Type, string> _schemas = [];
 
     /// <summary>Registers a type that is a document of its own, which starts with its schema and version.</summary>
-    public DocumentTypes Document<T>(string schema)
+    public DocumentTypes Document<T>(string name)
     {
-        _schemas[typeof(T)] = schema;
+        _schemas[typeof(T)] = $"urn:healthcoop:schema:{name}:{VersionConverter.Current}";
         return this;
     }
 

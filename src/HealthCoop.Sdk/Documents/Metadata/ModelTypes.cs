@@ -15,12 +15,10 @@ namespace HealthCoop.Documents.Metadata;
 /// <summary>How each type of the model is written.</summary>
 internal static class ModelTypes
 {
-    private const string ProgrammeSchema = "urn:healthcoop:schema:programme:1.0";
-
     /// <summary>Adds the types of the model to a list.</summary>
     public static DocumentTypes Add(DocumentTypes types) =>
         AddLists(AddClaims(AddWords(AddEntities(AddValues(types)))))
-            .Document<Programme>(ProgrammeSchema);
+            .Document<Programme>("programme");
 
     private static DocumentTypes AddValues(DocumentTypes types) => types
         .Value(new StringConverter())

@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using HealthCoop.Documents.Converters;
+using HealthCoop.Documents.Faults;
+using HealthCoop.Documents.Metadata;
+
+namespace HealthCoop.Documents.Schema;
+
+/// <summary>The titles and descriptions of types and members.</summary>
+internal static class SchemaTexts
+{
+    /// <summary>Gets what a type is called.</summary>
+    public static Narrative TitleOf(Type type) => new(WordsIn(SchemaNames.Of(type)));
+
+    /// <summary>Gets what a member of a type is called.</summary>
+    public static Narrative TitleOf(Type type, string member) => new(WordsIn(member));
+
+    /// <summary>Says what a type is.</summary>
+    public static Narrative DescriptionOf(JsonTypeInfo type) => type switch
+    {
+        { PolymorphismOptions.DerivedTypes: var kinds } => new(
+            $"Un objet d'un de ces genres : {KindsIn(kinds)}.",
+            $"An object of one of these kinds: {KindsIn(kinds)}."),
+        { Type.IsEnum: true } => new("Un mot de la liste.", "One of the words."),
+        { Converter: IExamined form } => DescriptionOf(form),
+        { Kind: JsonTypeInfoKind.Object } => Sentence(JsonForm.Object),
+        _ => Sentence(JsonForm.Boolean),
+    };
+
+    /// <summary>Says what a member of a type is.</summary>
+    public static Narrative DescriptionOf(JsonTypeInfo type, JsonPropertyInfo member, DocumentPlan plan)
+    {
+        var value = plan.InfoOf(member.PropertyType);
+        return value switch
+        {
+            { ElementType: not null } => Sentence(JsonForm.List),
+            { Converter: IIdConverter { EntityType: var entity } } => plan.OwnIdOf(type, member) is not null
+                ? new("L'identifiant de l'objet.", "The id of the object.")
+                : new($"L'identifiant d'un objet ({EntityNames.Of(entity)}).", $"The id of a {EntityNames.Of(entity)}."),
+            _ => DescriptionOf(value),
+        };
+    }
+
+    private static Narrative DescriptionOf(IExamined form) =>
+        form.ToSchema()["examples"] is JsonArray examples && examples[0]!.GetValue<string>() is var example
+            ? new($"{Capital(form.Form.French)} tel que « {example} ».", $"{Capital(form.Form.English)} such as '{example}'.")
+            : Sentence(form.Form);
+
+    private static Narrative Sentence(Narrative form) => new(Capital(form.French) + ".", Capital(form.English) + ".");
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string KindsIn(IEnumerable<JsonDerivedType> kinds) =>
+        string.Join(", ", kinds.Select(kind => kind.TypeDiscriminator));
+
+    private static string WordsIn(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in name)
+        {
+            words.Append(char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString());
+        }
+
+        return words.ToString();
+    }
+}
