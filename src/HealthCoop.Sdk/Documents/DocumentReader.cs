@@ -10,6 +10,18 @@ internal static class DocumentReader
 {
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>Reads of a document what can be read, be it nothing.</summary>
+    /// <typeparam name="T">The document's type.</typeparam>
+    /// <param name="utf8">The bytes, not more than the limit.</param>
+    /// <param name="type">The metadata, from options for documents.</param>
+    /// <param name="depth">How deep objects may stand within each other.</param>
+    public static T ReadPartially<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, int depth)
+        where T : class
+    {
+        var json = utf8.StartsWith(Mark) ? utf8[Mark.Length..] : utf8;
+        return PartialReading.Read(Utf8.IsValid(json) ? json : [], type, depth);
+    }
+
     /// <summary>Reads a document.</summary>
     /// <typeparam name="T">The document's type.</typeparam>
     /// <param name="utf8">The bytes.</param>

@@ -35,7 +35,7 @@ namespace HealthCoop.Documents;
 ///     Console.WriteLine($"{finding.Position?.Line}:{finding.Position?.Column} {finding.Message.English}");
 /// }
 /// </code></example>
-public static class ProgrammeDocument
+public static partial class ProgrammeDocument
 {
     private static readonly Lazy<ReadOnlyMemory<byte>> EnglishSchema = new(() => SchemaIn(Language.English));
 

@@ -1,3 +1,4 @@
+using HealthCoop.Documents;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
@@ -36,6 +37,20 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
         {
             return PlanResult.Infeasible([OutOfBounds]);
         }
+    }
+
+    /// <summary>Plans a draft, if nothing is missing from it and nothing in it is wrong.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <returns>The plan of the complete programme, or the conflicts that allow none. What keeps a draft from being
+    /// complete is a conflict each: its place, what it is, and what to do.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
+    public PlanResult Plan(ProgrammeDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return draft.Complete().Value is { } programme
+            ? Plan(programme)
+            : PlanResult.Infeasible(draft.Findings.Select(static finding =>
+                new Conflict(finding.Message, [finding.Path]) { WaysOut = [finding.Advice] }));
     }
 
     private static Conflict OutOfBounds { get; } = new(

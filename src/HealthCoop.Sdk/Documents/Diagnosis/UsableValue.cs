@@ -31,6 +31,14 @@ internal abstract record UsableValue
             writer.WriteRawValue(json.Slice(Start, Length), skipInputValidation: true);
     }
 
+    /// <summary>What stands in for a value that could not be read.</summary>
+    /// <param name="Json">Its JSON.</param>
+    public sealed record StandIn(string Json) : UsableValue
+    {
+        protected override void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json) =>
+            writer.WriteRawValue(Json, skipInputValidation: true);
+    }
+
     /// <summary>Some members of an object.</summary>
     /// <param name="Kind">The name and the word of its kind, if it has one.</param>
     /// <param name="Members">The members.</param>

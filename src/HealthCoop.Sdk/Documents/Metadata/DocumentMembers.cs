@@ -136,6 +136,9 @@ internal static class DocumentMembers
             || (member.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false }
                 && !member.IsNullableParameter);
 
+        /// <summary>Gets whether the member tells of the document and not of its content.</summary>
+        public bool IsHead => member.Name is Schema or Version && member.Order < 0;
+
         /// <summary>Gets whether the member is a parameter that may be null, and so is left out when it is.</summary>
         private bool IsNullableParameter =>
             member.AssociatedParameter is { IsMemberInitializer: false, IsNullable: true };

@@ -54,6 +54,27 @@ internal static class DocumentOptions
         return options;
     }
 
+    /// <summary>Makes settings that write drafts: what is not given yet (an empty id or a text without words) is left
+    /// out, so that reading finds it missing.</summary>
+    public static JsonSerializerOptions Drafting(JsonSerializerOptions strict)
+    {
+        var options = new JsonSerializerOptions(strict)
+        {
+            TypeInfoResolver = strict.TypeInfoResolver!.WithAddedModifier(static type =>
+            {
+                foreach (var member in type.Properties)
+                {
+                    var isWritten = member.ShouldSerialize;
+                    member.ShouldSerialize = (content, value) =>
+                        value is not (IIdentifier { Value: "" } or Narrative { French: "", English: "" })
+                        && (isWritten?.Invoke(content, value) ?? value is not null);
+                }
+            }),
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
     /// <summary>Gets the metadata of a type.</summary>
     public static JsonTypeInfo<T> For<T>(this JsonSerializerOptions options) =>
         (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));

@@ -133,7 +133,7 @@ internal sealed class SchemaBuilder
 
         return Told(
             value,
-            SchemaTexts.TitleOf(type.Type, member.Name),
+            SchemaTexts.TitleOf(member),
             SchemaTexts.DescriptionOf(type, member, _plan));
     }
 

@@ -13,8 +13,8 @@ internal static class SchemaTexts
     /// <summary>Gets what a type is called.</summary>
     public static Narrative TitleOf(Type type) => new(WordsIn(SchemaNames.Of(type)));
 
-    /// <summary>Gets what a member of a type is called.</summary>
-    public static Narrative TitleOf(Type type, string member) => new(WordsIn(member));
+    /// <summary>Gets what a member is called.</summary>
+    public static Narrative TitleOf(JsonPropertyInfo member) => new(WordsIn(member.Name));
 
     /// <summary>Says what a type is.</summary>
     public static Narrative DescriptionOf(JsonTypeInfo type) => type switch

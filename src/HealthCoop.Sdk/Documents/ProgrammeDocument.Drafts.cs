@@ -1,0 +1,74 @@
+using HealthCoop.Documents.Metadata;
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Documents;
+
+/// <content>Drafts.</content>
+public static partial class ProgrammeDocument
+{
+    /// <summary>Reads a programme that may be half filled in.</summary>
+    /// <param name="utf8">The document, in UTF-8; the draft keeps a copy.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
+    /// <returns>The draft: what can be read, and what is missing or wrong.</returns>
+    public static ProgrammeDraft ReadDraft(ReadOnlySpan<byte> utf8, DocumentLimits? limits = null)
+    {
+        limits ??= DocumentLimits.Default;
+        return utf8.Length > limits.MaximumBytes
+            ? ProgrammeDraft.Read(utf8, null, limits)
+            : ProgrammeDraft.Read(utf8, utf8.ToArray(), limits);
+    }
+
+    /// <summary>Reads a programme that may be half filled in from a stream, to its end or to the limit of
+    /// bytes.</summary>
+    /// <param name="stream">The document, in UTF-8; it is not closed.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
+    /// <returns>The draft: what can be read, and what is missing or wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ProgrammeDraft ReadDraft(Stream stream, DocumentLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        limits ??= DocumentLimits.Default;
+        return DraftOf(DocumentStream.Read(stream, limits.MaximumBytes), limits);
+    }
+
+    /// <summary>Reads a programme that may be half filled in from a stream, to its end or to the limit of
+    /// bytes.</summary>
+    /// <param name="stream">The document, in UTF-8; it is not closed.</param>
+    /// <param name="limits">How much is read, or <see langword="null"/> for
+    /// <see cref="DocumentLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Stops reading the stream.</param>
+    /// <returns>The draft: what can be read, and what is missing or wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
+    public static Task<ProgrammeDraft> ReadDraftAsync(
+        Stream stream,
+        DocumentLimits? limits = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadDraftToEndAsync(stream, limits ?? DocumentLimits.Default, cancellationToken);
+    }
+
+    private static async Task<ProgrammeDraft> ReadDraftToEndAsync(
+        Stream stream,
+        DocumentLimits limits,
+        CancellationToken cancellationToken)
+    {
+        var reading = DocumentStream.ReadAsync(stream, limits.MaximumBytes, cancellationToken);
+        return DraftOf(await reading.ConfigureAwait(false), limits);
+    }
+
+    private static ProgrammeDraft DraftOf(ReadOnlyMemory<byte> utf8, DocumentLimits limits) =>
+        ProgrammeDraft.Read(utf8.Span, utf8.Length > limits.MaximumBytes ? (ReadOnlyMemory<byte>?)null : utf8, limits);
+
+    /// <summary>Writes what a draft in memory has.</summary>
+    internal static ReadOnlyMemory<byte> ToDraftUtf8(Programme programme) =>
+        DocumentWriter.Write(programme, DraftOptions.Value.For<Programme>());
+
+    private static readonly Lazy<System.Text.Json.JsonSerializerOptions> DraftOptions =
+        new(static () => DocumentOptions.Drafting(DocumentOptions.Model));
+}

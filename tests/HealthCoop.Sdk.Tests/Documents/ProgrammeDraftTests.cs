@@ -1,0 +1,240 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using HealthCoop.Documents;
+using HealthCoop.HealthSystem;
+using HealthCoop.Planning;
+using HealthCoop.Programmes;
+using HealthCoop.Tests.Cli;
+using Xunit;
+
+namespace HealthCoop.Tests.Documents;
+
+public sealed class ProgrammeDraftTests
+{
+    [Fact]
+    public void ReadDraft_OfACompleteDocument_IsTheProgramme()
+    {
+        var draft = Draft(Sample.Text);
+
+        Assert.True(draft.IsComplete);
+        Assert.Equal(Sample.Read(Sample.Text).Require(), draft.Partial);
+        Assert.Equal(draft.Partial, draft.Complete().Require());
+        Assert.Empty(draft.Findings);
+        Assert.Empty(draft.Missing);
+        Assert.Equal(Sample.Text, Encoding.UTF8.GetString(draft.ToUtf8().Span));
+    }
+
+    [Fact]
+    public void ReadDraft_OfAHalfFilledForm_HasWhatIsThere()
+    {
+        const string Form = """
+            {
+              "version": "1.1",
+              "id": "parsante",
+              "title": { "french": "Santé" },
+              "territories": [
+                { "id": "mopti", "name": { "french": "Mopti", "english": "Mopti" } },
+                { "name": null, "country": "ML" }
+              ],
+              "partners": [ { "id": "ville", "name": { "french": "Ville", "english": "City" }, "shoeSize": 44 } ],
+              "facilities": [
+                { "id": "csref", "name": { "french": "CSRéf", "english": "CSRéf" }, "territory": "mopti" }
+              ],
+              "activities": [
+                { "kind": "training", "id": "training", "name": { "french": "Formation", "english": "Training" } },
+                { "kind": "", "id": "other" }
+              ],
+              "budget": { "total": { "modality": "planned", "value": "EUR 12." } }
+            }
+            """;
+
+        var draft = Draft(Form);
+        var partial = draft.Partial;
+
+        Assert.False(draft.IsComplete);
+        Assert.Equal(new("parsante"), partial.Id);
+        Assert.Equal(new Narrative(string.Empty, string.Empty), partial.Title);
+        Assert.False(partial.Start.IsKnown);
+        Assert.Equal(["mopti", string.Empty], partial.Territories.Select(territory => territory.Id.Value));
+        Assert.Equal(["ZZ", "ML"], partial.Territories.Select(territory => territory.Country.Alpha2));
+        Assert.Equal("City", Assert.Single(partial.Partners).Name.English);
+        Assert.Empty(partial.Facilities);
+        var training = Assert.IsType<Training>(Assert.Single(partial.Activities));
+        Assert.False(Assert.IsType<LastingTiming>(training.Timing).Length.IsKnown);
+        Assert.True(training.Pillars.IsEmpty);
+        Assert.False(training.Trainees.Total.IsKnown);
+        Assert.Equal(default, partial.Budget!.Currency);
+        Assert.False(partial.Budget.Total.IsKnown);
+        Assert.Equal(
+            [
+                "/start", "/title/english", "/territories/0/country", "/territories/1/id", "/territories/1/name",
+                "/facilities/0/type", "/activities/0/pillars", "/activities/0/timing", "/activities/0/trainees",
+                "/activities/1/name", "/activities/1/pillars", "/activities/1/timing", "/budget/currency",
+            ],
+            draft.Missing.Select(place => place.ToString()));
+        Assert.Equal(
+            ["/activities/1/kind", "/budget/total/value", "/partners/0/shoeSize"],
+            draft.Findings.Select(finding => finding.Path).Except(draft.Missing).Select(path => path.ToString()).Order());
+        Assert.Equal(Form, Encoding.UTF8.GetString(draft.ToUtf8().Span));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("7")]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("{\"id\"")]
+    [InlineData("{\"id\": {\"id\": \"x\"}}")]
+    [InlineData("\"\\ud800\"")]
+    public void ReadDraft_OfNothing_IsEmptyAndKept(string text)
+    {
+        var draft = Draft(text);
+
+        Assert.Equal(Empty, draft.Partial);
+        Assert.NotEmpty(draft.Findings);
+        Assert.Equal(text, Encoding.UTF8.GetString(draft.ToUtf8().Span));
+    }
+
+    [Fact]
+    public void ReadDraft_NotUtf8_IsEmptyAndKept()
+    {
+        byte[] bytes = [.. "{\"id\": \"x"u8, 0xFF];
+        var draft = ProgrammeDocument.ReadDraft(bytes);
+
+        Assert.Equal(Empty, draft.Partial);
+        Assert.Equal(bytes, draft.ToUtf8().ToArray());
+    }
+
+    [Fact]
+    public void ReadDraft_WhereTheTextBreaksOff_HasWhatStandsBefore()
+    {
+        var at = Sample.Text.IndexOf("\"exchanges\"", StringComparison.Ordinal);
+        var draft = Draft(Sample.Text[..at] + "\"exchanges\": [{ \"learner\": \"ville\", ");
+        var whole = Sample.Read(Sample.Text).Require();
+
+        Assert.Equal(whole.Partners, draft.Partial.Partners);
+        Assert.Equal(whole.Territories, draft.Partial.Territories);
+        Assert.Empty(draft.Partial.Activities);
+        Assert.Contains(draft.Findings, finding => finding.Rule.Value == "HC-DOC-002");
+    }
+
+    [Fact]
+    public void ReadDraft_OverTheLimit_IsEmptyAndNotKept()
+    {
+        var limits = new DocumentLimits { MaximumBytes = 100 };
+        var bytes = Encoding.UTF8.GetBytes(Sample.Text);
+        using var stream = new MemoryStream(bytes);
+
+        foreach (var draft in new[] { ProgrammeDocument.ReadDraft(bytes, limits), ProgrammeDocument.ReadDraft(stream, limits) })
+        {
+            Assert.Equal(Empty, draft.Partial);
+            Assert.Equal("HC-DOC-003", Assert.Single(draft.Findings).Rule.Value);
+            Assert.Throws<InvalidOperationException>(() => draft.ToUtf8());
+        }
+    }
+
+    [Fact]
+    public async Task ReadDraft_FromAStream_IsTheSame()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Sample.With("\"id\": \"pbo\",", string.Empty));
+        var token = TestContext.Current.CancellationToken;
+        using var stream = new MemoryStream(bytes);
+        using var other = new MemoryStream(bytes);
+
+        var draft = ProgrammeDocument.ReadDraft(stream);
+        var later = await ProgrammeDocument.ReadDraftAsync(other, cancellationToken: token);
+
+        Assert.Equal("/id", Assert.Single(draft.Missing).ToString());
+        Assert.Equal((draft.Partial, draft.Findings), (later.Partial, later.Findings));
+        Assert.Equal(bytes, draft.ToUtf8().ToArray());
+        Assert.Throws<ArgumentNullException>(() => ProgrammeDocument.ReadDraft((Stream)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            () => ProgrammeDocument.ReadDraftAsync(null!, cancellationToken: token));
+    }
+
+    [Fact]
+    public void ReadDraft_OfAValueAndAnAssumption_HasTheValue()
+    {
+        var draft = Draft(Sample.With(
+            "\"comparator\": \"about\"",
+            "\"assumption\": { \"value\": \"EUR 1\", \"because\": { \"french\": \"x\", \"english\": \"x\" } }"));
+
+        Assert.Equal(Money.Eur(1_200_000), draft.Partial.Budget!.Total.Value);
+        Assert.Null(draft.Partial.Budget.Total.Assumption);
+    }
+
+    [Fact]
+    public void Of_AProgramme_IsItsDocument()
+    {
+        var programme = Sample.Read(Sample.Text).Require();
+        var draft = ProgrammeDraft.Of(programme);
+
+        Assert.True(draft.IsComplete);
+        Assert.Equal(programme, draft.Partial);
+        Assert.Equal(ProgrammeDocument.ToUtf8(programme).ToArray(), draft.ToUtf8().ToArray());
+        Assert.Throws<ArgumentNullException>(() => ProgrammeDraft.Of(null!));
+    }
+
+    [Fact]
+    public void Of_APartialThatIsFilledIn_SaysWhatIsStillMissing()
+    {
+        var partial = Draft("{}").Partial with
+        {
+            Partners = [new() { Id = default, Name = new("Ville", "City") }],
+            HealthPlans = [new() { Id = new("pcds"), Owner = default, Status = Unknown }],
+        };
+
+        var draft = ProgrammeDraft.Of(partial);
+
+        Assert.Equal(
+            ["/id", "/title", "/partners/0/id", "/healthPlans/0/owner"],
+            draft.Missing.Select(place => place.ToString()));
+        Assert.Equal(partial.Partners, draft.Partial.Partners);
+    }
+
+    [Fact]
+    public void Of_WhatCannotBeWritten_Throws() => Assert.ThrowsAny<ArgumentException>(() => ProgrammeDraft.Of(
+        Sample.Read(Sample.Text).Require() with { Title = new("\ud800", "x") }));
+
+    [Fact]
+    public void Plan_OfACompleteDraft_IsThePlanOfTheProgramme()
+    {
+        var planner = new ProgrammePlanner();
+
+        Assert.Equal(
+            planner.Plan(SmallProgramme.Funded).RequirePlan(),
+            planner.Plan(ProgrammeDraft.Of(SmallProgramme.Funded)).RequirePlan());
+    }
+
+    [Fact]
+    public void Plan_OfAHalfFilledDraft_ListsWhatIsMissing()
+    {
+        var root = JsonNode.Parse(ProgrammeDocument.ToUtf8(SmallProgramme.Funded).Span)!.AsObject();
+        root.Remove("start");
+        root["activities"]![0]!.AsObject().Remove("timing");
+        var draft = Draft(root.ToJsonString());
+
+        var result = new ProgrammePlanner().Plan(draft);
+
+        Assert.False(result.IsFeasible);
+        Assert.Equal(
+            ["/start", "/activities/0/timing"],
+            result.Conflicts.Select(conflict => Assert.Single(conflict.Members).ToString()));
+        Assert.Equal(new("Le membre « start » manque.", "The member 'start' is missing."), result.Conflicts[0].Message);
+        Assert.Equal(new("Écrire « start ».", "Write 'start'."), Assert.Single(result.Conflicts[0].WaysOut));
+        Assert.Throws<ArgumentNullException>(() => new ProgrammePlanner().Plan((ProgrammeDraft)null!));
+    }
+
+    private static Claim<HealthPlanStatus> Unknown => new() { Modality = Modality.Planned };
+
+    private static Programme Empty { get; } = new()
+    {
+        Id = default,
+        Title = new(string.Empty, string.Empty),
+        Start = new Claim<PartialDate> { Modality = Modality.Planned },
+    };
+
+    private static ProgrammeDraft Draft(string text) => ProgrammeDocument.ReadDraft(Encoding.UTF8.GetBytes(text));
+}
