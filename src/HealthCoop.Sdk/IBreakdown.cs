@@ -1,11 +1,11 @@
 namespace HealthCoop;
 
-/// <summary>A breakdown of people by whatever categories.</summary>
+/// <summary>A number and its parts by whatever categories.</summary>
 internal interface IBreakdown
 {
-    /// <summary>Gets how many people there are in all.</summary>
-    Claim<int> Total { get; }
+    /// <summary>Gets the number in all, if it is stated.</summary>
+    IClaim? Total { get; }
 
-    /// <summary>Gets how many people each part has.</summary>
-    IEnumerable<Claim<int>> People { get; }
+    /// <summary>Gets the parts: all that divide the total in one way stand together.</summary>
+    IEnumerable<IEnumerable<IClaim?>> Partitions { get; }
 }

@@ -14,6 +14,22 @@ public sealed record Budget : ICheckedContent
     /// <value>The default is empty: nothing is said about sources.</value>
     public ValueList<FundingSource> Sources { get; init; }
 
+    /// <summary>Gets the totals by heading, where documents give them.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<HeadingTotal> Headings { get; init; }
+
+    /// <summary>Gets whether <see cref="Headings"/> names all that has money.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool HeadingsAreComplete { get; init; }
+
+    /// <summary>Gets what single years cost, where documents give it.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<YearlyCost> Years { get; init; }
+
+    /// <summary>Gets what partners pay year after year.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<AnnualContribution> AnnualContributions { get; init; }
+
     /// <summary>Gets the rate of indirect costs on direct ones, or <see langword="null"/> to take the cap of the
     /// sources' profiles.</summary>
     public Claim<Percentage>? IndirectCosts { get; init; }
@@ -34,9 +50,12 @@ public sealed record Budget : ICheckedContent
         CheckCurrency(check, Total, JsonPointer.Root / nameof(Total));
         for (var i = 0; i < Sources.Count; i++)
         {
-            var path = JsonPointer.Root / nameof(Sources) / i / nameof(FundingSource.Amount);
-            CheckCurrency(check, Sources[i]?.Amount, path);
+            var path = JsonPointer.Root / nameof(Sources) / i;
+            CheckCurrency(check, Sources[i]?.Amount, path / nameof(FundingSource.Amount));
+            CheckCurrency(check, Sources[i]?.RequestedAmount, path / nameof(FundingSource.RequestedAmount));
         }
+
+        CheckParts(check);
 
         RatesOrFaults((path, fault) => check.Breaks("HC-FIN-009", path, fault, CorrectTheRate));
     }
@@ -63,6 +82,29 @@ public sealed record Budget : ICheckedContent
         }
 
         return rates;
+    }
+
+    private void CheckParts(IContentCheck check)
+    {
+        for (var i = 0; i < Headings.Count; i++)
+        {
+            var path = JsonPointer.Root / nameof(Headings) / i;
+            CheckCurrency(check, Headings[i]?.Amount, path / nameof(HeadingTotal.Amount));
+        }
+
+        for (var i = 0; i < Years.Count; i++)
+        {
+            var path = JsonPointer.Root / nameof(Years) / i;
+            CheckCurrency(check, Years[i]?.Cost, path / nameof(YearlyCost.Cost));
+            CheckCurrency(check, Years[i]?.SubsidyNeeded, path / nameof(YearlyCost.SubsidyNeeded));
+            CheckCurrency(check, Years[i]?.PerPerson, path / nameof(YearlyCost.PerPerson));
+        }
+
+        for (var i = 0; i < AnnualContributions.Count; i++)
+        {
+            var path = JsonPointer.Root / nameof(AnnualContributions) / i;
+            CheckCurrency(check, AnnualContributions[i]?.PerYear, path / nameof(AnnualContribution.PerYear));
+        }
     }
 
     private void CheckCurrency(IContentCheck check, Claim<Money>? claim, JsonPointer path)

@@ -22,4 +22,8 @@ public sealed record CostItem
     /// <summary>Gets whether the cost is paid once or again and again.</summary>
     /// <value>The default is <see cref="CostNature.Capital"/>.</value>
     public CostNature Nature { get; init; }
+
+    /// <summary>Gets as what it counts with the funder, or <see langword="null"/> when that is not said or the activity
+    /// says it.</summary>
+    public Claim<AidEligibility>? Eligibility { get; init; }
 }

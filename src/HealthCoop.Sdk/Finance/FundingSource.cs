@@ -28,6 +28,24 @@ public sealed record FundingSource : IEntity<FundingSource>
     /// <see langword="null"/>.</summary>
     public Claim<Money>? Amount { get; init; }
 
+    /// <summary>Gets the instrument or budget line that the money comes from, as its documents name it; or
+    /// <see langword="null"/> when that is not said or the profile says it.</summary>
+    public Narrative? Instrument { get; init; }
+
+    /// <summary>Gets the amount that was asked for, or <see langword="null"/> when nothing is said about it.
+    /// <see cref="Amount"/> is what was given.</summary>
+    public Claim<Money>? RequestedAmount { get; init; }
+
+    /// <summary>Gets the share of the costs that was asked for, or <see langword="null"/> when nothing is said about
+    /// it. <see cref="Rate"/> is what was given.</summary>
+    public Claim<Percentage>? RequestedRate { get; init; }
+
+    /// <summary>Gets whether the source agreed to pay, or <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<bool>? IsAwarded { get; init; }
+
+    /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
+    public Id<SourceDocument>? Source { get; init; }
+
     /// <summary>Gets what the host keeps beside the source.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }

@@ -73,6 +73,23 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
     /// place.</summary>
     public Id<Territory>? Territory { get; init; }
 
+    /// <summary>Gets the shares of those who benefit; known shares make no more than 100 %, and all of them exactly
+    /// that (rule HC-CLM-002).</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<BeneficiaryShare> BeneficiaryShares { get; init; }
+
+    /// <summary>Gets whether <see cref="BeneficiaryShares"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool BeneficiarySharesAreComplete { get; init; }
+
+    /// <summary>Gets as what its cost counts with the funder, or <see langword="null"/> when nothing is said about
+    /// it.</summary>
+    public Claim<AidEligibility>? Eligibility { get; init; }
+
+    /// <summary>Gets the objectives that it serves.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<Objective>> Objectives { get; init; }
+
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }
 
@@ -100,5 +117,18 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
                     "Donner une durée à l'activité, ou retirer ce membre.",
                     "Give the activity a length, or remove this member."));
         }
+
+        Partition.Check(
+            check,
+            JsonPointer.Root / nameof(BeneficiaryShares),
+            Claim.Planned(Percentage.FromPercent(100)),
+            [.. BeneficiaryShares.Select(share => share?.Share)],
+            BeneficiarySharesAreComplete);
+        CheckOwn(check);
+    }
+
+    /// <summary>Reports what does not agree among the members of this kind of activity.</summary>
+    private protected virtual void CheckOwn(IContentCheck check)
+    {
     }
 }

@@ -1,8 +1,44 @@
+using HealthCoop.Territories;
+
 namespace HealthCoop.Programmes;
 
 /// <summary>A milestone with a date.</summary>
-public sealed record DatedMilestone : Milestone
+public sealed record DatedMilestone : Milestone, ICheckedContent
 {
-    /// <summary>Gets the date, which may be unknown.</summary>
+    /// <summary>Gets the date, the first one where it goes on for several days; it may be unknown.</summary>
     public required Claim<PartialDate> On { get; init; }
+
+    /// <summary>Gets the last date, or <see langword="null"/> for an event of one day.</summary>
+    public Claim<PartialDate>? Through { get; init; }
+
+    /// <summary>Gets what happens, or <see langword="null"/> when only the name says it.</summary>
+    public MilestoneEvent? Event { get; init; }
+
+    /// <summary>Gets where it takes place, or <see langword="null"/> when that is not known.</summary>
+    public Id<Territory>? Place { get; init; }
+
+    /// <summary>Gets the partners that take part.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<EventParticipant> Participants { get; init; }
+
+    /// <summary>Gets whether <see cref="Participants"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool ParticipantsAreComplete { get; init; }
+
+    /// <summary>Gets what changes hands, or <see langword="null"/> where nothing does.</summary>
+    public HandOver? HandOver { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        if (On?.Value is { } first && Through?.Value is { } last && last.Latest < first.Earliest)
+        {
+            check.Breaks(
+                "HC-DOC-042",
+                JsonPointer.Root / nameof(Through),
+                new(
+                    $"La fin de l'événement, {last}, est avant son début, {first}.",
+                    $"The end of the event, {last}, is before its beginning, {first}."),
+                new("Corriger l'une des dates.", "Correct one of the dates."));
+        }
+    }
 }

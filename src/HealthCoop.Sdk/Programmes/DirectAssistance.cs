@@ -7,6 +7,13 @@ public sealed record DirectAssistance : Activity
     /// <see langword="null"/>.</summary>
     public Claim<int>? Days { get; init; }
 
+    /// <summary>Gets the number of people helped, each counted once; or <see langword="null"/>.</summary>
+    public Claim<int>? People { get; init; }
+
+    /// <summary>Gets the number of contacts, one for each time that somebody is helped; or
+    /// <see langword="null"/>.</summary>
+    public Claim<int>? Contacts { get; init; }
+
     /// <summary>Gets whom it helps.</summary>
     /// <value>The default is empty.</value>
     public ValueList<BeneficiaryGroup> Groups { get; init; }

@@ -18,6 +18,10 @@ public abstract record Milestone : IEntity<Milestone>
     /// <summary>Gets the name.</summary>
     public required Narrative Name { get; init; }
 
+    /// <summary>Gets what shows that it was reached.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<EvidenceItem>> Evidence { get; init; }
+
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }
 

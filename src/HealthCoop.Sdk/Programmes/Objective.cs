@@ -23,6 +23,13 @@ public sealed record Objective : IEntity<Objective>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IndicatorsAreComplete { get; init; }
 
+    /// <summary>Gets the objectives of a higher level that it contributes to.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<Objective>> ContributesTo { get; init; }
+
+    /// <summary>Gets the component that brings it about, or <see langword="null"/>.</summary>
+    public Id<Component>? Component { get; init; }
+
     /// <summary>Gets the document that says so, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }
 

@@ -1,3 +1,5 @@
+using HealthCoop.HealthSystem;
+
 namespace HealthCoop.Programmes;
 
 /// <summary>A problem that the programme meets, and its causes: together, the problem tree.</summary>
@@ -12,6 +14,14 @@ public sealed record Problem : IEntity<Problem>
     /// <summary>Gets the problems that cause it.</summary>
     /// <value>The default is empty.</value>
     public ValueList<Id<Problem>> Causes { get; init; }
+
+    /// <summary>Gets the objectives that treat it.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<Objective>> TreatedBy { get; init; }
+
+    /// <summary>Gets the pillars of the health system that are weak.</summary>
+    /// <value>The default names none.</value>
+    public PillarShares Pillars { get; init; }
 
     /// <summary>Gets the document that says so, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }

@@ -24,6 +24,9 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
     /// <summary>Gets the subtitle or official title, or <see langword="null"/>.</summary>
     public Narrative? Subtitle { get; init; }
 
+    /// <summary>Gets what kind of programme it is, or <see langword="null"/> when that is not said.</summary>
+    public ProgrammeType? Type { get; init; }
+
     /// <summary>Gets when it starts.</summary>
     public required Claim<PartialDate> Start { get; init; }
 
@@ -152,6 +155,22 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
     /// <summary>Gets what it is to bring about.</summary>
     /// <value>The default is empty.</value>
     public ValueList<Objective> Objectives { get; init; }
+
+    /// <summary>Gets on what it, its results, payments and milestones depend.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Condition> Conditions { get; init; }
+
+    /// <summary>Gets what shows that results were reached and events took place.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<EvidenceItem> EvidenceItems { get; init; }
+
+    /// <summary>Gets what partners, facilities and bodies are able to do, before and after.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<CapacityAssessment> CapacityAssessments { get; init; }
+
+    /// <summary>Gets the measurements of trust between parties.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<TrustMeasurement> TrustMeasurements { get; init; }
 
     /// <summary>Gets whom it is for.</summary>
     /// <value>The default is empty.</value>

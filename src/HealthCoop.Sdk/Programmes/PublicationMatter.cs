@@ -26,4 +26,8 @@ public enum PublicationMatter
     /// <summary>The equipment, medicines and consumables of facilities, their state, and single prices and
     /// quantities from which they could be told.</summary>
     Stocks = 6,
+
+    /// <summary>Where, when and how security and trust were found: incidents, measurements, meetings and commitments of a
+    /// dialogue, places of events.</summary>
+    Security = 7,
 }

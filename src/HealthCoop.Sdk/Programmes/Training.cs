@@ -9,10 +9,35 @@ public sealed record Training : Activity
     /// <summary>Gets the number of people trained, each counted once, and its parts.</summary>
     public required Breakdown<TraineeCategory> Trainees { get; init; }
 
+    /// <summary>Gets the same people by whether they are civilians or soldiers, or <see langword="null"/>.</summary>
+    public Breakdown<TraineeStatus>? ByStatus { get; init; }
+
+    /// <summary>Gets the same people by sex, or <see langword="null"/>.</summary>
+    public Breakdown<Sex>? BySex { get; init; }
+
+    /// <summary>Gets the number of attendances: somebody who comes to three sessions counts three times; or
+    /// <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<int>? Attendances { get; init; }
+
+    /// <summary>Gets the number of sessions, or <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<int>? Sessions { get; init; }
+
+    /// <summary>Gets how many days a session lasts, or <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<decimal>? DaysPerSession { get; init; }
+
     /// <summary>Gets the cadres that are trained.</summary>
     /// <value>The default is empty.</value>
     public ValueList<Id<Cadre>> Cadres { get; init; }
 
     /// <summary>Gets the facility at which the training is used, or <see langword="null"/>.</summary>
     public Id<Facility>? Facility { get; init; }
+
+    private protected override void CheckOwn(IContentCheck check)
+    {
+        CheckTotal(check, ByStatus?.Total, JsonPointer.Root / nameof(ByStatus) / nameof(Trainees.Total));
+        CheckTotal(check, BySex?.Total, JsonPointer.Root / nameof(BySex) / nameof(Trainees.Total));
+    }
+
+    private void CheckTotal(IContentCheck check, Claim<int>? total, JsonPointer path) =>
+        Partition.Check(check, path, Trainees?.Total, [total], areAll: true);
 }

@@ -86,7 +86,8 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
     private bool ArePeopleTold(ReleasedMember member, object people, RedactionScope scope)
     {
         var type = member.Info.DeclaringType;
-        var isPart = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(BreakdownPart<>);
+        var isPart = type == typeof(IndicatorPart)
+            || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(BreakdownPart<>));
         return !(isPart && scope.PartsAreKept)
             && (scope.Site is SiteState.None || discretion.Tells(PublicationMatter.Rosters, scope.Site))
             && !discretion.SmallGroups.AreIn(people);

@@ -24,6 +24,7 @@ internal static class ReleaseRules
         typeof(Validity),
         typeof(PartialInterval),
         typeof(YearRange),
+        typeof(AgeRange),
         typeof(Length),
         typeof(Money),
         typeof(Currency),
@@ -132,11 +133,42 @@ internal static class ReleaseRules
         [(typeof(Training), "cadres")] = new(Release.AsId, PublicationMatter.Rosters),
         [(typeof(Dialogue), "sessions")] = ReleaseRule.ByMember,
         [(typeof(DirectAssistance), "days")] = ReleaseRule.ByMember,
+        [(typeof(Training), "sessions")] = new(Release.ByMember, PublicationMatter.Rosters),
+        [(typeof(Training), "daysPerSession")] = new(Release.ByMember, PublicationMatter.Rosters),
+        [(typeof(Activity), "beneficiaryShares")] = new(Release.ByMember, PublicationMatter.Rosters),
+
+        // Who meets where, and what was found there, can be met with violence.
+        [(typeof(Dialogue), "meetings")] = new(Release.ByMember, PublicationMatter.Security),
+        [(typeof(Dialogue), "commitments")] = new(Release.ByMember, PublicationMatter.Security),
+        [(typeof(Risk), "events")] = new(Release.ByMember, PublicationMatter.Security),
+        [(typeof(DatedMilestone), "place")] = new(Release.AsId, PublicationMatter.Security),
+        [(typeof(DatedMilestone), "participants")] =
+            new(Release.ByMember, PublicationMatter.Security, PublicationMatter.Rosters),
+        [(typeof(TrustMeasurement), "territory")] = new(Release.AsId, PublicationMatter.Security),
+        [(typeof(TrustMeasurement), "during")] = new(Release.Whole, PublicationMatter.Security),
+        [(typeof(TrustMeasurement), "value")] = new(Release.ByMember, PublicationMatter.Security),
+        [(typeof(TrustMeasurement), "respondents")] = new(Release.AsPeople, PublicationMatter.Security),
+
+        // What a site or a service is able to do tells what it lacks.
+        [(typeof(CapacityAssessment), "before")] = new(Release.ByMember, PublicationMatter.Rosters),
+        [(typeof(CapacityAssessment), "target")] = new(Release.ByMember, PublicationMatter.Rosters),
+        [(typeof(CapacityAssessment), "after")] = new(Release.ByMember, PublicationMatter.Rosters),
+        [(typeof(CapacityFinding), "level")] = ReleaseRule.ByMember,
+        [(typeof(CapacityScale), "lowest")] = ReleaseRule.Whole,
+        [(typeof(CapacityScale), "highest")] = ReleaseRule.Whole,
 
         // An indicator may count anything, stocks and people too.
         [(typeof(Indicator), "baseline")] =
             new(Release.AsPeople, PublicationMatter.Stocks, PublicationMatter.Rosters),
         [(typeof(Indicator), "target")] =
+            new(Release.AsPeople, PublicationMatter.Stocks, PublicationMatter.Rosters),
+        [(typeof(IndicatorValue), "value")] =
+            new(Release.AsPeople, PublicationMatter.Stocks, PublicationMatter.Rosters),
+        [(typeof(IndicatorValue), "outOf")] =
+            new(Release.AsPeople, PublicationMatter.Stocks, PublicationMatter.Rosters),
+        [(typeof(IndicatorPart), "outOf")] =
+            new(Release.AsPeople, PublicationMatter.Stocks, PublicationMatter.Rosters),
+        [(typeof(IndicatorPart), "value")] =
             new(Release.AsPeople, PublicationMatter.Stocks, PublicationMatter.Rosters),
     };
 

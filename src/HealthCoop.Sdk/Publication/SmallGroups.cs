@@ -4,6 +4,9 @@ namespace HealthCoop.Publication;
 /// <param name="smallest">The smallest number that is told.</param>
 internal sealed class SmallGroups(int smallest)
 {
+    // Sums of numbers as large as this are nowhere near few people, and do not overflow.
+    private const decimal LargestAdded = 1_000_000_000_000_000_000_000m;
+
     /// <summary>Gets whether a claim, or one that competes with it, says that people are few.</summary>
     public bool AreIn(object claim) => claim switch
     {
@@ -13,16 +16,31 @@ internal sealed class SmallGroups(int smallest)
     };
 
     /// <summary>Gets whether the parts of a breakdown, or what is left of its total, show few people.</summary>
-    public bool AreInPartsOf(IBreakdown breakdown)
-    {
-        var known = breakdown.People.Sum(people => (long)(people.ForPlanning ?? 0));
-        return AreIn(breakdown.Total)
-            || breakdown.People.Any(AreIn)
-            || TotalsOf(breakdown.Total).Any(total => IsFew(total - known));
-    }
+    public bool AreInPartsOf(IBreakdown breakdown) =>
+        (breakdown.Total is { } total && AreIn(total))
+        || breakdown.Partitions.Any(parts => AreInPartsOf(breakdown.Total, [.. parts.OfType<IClaim>()]));
 
-    private static IEnumerable<long> TotalsOf(Claim<int> total) =>
-        [.. total.ForPlanning is { } people ? [people] : (long[])[], .. total.Competing.SelectMany(TotalsOf)];
+    private static decimal? NumberIn(IClaim claim) => claim switch
+    {
+        Claim<int> people => people.ForPlanning,
+        Claim<decimal> number => number.ForPlanning,
+        _ => null,
+    };
+
+    private static IEnumerable<decimal> AllNumbersIn(IClaim? claim) => claim switch
+    {
+        Claim<int> people => [.. Stated(people), .. people.Competing.SelectMany(AllNumbersIn)],
+        Claim<decimal> number => [.. Stated(number), .. number.Competing.SelectMany(AllNumbersIn)],
+        _ => [],
+    };
+
+    private static decimal[] Stated(IClaim claim) => NumberIn(claim) is { } number ? [number] : [];
+
+    private bool AreInPartsOf(IClaim? total, IClaim[] parts)
+    {
+        var known = parts.Sum(part => Math.Min(NumberIn(part) ?? 0, LargestAdded));
+        return parts.Any(AreIn) || AllNumbersIn(total).Any(number => IsFew(number - known));
+    }
 
     private bool IsFew(decimal? people) => people > 0 && people < smallest;
 }

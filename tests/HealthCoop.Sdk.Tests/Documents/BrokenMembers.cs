@@ -9,7 +9,10 @@ internal static class BrokenMembers
 {
     /// <summary>Gets the rules between members.</summary>
     public static string[] RulesBetween { get; } =
-        ["HC-CLM-002", "HC-DOC-020", "HC-DOC-033", "HC-DOC-034", "HC-FIN-009", "HC-TIM-002"];
+        [
+            "HC-CLM-002", "HC-DOC-020", "HC-DOC-033", "HC-DOC-034", "HC-DOC-041", "HC-DOC-042", "HC-FIN-009",
+            "HC-TIM-002",
+        ];
 
     /// <summary>Lists the places of a document that can be broken, the outermost object excepted.</summary>
     public static List<JsonPointer> PlacesIn(string text)

@@ -95,6 +95,18 @@ public sealed partial class DocumentRuleTests
             "HC-CLM-002", "\"people\": { \"modality\"", "\"people\": { \"value\": 689, \"modality\"",
             "/activities/0/trainees/parts"
         },
+        {
+            "HC-CLM-002", "\"timing\":",
+            "\"bySex\": { \"total\": { \"modality\": \"achieved\", \"value\": 687 } }, \"timing\":",
+            "/activities/0/bySex/total"
+        },
+        {
+            "HC-CLM-002", "\"timing\":",
+            "\"beneficiaryShares\": [{ \"group\": \"military\", "
+                + "\"share\": { \"modality\": \"planned\", \"value\": \"60 %\" } }], "
+                + "\"beneficiarySharesAreComplete\": true, \"timing\":",
+            "/activities/0/beneficiaryShares"
+        },
         { "HC-DOC-020", "\"EUR 1000\"", "\"XOF 1000\"", "/budget/sources/1/amount/value" },
         { "HC-DOC-033", "EUR 1.234567", "EUR -1", "/activities/0/costs/0/unitPrice/value" },
         { "HC-DOC-033", "\"EUR 1200000.00\"", "\"EUR -1200000.00\"", "/budget/total/value" },

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -162,8 +163,14 @@ internal sealed class ProgrammeGenerator
             facility with { StatedType = stated with { Value = facility.Type } },
         HealthPlanYear year => year with { Year = (year.Year % 9_999) + 1 },
         CommunalHealthPlan plan => Sound(plan),
+        Activity activity => Sound(activity),
+        Indicator indicator => indicator with { AddsUp = false },
+        CapacityAssessment capacity => capacity with { Scale = new(0m, decimal.MaxValue) { Name = capacity.Scale.Name } },
+        DatedMilestone milestone => milestone with { Through = milestone.Through is null ? null : milestone.On },
         Programme programme => programme with { End = programme.Duration is null ? programme.End : null },
         Breakdown<TraineeCategory> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
+        Breakdown<TraineeStatus> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
+        Breakdown<Sex> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
         _ => content,
     };
 
@@ -172,13 +179,49 @@ internal sealed class ProgrammeGenerator
         var years = plan.YearlyMeans.DistinctBy(year => year.Year).ToValueList();
         var isWithin = years.All(year => year.Year >= plan.Years?.First && year.Year <= plan.Years?.Last);
         return plan with { YearlyMeans = years, Years = isWithin ? plan.Years : null };
+    private static Activity Sound(Activity activity)
+    {
+        var shared = activity with
+        {
+            BeneficiaryShares = activity.BeneficiaryShares
+                .Select(share => share with { Share = share.Share with { Value = null } })
+                .ToValueList(),
+        };
+        var dated = shared.Timing is ThroughoutTiming
+            ? shared with { StopsIn = [], NotBefore = null, NotAfter = null }
+            : shared;
+        return dated is Training { Trainees.Total: var total } training
+            ? training with
+            {
+                ByStatus = training.ByStatus is null ? null : training.ByStatus with { Total = total },
+                BySex = training.BySex is null ? null : training.BySex with { Total = total },
+            }
+            : dated;
     }
 
     private static Budget Sound(Budget budget) => budget with
     {
         Total = In(budget.Currency, budget.Total),
         Sources = budget.Sources
-            .Select(source => source with { Amount = source.Amount is { } own ? In(budget.Currency, own) : null })
+            .Select(source => source with
+            {
+                Amount = In(budget.Currency, source.Amount),
+                RequestedAmount = In(budget.Currency, source.RequestedAmount),
+            })
+            .ToValueList(),
+        Headings = budget.Headings
+            .Select(heading => heading with { Amount = In(budget.Currency, heading.Amount) })
+            .ToValueList(),
+        Years = budget.Years
+            .Select(year => year with
+            {
+                Cost = In(budget.Currency, year.Cost),
+                SubsidyNeeded = In(budget.Currency, year.SubsidyNeeded),
+                PerPerson = In(budget.Currency, year.PerPerson),
+            })
+            .ToValueList(),
+        AnnualContributions = budget.AnnualContributions
+            .Select(contribution => contribution with { PerYear = In(budget.Currency, contribution.PerYear) })
             .ToValueList(),
         ExchangeRates = budget.ExchangeRates.IsEmpty ? [] :
         [
@@ -186,8 +229,9 @@ internal sealed class ProgrammeGenerator
         ],
     };
 
-    private static Claim<Money> In(Currency currency, Claim<Money> claim) =>
-        Map(claim, money => new(Math.Abs(decimal.Truncate(money.Amount)), currency));
+    [return: NotNullIfNotNull(nameof(claim))]
+    private static Claim<Money>? In(Currency currency, Claim<Money>? claim) =>
+        claim is null ? null : Map(claim, money => new(Math.Abs(decimal.Truncate(money.Amount)), currency));
 
     private static Claim<T> Map<T>(Claim<T> claim, Func<T, T> map)
         where T : struct => claim switch
@@ -197,6 +241,6 @@ internal sealed class ProgrammeGenerator
             _ => claim,
         };
 
-    private static ValueList<BreakdownPart<TraineeCategory>> Unknown(ValueList<BreakdownPart<TraineeCategory>> parts) =>
-        parts.Select(part => part with { People = part.People with { Value = null } }).ToValueList();
+    private static ValueList<BreakdownPart<T>> Unknown<T>(ValueList<BreakdownPart<T>> parts)
+        where T : struct, Enum => parts.Select(part => part with { People = part.People with { Value = null } }).ToValueList();
 }

@@ -55,6 +55,7 @@ internal sealed class ScalarGenerator
                 new PartialInterval(new(2010, 1)),
                 new PartialInterval(null, new(2023, 3, 13)),
                 default),
+            [typeof(AgeRange)] = () => OneOf(new AgeRange(0, 4), new(15), new(150, 150), default),
             [typeof(YearRange)] = () => OneOf(new YearRange(2013, 2017), new(1, 9999), default),
             [typeof(Length)] = () => OneOf(
                 new Length(18, LengthUnit.Months),

@@ -31,6 +31,7 @@ internal sealed class Planting
         $"{nameof(FacilityCount)}.count",
         $"{nameof(ReferralLink)}.ambulances",
         $"{nameof(CommodityItem)}.unitsPerPack",
+        $"{nameof(TrustMeasurement)}.respondents",
     ];
 
     private static readonly HashSet<string> Measured =
@@ -45,6 +46,12 @@ internal sealed class Planting
         $"{nameof(CommodityItem)}.volumeInCubicCentimeters",
         $"{nameof(Indicator)}.baseline",
         $"{nameof(Indicator)}.target",
+        $"{nameof(IndicatorValue)}.value",
+        $"{nameof(IndicatorValue)}.outOf",
+        $"{nameof(IndicatorPart)}.value",
+        $"{nameof(IndicatorPart)}.outOf",
+        $"{nameof(CapacityFinding)}.level",
+        $"{nameof(TrustMeasurement)}.value",
     ];
 
     private static readonly HashSet<string> Priced =

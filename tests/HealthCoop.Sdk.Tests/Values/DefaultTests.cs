@@ -24,6 +24,7 @@ public sealed class DefaultTests
         [typeof(PartialDate)] = "0001",
         [typeof(Validity)] = "0001-01-01/..",
         [typeof(PartialInterval)] = "../..",
+        [typeof(AgeRange)] = "0+",
         [typeof(YearRange)] = "0001/0001",
         [typeof(Length)] = "0 Days",
         [typeof(Id<SourceDocument>)] = string.Empty,

@@ -59,6 +59,11 @@ internal static class Generators
             open is 1 ? null : isInOrder ? one : other,
             open is 2 ? null : isInOrder ? other : one);
 
+    public static Gen<AgeRange> AgeRanges { get; } =
+        from ages in Gen.Choose(0, 150).Two()
+        from isOpen in Gen.Elements(true, false)
+        select isOpen ? new AgeRange(ages.Item1) : new(Math.Min(ages.Item1, ages.Item2), Math.Max(ages.Item1, ages.Item2));
+
     public static Gen<YearRange> YearRanges { get; } =
         from first in Gen.Choose(1, 9999)
         from last in Gen.Choose(first, 9999)

@@ -36,6 +36,7 @@ public sealed class TextProperties
         [typeof(PartialDate)] = RoundTrips<PartialDate>(Generators.PartialDates, PartialDate.TryParse),
         [typeof(Validity)] = RoundTrips<Validity>(Generators.Validities, Validity.TryParse),
         [typeof(PartialInterval)] = RoundTrips<PartialInterval>(Generators.PartialIntervals, PartialInterval.TryParse),
+        [typeof(AgeRange)] = RoundTrips<AgeRange>(Generators.AgeRanges, AgeRange.TryParse),
         [typeof(YearRange)] = RoundTrips<YearRange>(Generators.YearRanges, YearRange.TryParse),
         [typeof(Id<>)] = RoundTrips<Id<SourceDocument>>(
             Generators.IdTexts.Select(text => new Id<SourceDocument>(text)), Id<SourceDocument>.TryParse),

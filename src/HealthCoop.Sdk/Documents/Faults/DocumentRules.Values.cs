@@ -42,6 +42,8 @@ internal static partial class DocumentRules
 
     public static DocumentFault BadYears(string text) => BadInterval(text, "2013/2017", "2013/2013");
 
+    public static DocumentFault BadAges(string text) => Bad(BadCodeId, text, "0-4");
+
     public static DocumentFault BadShare(string text) => BadShare(text, "0 %", "100 %", "75 %");
 
     public static DocumentFault BadLoss(string text) => BadShare(text, "0 %", "99.9 %", "7.5 %");

@@ -22,12 +22,49 @@ internal static class CheckedMembers
             nameof(Activity.Timing),
             nameof(Activity.StopsIn),
             nameof(Activity.NotBefore),
-            nameof(Activity.NotAfter)),
+            nameof(Activity.NotAfter),
+            nameof(Activity.BeneficiaryShares),
+            nameof(Activity.BeneficiarySharesAreComplete)),
+        [typeof(Training)] = Of(
+            nameof(Activity.Timing),
+            nameof(Activity.StopsIn),
+            nameof(Activity.NotBefore),
+            nameof(Activity.NotAfter),
+            nameof(Activity.BeneficiaryShares),
+            nameof(Activity.BeneficiarySharesAreComplete),
+            nameof(Training.Trainees),
+            nameof(Training.ByStatus),
+            nameof(Training.BySex)),
+        [typeof(BeneficiaryShare)] = Of(nameof(BeneficiaryShare.Share)),
+        [typeof(DatedMilestone)] = Of(nameof(DatedMilestone.On), nameof(DatedMilestone.Through)),
+        [typeof(Indicator)] = Of(
+            nameof(Indicator.AddsUp),
+            nameof(Indicator.Baselines),
+            nameof(Indicator.Targets),
+            nameof(Indicator.Actuals)),
+        [typeof(IndicatorValue)] = Of(
+            nameof(IndicatorValue.Value),
+            nameof(IndicatorValue.Parts),
+            nameof(IndicatorValue.PartsAreComplete)),
+        [typeof(IndicatorPart)] = Of(nameof(IndicatorPart.Value)),
+        [typeof(OtherPart)] = Of(nameof(OtherPart.Value), nameof(OtherPart.Dimension)),
+        [typeof(CapacityAssessment)] = Of(
+            nameof(CapacityAssessment.Scale),
+            nameof(CapacityAssessment.Before),
+            nameof(CapacityAssessment.Target),
+            nameof(CapacityAssessment.After)),
+        [typeof(CapacityScale)] = Of(nameof(CapacityScale.Lowest), nameof(CapacityScale.Highest)),
+        [typeof(CapacityFinding)] = Of(nameof(CapacityFinding.Level)),
         [typeof(Timing)] = [],
         [typeof(Budget)] =
         [
             .. Of(nameof(Budget.Currency), nameof(Budget.ExchangeRates)),
-            .. Of(nameof(Budget.Total), nameof(Budget.Sources))
+            .. Of(
+                nameof(Budget.Total),
+                nameof(Budget.Sources),
+                nameof(Budget.Headings),
+                nameof(Budget.Years),
+                nameof(Budget.AnnualContributions))
                 .Select(member => member with { Beside = NameOf(nameof(Budget.Currency)) }),
         ],
         [typeof(CommunalHealthPlan)] =
@@ -39,6 +76,13 @@ internal static class CheckedMembers
             .. Of(nameof(Facility.StatedType)).Select(member => member with { Beside = NameOf(nameof(Facility.Type)) }),
         ],
         [typeof(FundingSource)] = Of(nameof(FundingSource.Amount)),
+        [typeof(FundingSource)] = Of(nameof(FundingSource.Amount), nameof(FundingSource.RequestedAmount)),
+        [typeof(HeadingTotal)] = Of(nameof(HeadingTotal.Amount)),
+        [typeof(YearlyCost)] = Of(
+            nameof(YearlyCost.Cost),
+            nameof(YearlyCost.SubsidyNeeded),
+            nameof(YearlyCost.PerPerson)),
+        [typeof(AnnualContribution)] = Of(nameof(AnnualContribution.PerYear)),
         [typeof(ExchangeRate)] = Of(
             nameof(ExchangeRate.Base),
             nameof(ExchangeRate.Quote),

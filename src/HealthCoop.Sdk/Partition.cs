@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace HealthCoop;
+
+/// <summary>The parts of a whole, some of which may be unknown.</summary>
+internal static class Partition
+{
+    private static CultureInfo Invariant => CultureInfo.InvariantCulture;
+
+    /// <summary>Reports parts that cannot be those of the whole, whatever the unknown ones are.</summary>
+    /// <param name="check">Where that is reported.</param>
+    /// <param name="path">The place of the parts.</param>
+    /// <param name="whole">The whole.</param>
+    /// <param name="parts">The parts; what could not be read is unknown.</param>
+    /// <param name="areAll">Whether there are no others.</param>
+    public static void Check<T>(
+        IContentCheck check,
+        JsonPointer path,
+        Claim<T>? whole,
+        IReadOnlyCollection<Claim<T>?> parts,
+        bool areAll)
+        where T : struct
+    {
+        if (whole is not { IsKnown: true } || parts.Count == 0)
+        {
+            return;
+        }
+
+        var least = parts.Aggregate(0m, static (sum, part) => Sum(sum, Least(part) ?? 0));
+        var most = parts.Aggregate((decimal?)0, static (sum, part) =>
+            sum is { } known && Most(part) is { } next ? Sum(known, next) : null);
+        if (least > Most(whole) || (areAll && most < Least(whole)))
+        {
+            var known = parts.Aggregate(0m, static (sum, part) => Sum(sum, Number(part) ?? 0));
+            var total = Number(whole);
+            check.Breaks(
+                "HC-CLM-002",
+                path,
+                new(
+                    string.Create(Invariant, $"Les parties connues font {known} et le total {total}."),
+                    string.Create(Invariant, $"The known parts make {known} and the total is {total}.")),
+                new(
+                    "Corriger les parties ou le total ; une partie inconnue s'écrit sans valeur.",
+                    "Correct the parts or the total; an unknown part is written without a value."));
+        }
+    }
+
+    // Nothing that claims count is negative: what is, is found elsewhere.
+    private static decimal Sum(decimal left, decimal right) =>
+        left > decimal.MaxValue - Math.Max(0, right) ? decimal.MaxValue : left + Math.Max(0, right);
+
+    private static decimal? Number<T>(Claim<T>? claim)
+        where T : struct => claim?.Value switch
+        {
+            int number => number,
+            decimal number => number,
+            Percentage share => share.Percent,
+            _ => null,
+        };
+
+    // The least and the most that a claim leaves possible; null where it sets no bound, or could not be read.
+    private static decimal? Least<T>(Claim<T>? claim)
+        where T : struct => claim?.Comparator switch
+        {
+            Comparator.Exactly or Comparator.AtLeast => Number(claim),
+            Comparator.MoreThan => Number(claim) + StepOf<T>(),
+            _ => null,
+        };
+
+    private static decimal? Most<T>(Claim<T>? claim)
+        where T : struct => claim?.Comparator switch
+        {
+            Comparator.Exactly or Comparator.AtMost => Number(claim),
+            Comparator.LessThan => Number(claim) - StepOf<T>(),
+            _ => null,
+        };
+
+    private static int StepOf<T>() => typeof(T) == typeof(int) ? 1 : 0;
+}

@@ -1,0 +1,6 @@
+namespace HealthCoop.Programmes;
+
+/// <summary>A group's share in what an activity does.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Share">Its share, which may be unknown.</param>
+public sealed record BeneficiaryShare(BeneficiaryGroup Group, Claim<Percentage> Share);

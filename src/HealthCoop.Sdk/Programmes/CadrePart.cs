@@ -1,0 +1,10 @@
+using HealthCoop.Care;
+
+namespace HealthCoop.Programmes;
+
+/// <summary>The part of one cadre.</summary>
+public sealed record CadrePart : IndicatorPart
+{
+    /// <summary>Gets the cadre.</summary>
+    public required Id<Cadre> Cadre { get; init; }
+}

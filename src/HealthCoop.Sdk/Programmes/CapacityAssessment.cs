@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace HealthCoop.Programmes;
+
+/// <summary>What somebody is able to do, before the programme and after it.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(PartnerCapacity), "partner")]
+[JsonDerivedType(typeof(FacilityCapacity), "facility")]
+[JsonDerivedType(typeof(InstitutionCapacity), "institution")]
+public abstract record CapacityAssessment : IEntity<CapacityAssessment>, ICheckedContent
+{
+    private protected CapacityAssessment()
+    {
+    }
+
+    /// <inheritdoc/>
+    public required Id<CapacityAssessment> Id { get; init; }
+
+    /// <summary>Gets what the capacity is for.</summary>
+    public required CapacityDomain Domain { get; init; }
+
+    /// <summary>Gets the scale of the levels.</summary>
+    public required CapacityScale Scale { get; init; }
+
+    /// <summary>Gets what was found before the programme, or <see langword="null"/> when nothing is said about
+    /// it.</summary>
+    public CapacityFinding? Before { get; init; }
+
+    /// <summary>Gets the level to reach, or <see langword="null"/> when nothing is said about it.</summary>
+    public CapacityFinding? Target { get; init; }
+
+    /// <summary>Gets what was found since, in the order of time: at the end, and later.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<CapacityFinding> After { get; init; }
+
+    /// <summary>Gets the objective that it measures, or <see langword="null"/>.</summary>
+    public Id<Objective>? Objective { get; init; }
+
+    /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
+    public Id<SourceDocument>? Source { get; init; }
+
+    /// <summary>Gets what the host keeps beside it.</summary>
+    /// <value>The default is empty.</value>
+    public Extensions Extensions { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        CheckLevel(check, Before, JsonPointer.Root / nameof(Before));
+        CheckLevel(check, Target, JsonPointer.Root / nameof(Target));
+        for (var i = 0; i < After.Count; i++)
+        {
+            CheckLevel(check, After[i], JsonPointer.Root / nameof(After) / i);
+        }
+    }
+
+    private void CheckLevel(IContentCheck check, CapacityFinding? finding, JsonPointer path)
+    {
+        if (Scale is { } scale && finding?.Level?.Value is { } level && (level < scale.Lowest || level > scale.Highest))
+        {
+            check.Breaks(
+                "HC-DOC-041",
+                path / nameof(finding.Level),
+                new(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Le niveau {level} est hors de l'échelle de {scale.Lowest} à {scale.Highest}."),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The level {level} is outside the scale from {scale.Lowest} to {scale.Highest}.")),
+                new("Corriger le niveau ou l'échelle.", "Correct the level or the scale."));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using HealthCoop.HealthSystem;
+
+namespace HealthCoop.Programmes;
+
+/// <summary>The part of one facility.</summary>
+public sealed record FacilityPart : IndicatorPart
+{
+    /// <summary>Gets the facility.</summary>
+    public required Id<Facility> Facility { get; init; }
+}

@@ -1,0 +1,26 @@
+using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
+
+namespace HealthCoop.Programmes;
+
+/// <summary>What changes hands: from that day it belongs to the one who takes it.</summary>
+public sealed record HandOver
+{
+    /// <summary>Gets who takes it over.</summary>
+    public required Id<Partner> To { get; init; }
+
+    /// <summary>Gets who gives it, or <see langword="null"/> when that is not known.</summary>
+    public Id<Partner>? From { get; init; }
+
+    /// <summary>Gets the facilities that are handed over.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<Facility>> Facilities { get; init; }
+
+    /// <summary>Gets the equipment and vehicles that are handed over.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<EquipmentStock> Items { get; init; }
+
+    /// <summary>Gets whether <see cref="Items"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool ItemsAreComplete { get; init; }
+}

@@ -1,0 +1,10 @@
+using HealthCoop.Partners;
+
+namespace HealthCoop.Programmes;
+
+/// <summary>The part of one partner.</summary>
+public sealed record PartnerPart : IndicatorPart
+{
+    /// <summary>Gets the partner.</summary>
+    public required Id<Partner> Partner { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace HealthCoop.Programmes;
+
+/// <summary>The part of one sex.</summary>
+public sealed record SexPart : IndicatorPart
+{
+    /// <summary>Gets the sex.</summary>
+    public required Sex Sex { get; init; }
+}

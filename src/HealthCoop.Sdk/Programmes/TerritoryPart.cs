@@ -1,0 +1,10 @@
+using HealthCoop.Territories;
+
+namespace HealthCoop.Programmes;
+
+/// <summary>The part of one territory.</summary>
+public sealed record TerritoryPart : IndicatorPart
+{
+    /// <summary>Gets the territory.</summary>
+    public required Id<Territory> Territory { get; init; }
+}

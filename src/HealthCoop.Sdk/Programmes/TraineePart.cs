@@ -1,0 +1,8 @@
+namespace HealthCoop.Programmes;
+
+/// <summary>The part of one category of trainees.</summary>
+public sealed record TraineePart : IndicatorPart
+{
+    /// <summary>Gets the category.</summary>
+    public required TraineeCategory Category { get; init; }
+}
