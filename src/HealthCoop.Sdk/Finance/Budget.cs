@@ -22,10 +22,6 @@ public sealed record Budget : ICheckedContent
     /// <value>The default is <see langword="false"/>.</value>
     public bool HeadingsAreComplete { get; init; }
 
-    /// <summary>Gets what single years cost, where documents give it.</summary>
-    /// <value>The default is empty.</value>
-    public ValueList<YearlyCost> Years { get; init; }
-
     /// <summary>Gets what partners pay year after year.</summary>
     /// <value>The default is empty.</value>
     public ValueList<AnnualContribution> AnnualContributions { get; init; }
@@ -90,14 +86,6 @@ public sealed record Budget : ICheckedContent
         {
             var path = JsonPointer.Root / nameof(Headings) / i;
             CheckCurrency(check, Headings[i]?.Amount, path / nameof(HeadingTotal.Amount));
-        }
-
-        for (var i = 0; i < Years.Count; i++)
-        {
-            var path = JsonPointer.Root / nameof(Years) / i;
-            CheckCurrency(check, Years[i]?.Cost, path / nameof(YearlyCost.Cost));
-            CheckCurrency(check, Years[i]?.SubsidyNeeded, path / nameof(YearlyCost.SubsidyNeeded));
-            CheckCurrency(check, Years[i]?.PerPerson, path / nameof(YearlyCost.PerPerson));
         }
 
         for (var i = 0; i < AnnualContributions.Count; i++)

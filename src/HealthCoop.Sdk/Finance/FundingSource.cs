@@ -40,7 +40,8 @@ public sealed record FundingSource : IEntity<FundingSource>
     /// it. <see cref="Rate"/> is what was given.</summary>
     public Claim<Percentage>? RequestedRate { get; init; }
 
-    /// <summary>Gets whether the source agreed to pay, or <see langword="null"/> when nothing is said about it.</summary>
+    /// <summary>Gets whether the source agreed to pay, or <see langword="null"/> when nothing is said about
+    /// it.</summary>
     public Claim<bool>? IsAwarded { get; init; }
 
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>

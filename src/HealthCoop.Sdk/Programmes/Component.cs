@@ -11,8 +11,8 @@ public sealed record Component : IEntity<Component>
     /// <summary>Gets the name.</summary>
     public required Narrative Name { get; init; }
 
-    /// <summary>Gets the pillars of the health system that it strengthens.</summary>
-    /// <value>The default names none.</value>
+    /// <summary>Gets how it is shared over the pillars of the health system, as its sources say.</summary>
+    /// <value>The default names none: nothing is said.</value>
     public PillarShares Pillars { get; init; }
 
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>

@@ -27,7 +27,7 @@ public enum PublicationMatter
     /// quantities from which they could be told.</summary>
     Stocks = 6,
 
-    /// <summary>Where, when and how security and trust were found: incidents, measurements, meetings and commitments of a
-    /// dialogue, places of events.</summary>
+    /// <summary>Where, when and how security and trust were found: incidents, measurements, meetings and commitments of
+    /// a dialogue, places of events.</summary>
     Security = 7,
 }

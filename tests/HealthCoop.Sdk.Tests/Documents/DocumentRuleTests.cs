@@ -107,7 +107,33 @@ public sealed partial class DocumentRuleTests
                 + "\"beneficiarySharesAreComplete\": true, \"timing\":",
             "/activities/0/beneficiaryShares"
         },
+        {
+            "HC-CLM-002", "\"budget\": {",
+            "\"objectives\": [{ \"id\": \"output\", \"level\": \"output\", \"modality\": \"achieved\", "
+                + "\"name\": { \"french\": \"Relais\", \"english\": \"Volunteers\" }, "
+                + "\"indicators\": [{ \"id\": \"relais\", \"addsUp\": true, "
+                + "\"name\": { \"french\": \"Relais\", \"english\": \"Volunteers\" }, "
+                + "\"actuals\": [{ \"value\": { \"modality\": \"achieved\", \"value\": 124 }, \"parts\": ["
+                + "{ \"kind\": \"sex\", \"sex\": \"female\", "
+                + "\"value\": { \"modality\": \"achieved\", \"value\": 125 } }] }] }] }], \"budget\": {",
+            "/objectives/0/indicators/0/actuals/0/parts"
+        },
         { "HC-DOC-020", "\"EUR 1000\"", "\"XOF 1000\"", "/budget/sources/1/amount/value" },
+        {
+            "HC-DOC-041", "\"budget\": {",
+            "\"capacityAssessments\": [{ \"kind\": \"partner\", \"id\": \"grid\", \"partner\": \"ville\", "
+                + "\"domain\": \"management\", \"scale\": { \"lowest\": 1, \"highest\": 5 }, "
+                + "\"after\": [{ \"level\": { \"modality\": \"achieved\", \"value\": 6 } }] }], \"budget\": {",
+            "/capacityAssessments/0/after/0/level"
+        },
+        {
+            "HC-DOC-042", "\"budget\": {",
+            "\"milestones\": [{ \"kind\": \"dated\", \"id\": \"conference\", "
+                + "\"name\": { \"french\": \"Jour\", \"english\": \"Day\" }, "
+                + "\"on\": { \"modality\": \"achieved\", \"value\": \"2011-11-29\" }, "
+                + "\"through\": { \"modality\": \"achieved\", \"value\": \"2011-11-28\" } }], \"budget\": {",
+            "/milestones/0/through"
+        },
         { "HC-DOC-033", "EUR 1.234567", "EUR -1", "/activities/0/costs/0/unitPrice/value" },
         { "HC-DOC-033", "\"EUR 1200000.00\"", "\"EUR -1200000.00\"", "/budget/total/value" },
         { "HC-DOC-033", "\"EUR 1000\"", "\"EUR -1000\"", "/budget/sources/1/amount/value" },

@@ -25,6 +25,7 @@ internal sealed class ProgrammeGenerator
         _scalars = new(_dice);
         _entities = typeof(Programme).GetProperties()
             .Select(member => ItemOf(member.PropertyType))
+            .Append(typeof(FundingSource))
             .Where(item => item is not null && EntityOf(item) is not null)
             .ToDictionary(item => item!, _ => _dice.Below(3) + 1);
     }
@@ -91,7 +92,7 @@ internal sealed class ProgrammeGenerator
 
     private object List(Type type, Type item, int depth)
     {
-        var count = depth == 1 && _entities.TryGetValue(item, out var entities) ? entities
+        var count = (depth == 1 || item == typeof(FundingSource)) && _entities.TryGetValue(item, out var entities) ? entities
             : depth > Deepest ? 0
             : _dice.Below(3);
         var items = Array.CreateInstance(item, count);
@@ -124,7 +125,7 @@ internal sealed class ProgrammeGenerator
     {
         var isAsked = member.IsDefined(typeof(RequiredMemberAttribute))
             || Nullability.Create(member).ReadState is not NullabilityState.Nullable
-            || (depth == 0 && ItemOf(member.PropertyType) is not null);
+            || (depth == 0 && (ItemOf(member.PropertyType) is not null || member.PropertyType == typeof(Budget)));
         return isAsked || (depth <= Deepest && _dice.Below(3) > 0);
     }
 
@@ -165,7 +166,7 @@ internal sealed class ProgrammeGenerator
         CommunalHealthPlan plan => Sound(plan),
         Activity activity => Sound(activity),
         Indicator indicator => indicator with { AddsUp = false },
-        CapacityAssessment capacity => capacity with { Scale = new(0m, decimal.MaxValue) { Name = capacity.Scale.Name } },
+        CapacityAssessment capacity => capacity with { Scale = new(0m, 9999999999999999999999999999m) { Name = capacity.Scale.Name } },
         DatedMilestone milestone => milestone with { Through = milestone.Through is null ? null : milestone.On },
         Programme programme => programme with { End = programme.Duration is null ? programme.End : null },
         Breakdown<TraineeCategory> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
@@ -211,14 +212,6 @@ internal sealed class ProgrammeGenerator
             .ToValueList(),
         Headings = budget.Headings
             .Select(heading => heading with { Amount = In(budget.Currency, heading.Amount) })
-            .ToValueList(),
-        Years = budget.Years
-            .Select(year => year with
-            {
-                Cost = In(budget.Currency, year.Cost),
-                SubsidyNeeded = In(budget.Currency, year.SubsidyNeeded),
-                PerPerson = In(budget.Currency, year.PerPerson),
-            })
             .ToValueList(),
         AnnualContributions = budget.AnnualContributions
             .Select(contribution => contribution with { PerYear = In(budget.Currency, contribution.PerYear) })

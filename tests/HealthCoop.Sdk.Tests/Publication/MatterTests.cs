@@ -42,6 +42,14 @@ public sealed class MatterTests
             told.Facilities[0].PopulationServed?.Value,
             told.Activities.OfType<Training>().Single().Trainees.Total.Value,
             told.Activities.OfType<Training>().Single().Cadres is [var cadre] ? (object)cadre : null,
+            told.Activities.OfType<Training>().Single().ByStatus!.Total.Value,
+            told.Activities.OfType<Training>().Single().Attendances?.Value,
+            told.Activities.OfType<Training>().Single().Sessions,
+            told.Activities.OfType<Training>().Single().DaysPerSession,
+            told.Activities[0].BeneficiaryShares is [var share] ? share : null,
+            told.CapacityAssessments[0].Before,
+            told.CapacityAssessments[0].Target,
+            told.CapacityAssessments[0].After is [var after] ? after : null,
         ],
         [PublicationMatter.Stocks] = told =>
         [
@@ -58,6 +66,18 @@ public sealed class MatterTests
             told.EquipmentItems[0].PowerInWatts,
             told.EquipmentItems[0].Maintenance!.CostPerYear,
             told.Facilities[0].EquipmentStates is [var broken] ? broken : null,
+            told.Milestones.OfType<DatedMilestone>().Single().HandOver!.Items is [var given] ? given : null,
+        ],
+        [PublicationMatter.Security] = told =>
+        [
+            told.Activities.OfType<Dialogue>().Single().Meetings is [var meeting] ? meeting : null,
+            told.Activities.OfType<Dialogue>().Single().Commitments is [var commitment] ? commitment : null,
+            told.Risks[0].Events is [var happened] ? happened : null,
+            told.Milestones.OfType<DatedMilestone>().Single().Place,
+            told.TrustMeasurements[0].During,
+            told.TrustMeasurements[0].Territory,
+            told.TrustMeasurements[0].Value.Value,
+            told.TrustMeasurements[0].Respondents?.Value,
         ],
     };
 
@@ -73,6 +93,7 @@ public sealed class MatterTests
     [InlineData(PublicationMatter.Layouts)]
     [InlineData(PublicationMatter.Rosters)]
     [InlineData(PublicationMatter.Stocks)]
+    [InlineData(PublicationMatter.Security)]
     public void Apply_OneMatterAllowed_TellsOfThatOnly(PublicationMatter allowed)
     {
         var told = (PublicationProfile.Public with { Allowed = [allowed] }).Apply(SitesSample.Programme);
@@ -117,6 +138,33 @@ public sealed class MatterTests
         Assert.Equal(matter is PublicationMatter.Stocks, link.Ambulances is { IsKnown: true });
         Assert.Equal(matter is PublicationMatter.Coordinates, link.TravelTimeInMinutes is { IsKnown: true });
         Assert.Equal(matter is PublicationMatter.Coordinates, link.DistanceInKilometers is { IsKnown: true });
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void Apply_ParticipantsOfAnEvent_NeedSecurityAndRosters(bool security, bool rosters)
+    {
+        var told = Telling((PublicationMatter.Security, security), (PublicationMatter.Rosters, rosters));
+
+        var milestone = Assert.IsType<DatedMilestone>(told.Milestones[0]);
+        Assert.Equal(security && rosters, milestone.Participants is [_]);
+        Assert.Equal(security && rosters, milestone.ParticipantsAreComplete);
+        Assert.Equal(MilestoneEvent.HandOver, milestone.Event);
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void Apply_ValuesOfIndicators_NeedStocksAndRosters(bool stocks, bool rosters)
+    {
+        var told = Telling((PublicationMatter.Stocks, stocks), (PublicationMatter.Rosters, rosters));
+
+        var actual = told.Objectives[0].Indicators[0].Actuals[0];
+        decimal?[] values = [actual.Value!.Value, actual.OutOf!.Value, .. actual.Parts.Select(part => part.Value.Value)];
+        Assert.Equal(3, values.Length);
+        Assert.All(values, value => Assert.Equal(stocks && rosters, value is not null));
     }
 
     [Fact]
@@ -126,11 +174,17 @@ public sealed class MatterTests
 
         Assert.Equal((SitesSample.Programme.Start, SitesSample.Programme.End), (told.Start, told.End));
         Assert.Equal(SitesSample.Programme.Budget, told.Budget);
-        Assert.Equal(["works-1", "equipment-supply-1", "training-1"], told.Activities.Select(a => a.Id.Value));
+        Assert.Equal(["works-1", "equipment-supply-1", "training-1", "dialogue-1"], told.Activities.Select(a => a.Id.Value));
         Assert.Equal("Community health centre 1", told.Facilities[0].Name.English);
         Assert.Equal(told.Territories[1].Id, told.Facilities[0].Territory);
         Assert.Equal("works-1", told.Activities[1].After[0].Activity.Value);
     }
+
+    private static Programme Telling(params (PublicationMatter Matter, bool IsAllowed)[] matters) =>
+        (PublicationProfile.Public with
+        {
+            Allowed = matters.Where(entry => entry.IsAllowed).Select(entry => entry.Matter).ToValueList(),
+        }).Apply(SitesSample.Programme);
 
     [Fact]
     public void Apply_IdsWithFigures_AreNumberedAnew()

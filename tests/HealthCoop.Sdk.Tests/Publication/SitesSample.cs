@@ -98,6 +98,7 @@ internal static class SitesSample
         Rooms = [Room.Delivery],
         Utilities = [Utility.Energy],
         Costs = [Item(3m, 7m), Item(5m, 2m)],
+        BeneficiaryShares = [new(BeneficiaryGroup.Civilians, Claim.Planned(Percentage.FromPercent(60)))],
     };
 
     public static EquipmentSupply Supply { get; } = new()
@@ -121,6 +122,89 @@ internal static class SitesSample
         Timing = Timing.Lasting(Claim.Planned(Length.Days(20))),
         Trainees = new(Claim.Planned(40)) { Parts = [new(TraineeCategory.MedicalStaff, Claim.Planned(40))] },
         Cadres = [new("nurse-x")],
+        ByStatus = new(Claim.Planned(40)) { Parts = [new(TraineeStatus.Civilian, Claim.Planned(40))] },
+        Attendances = Claim.Planned(120),
+        Sessions = Claim.Planned(3),
+        DaysPerSession = Claim.Planned(2.5m),
+    };
+
+    public static Dialogue Dialogue { get; } = new()
+    {
+        Id = new("dialogue-x"),
+        Name = new("Dialoguer", "Dialogue"),
+        Pillars = Pillar.LeadershipAndGovernance,
+        Timing = Timing.Throughout,
+        Meetings = [new() { On = Claim.Planned<PartialDate>(new(2025, 3, 4)), Place = Town }],
+        Commitments = [new(Owner, new("Ouvrir", "Open"))],
+    };
+
+    public static DatedMilestone Milestone { get; } = new()
+    {
+        Id = new("milestone-x"),
+        Name = new("Remettre", "Hand over"),
+        On = Claim.Planned<PartialDate>(new(2025, 5, 6)),
+        Event = MilestoneEvent.HandOver,
+        Place = Town,
+        Participants = [new(Owner, Claim.Planned(20))],
+        ParticipantsAreComplete = true,
+        HandOver = new() { To = Owner, Facilities = [Site], Items = [new(new("couch-x"), 2)] },
+    };
+
+    public static Objective Objective { get; } = new()
+    {
+        Id = new("objective-x"),
+        Level = ResultLevel.Output,
+        Name = new("Consultations", "Consultations"),
+        Modality = Modality.Achieved,
+        Indicators =
+        [
+            new()
+            {
+                Id = new("indicator-x"),
+                Name = new("Civils", "Civilians"),
+                AddsUp = true,
+                Actuals =
+                [
+                    new()
+                    {
+                        Value = Claim.Achieved(400m),
+                        OutOf = Claim.Achieved(900m),
+                        Parts = [new FacilityPart { Facility = Site, Value = Claim.Achieved(300m) }],
+                    },
+                ],
+            },
+        ],
+    };
+
+    public static TrustMeasurement Trust { get; } = new()
+    {
+        Id = new("trust-x"),
+        Instrument = TrustInstrument.IncidentCount,
+        Between = [TrustParty.Citizens, TrustParty.DefenceForces],
+        Territory = Town,
+        During = new(new(2025, 1), new(2025, 6)),
+        Value = Claim.Achieved(14m),
+        Respondents = Claim.Achieved(300),
+    };
+
+    public static CapacityAssessment Capacity { get; } = new PartnerCapacity
+    {
+        Id = new("capacity-x"),
+        Partner = Owner,
+        Domain = CapacityDomain.Management,
+        Scale = new(0m, 5m),
+        Before = new(Claim.Baseline(1m)),
+        Target = new(Claim.Planned(4m)),
+        After = [new(Claim.Achieved(3m))],
+    };
+
+    public static Risk Risk { get; } = new()
+    {
+        Id = new("risk-x"),
+        Name = new("Attaque", "Attack"),
+        Type = RiskType.Security,
+        Modality = Modality.Achieved,
+        Events = [new() { During = new(new(2025, 2)), Territory = Town }],
     };
 
     public static Programme Programme { get; } = new()
@@ -177,7 +261,12 @@ internal static class SitesSample
             },
         ],
         Facilities = [Site],
-        Activities = [Works, Supply, Training],
+        Activities = [Works, Supply, Training, Dialogue],
+        Milestones = [Milestone],
+        Objectives = [Objective],
+        TrustMeasurements = [Trust],
+        CapacityAssessments = [Capacity],
+        Risks = [Risk],
         Budget = new() { Currency = Currency.Eur, Total = Claim.Planned(Money.Eur(1_000_000m)) },
     };
 

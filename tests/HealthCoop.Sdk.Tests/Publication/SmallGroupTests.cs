@@ -56,6 +56,7 @@ public sealed class SmallGroupTests
         var training = SitesSample.Training with
         {
             Facility = null,
+            ByStatus = null,
             Trainees = new(Of(total))
             {
                 Parts = categories

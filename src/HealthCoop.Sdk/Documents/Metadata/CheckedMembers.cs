@@ -63,7 +63,6 @@ internal static class CheckedMembers
                 nameof(Budget.Total),
                 nameof(Budget.Sources),
                 nameof(Budget.Headings),
-                nameof(Budget.Years),
                 nameof(Budget.AnnualContributions))
                 .Select(member => member with { Beside = NameOf(nameof(Budget.Currency)) }),
         ],
@@ -78,10 +77,6 @@ internal static class CheckedMembers
         [typeof(FundingSource)] = Of(nameof(FundingSource.Amount)),
         [typeof(FundingSource)] = Of(nameof(FundingSource.Amount), nameof(FundingSource.RequestedAmount)),
         [typeof(HeadingTotal)] = Of(nameof(HeadingTotal.Amount)),
-        [typeof(YearlyCost)] = Of(
-            nameof(YearlyCost.Cost),
-            nameof(YearlyCost.SubsidyNeeded),
-            nameof(YearlyCost.PerPerson)),
         [typeof(AnnualContribution)] = Of(nameof(AnnualContribution.PerYear)),
         [typeof(ExchangeRate)] = Of(
             nameof(ExchangeRate.Base),

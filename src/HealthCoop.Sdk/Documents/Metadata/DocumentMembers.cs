@@ -1,7 +1,12 @@
+using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using HealthCoop.Care;
 using HealthCoop.Documents.Converters;
+using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
+using HealthCoop.Law;
+using HealthCoop.Partners;
+using HealthCoop.Programmes;
 
 namespace HealthCoop.Documents.Metadata;
 
@@ -11,6 +16,31 @@ internal static class DocumentMembers
 {
     public const string Schema = "$schema";
     public const string Version = "version";
+
+    // Version 1.0 wrote these even where they say nothing, so that the hashes of its documents stay what they are.
+    private static readonly HashSet<(string Type, string Member)> AlwaysWritten =
+    [
+        (nameof(Activity), "mayPause"),
+        (nameof(Agreement), "beneficiariesAreComplete"),
+        (nameof(Agreement), "mandatesAreComplete"),
+        (nameof(CarePackage), "evidence"),
+        (nameof(CareService), "needsAreComplete"),
+        (nameof(CompetenceTransfer), "competencesAreComplete"),
+        (nameof(CostItem), "nature"),
+        (nameof(Dialogue), "partiesAreComplete"),
+        (nameof(Facility), "runningCostsAreComplete"),
+        (nameof(FacilityMeans), "buildingIsComplete"),
+        (nameof(FacilityMeans), "commoditiesAreComplete"),
+        (nameof(FacilityMeans), "equipmentIsComplete"),
+        (nameof(FacilityMeans), "postsAreComplete"),
+        (nameof(GrantProfile), "rateBase"),
+        (nameof(Objective), "indicatorsAreComplete"),
+        (nameof(Partner), "nature"),
+        (nameof(Precedence), "link"),
+        (nameof(Programme), "participationsAreComplete"),
+        (nameof(Programme), "partnersAreComplete"),
+        (nameof(Programme), "pillarsAreComplete"),
+    ];
 
     /// <summary>Arranges the members of an object.</summary>
     public static void Arrange(JsonTypeInfo type, string? schema)
@@ -100,6 +130,10 @@ internal static class DocumentMembers
                 ? static (_, value) => IsSound((IValueList)value!)
                 : static (_, value) => IsSound((IValueList)value!) && value is not IValueList { IsEmpty: true };
         }
+        else if (member.SaysNothingByDefault)
+        {
+            member.ShouldSerialize = static (_, value) => Convert.ToInt64(value, CultureInfo.InvariantCulture) != 0;
+        }
         else if (!member.MayBeNull)
         {
             // What must not be null is written even so, which the serializer refuses: left out, it could not be read.
@@ -138,6 +172,11 @@ internal static class DocumentMembers
 
         /// <summary>Gets whether the member tells of the document and not of its content.</summary>
         public bool IsHead => member.Name is Schema or Version && member.Order < 0;
+        /// <summary>Gets whether documents leave the member out where it has the default of its type.</summary>
+        private bool SaysNothingByDefault =>
+            !member.IsAsked
+            && (member.PropertyType == typeof(bool) || member.PropertyType.IsEnum)
+            && !AlwaysWritten.Contains((member.DeclaringType.Name, member.Name));
 
         /// <summary>Gets whether the member is a parameter that may be null, and so is left out when it is.</summary>
         private bool IsNullableParameter =>

@@ -242,4 +242,5 @@ internal static class ModelTypes
         .List<TerritoryVersion>()
         .List<UserShare>()
         .List<YearlyCost>();
+        .List<StaffPost>();
 }
