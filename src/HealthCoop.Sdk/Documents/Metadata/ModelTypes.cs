@@ -242,5 +242,4 @@ internal static class ModelTypes
         .List<TerritoryVersion>()
         .List<UserShare>()
         .List<YearlyCost>();
-        .List<StaffPost>();
 }
