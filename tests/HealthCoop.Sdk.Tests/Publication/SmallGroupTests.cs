@@ -75,6 +75,43 @@ public sealed class SmallGroupTests
             told.Parts.Select(part => part.People.Value));
     }
 
+    // By sex, four of the people counted can be told from the others; by age, nobody can be told.
+    [Theory]
+    [InlineData(600, 88, true)]
+    [InlineData(684, 4, false)]
+    [InlineData(684, -1, false)]
+    [InlineData(600, -1, true)]
+    public void Apply_PartsOfAnIndicator_TellNoFewInAnyWay(int women, int men, bool areTold)
+    {
+        var indicator = SitesSample.Objective.Indicators[0] with
+        {
+            Actuals =
+            [
+                new()
+                {
+                    Value = Claim.Achieved(688m),
+                    Parts =
+                    [
+                        new SexPart { Sex = Sex.Female, Value = Number(women) },
+                        new SexPart { Sex = Sex.Male, Value = Number(men) },
+                        new AgePart { Ages = new(0, 4), Value = Number(300) },
+                    ],
+                },
+            ],
+        };
+        var profile = PublicationProfile.Public with { Allowed = [PublicationMatter.Stocks, PublicationMatter.Rosters] };
+
+        var told = profile.Apply(SitesSample.Programme with
+        {
+            Objectives = [SitesSample.Objective with { Indicators = [indicator] }],
+        }).Objectives[0].Indicators[0].Actuals[0];
+
+        Assert.Equal(688m, told.Value!.Value);
+        Assert.Equal(3, told.Parts.Count);
+        Assert.Equal(areTold ? women : null, (int?)told.Parts[0].Value.Value);
+        Assert.Equal(areTold && men > 0 ? men : null, (int?)told.Parts[1].Value.Value);
+    }
+
     [Fact]
     public void Apply_NumbersThatAreNotPeople_Stay()
     {
@@ -91,6 +128,9 @@ public sealed class SmallGroupTests
 
         Assert.Equal(3, Assert.IsType<Dialogue>(told.Activities[0]).Sessions!.Value);
     }
+
+    private static Claim<decimal> Number(int people) =>
+        people < 0 ? Claim.NotPublished<decimal>(Modality.Achieved) : Claim.Achieved((decimal)people);
 
     private static Claim<int> Of(int people) =>
         people < 0 ? Claim.NotPublished<int>(Modality.Planned) : Claim.Planned(people);
