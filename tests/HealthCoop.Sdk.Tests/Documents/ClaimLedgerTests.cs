@@ -106,7 +106,7 @@ public sealed class ClaimLedgerTests
         var entry = Assert.Single(ClaimLedger.Of(SystemProgramme.Empty with { Territories = [place] }).Entries);
 
         Assert.Equal([ClaimAgreement.Differs, ClaimAgreement.Agrees], entry.Comparisons.Select(c => c.Agreement));
-        Assert.Equal((new("territory", "x"), "/territories/0/security"), (entry.Entity, entry.Path.ToString()));
+        Assert.Equal((new("territory", new("x")), "/territories/0/security"), (entry.Entity, entry.Path.ToString()));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class ClaimLedgerTests
         Assert.Equal(Money.Xof(814_000_000m), Assert.Single(total.Competing).Claim.Value);
         Assert.Equal(0.034113m, total.Competing[0].Comparison.Deviation);
         Assert.NotNull(total.ChosenBecause);
-        Assert.Equal("pbo-sante", total.Entity.Id);
+        Assert.Equal("pbo-sante", total.Entity.Id.Value);
     }
 
     [Theory]

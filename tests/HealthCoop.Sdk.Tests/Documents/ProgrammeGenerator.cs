@@ -180,6 +180,8 @@ internal sealed class ProgrammeGenerator
         var years = plan.YearlyMeans.DistinctBy(year => year.Year).ToValueList();
         var isWithin = years.All(year => year.Year >= plan.Years?.First && year.Year <= plan.Years?.Last);
         return plan with { YearlyMeans = years, Years = isWithin ? plan.Years : null };
+    }
+
     private static Activity Sound(Activity activity)
     {
         var shared = activity with

@@ -46,7 +46,7 @@ public sealed class MatterTests
             told.Activities.OfType<Training>().Single().Attendances?.Value,
             told.Activities.OfType<Training>().Single().Sessions,
             told.Activities.OfType<Training>().Single().DaysPerSession,
-            told.Activities[0].BeneficiaryShares is [var share] ? share : null,
+            told.Activities[0].BeneficiaryShares is [var benefit] ? benefit : null,
             told.CapacityAssessments[0].Before,
             told.CapacityAssessments[0].Target,
             told.CapacityAssessments[0].After is [var after] ? after : null,
@@ -138,6 +138,9 @@ public sealed class MatterTests
         Assert.Equal(matter is PublicationMatter.Stocks, link.Ambulances is { IsKnown: true });
         Assert.Equal(matter is PublicationMatter.Coordinates, link.TravelTimeInMinutes is { IsKnown: true });
         Assert.Equal(matter is PublicationMatter.Coordinates, link.DistanceInKilometers is { IsKnown: true });
+    }
+
+    [Theory]
     [InlineData(false, false)]
     [InlineData(true, false)]
     [InlineData(false, true)]

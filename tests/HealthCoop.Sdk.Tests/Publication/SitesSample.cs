@@ -135,7 +135,7 @@ internal static class SitesSample
         Pillars = Pillar.LeadershipAndGovernance,
         Timing = Timing.Throughout,
         Meetings = [new() { On = Claim.Planned<PartialDate>(new(2025, 3, 4)), Place = Town }],
-        Commitments = [new(Owner, new("Ouvrir", "Open"))],
+        Commitments = [new(new("Ouvrir", "Open")) { By = Owner }],
     };
 
     public static DatedMilestone Milestone { get; } = new()

@@ -120,8 +120,9 @@ public sealed class CivilMilitarySystemTests
             Meetings = [new() { On = Claim.NotPublished<PartialDate>(Modality.Planned), Place = Town }],
             Commitments =
             [
-                new(Forces, new("Entretenir le dialogue", "Keep the dialogue going"))
+                new(new("Entretenir le dialogue", "Keep the dialogue going"))
                 {
+                    By = Forces,
                     Kept = Claim.NotPublished<bool>(Modality.Expected),
                 },
             ],

@@ -14,6 +14,8 @@ internal static class TextForms
     private const string PartialDay = "(?!0000)[0-9]{4}(?:-" + Month + "|-" + MonthAndDay + ")?";
     private const string Fraction = @"(?:\.[0-9]+)?";
     private const string MinusZero = @"-0+(?:\.0+)?";
+    private const string Share = "(?:" + MinusZero + @"|0*(?:100(?:\.0+)?|[0-9]{1,2}" + Fraction + ")) %";
+    private const string Ratio = "(?:" + MinusZero + @"|0*(?:100000000(?:\.0+)?|[0-9]{1,8}" + Fraction + ")) %";
     private const string Positive = "(?:" + MinusZero + "|[0-9]+" + Fraction + ")";
     private const string Microdegrees = @"(?:\.[0-9]{1,6}0*)?";
     private const string Latitude = @"-?0*(?:90(?:\.0+)?|[0-8]?[0-9]" + Microdegrees + ")";
@@ -23,16 +25,22 @@ internal static class TextForms
     // An amount stays below 10^15.
     private const string Whole = "-?0*[0-9]{1,15}";
 
+    private static readonly ValueList<string> Codes =
+        Currency.Known.Select(currency => currency.Code).ToValueList();
+
     private static readonly Dictionary<Type, TextForm> Forms = new()
     {
         [typeof(Id<>)] = Pattern($"[{Letter}][{Letter}_.:-]{{0,99}}", "ville-de-bamako"),
+        [typeof(EntityId)] = Pattern($"[{Letter}][{Letter}_.:-]{{0,99}}", "ville-de-bamako"),
         [typeof(Money)] = Pattern(Amounts(), "EUR 1200000.00", "XOF 655957"),
         [typeof(UnitPrice)] = Pattern(
-            $@"(?:{string.Join('|', Currency.Codes)}) {Whole}(?:\.[0-9]{{1,{UnitPrice.MaximumDecimals}}})?",
+            $@"(?:{string.Join('|', Codes)}) {Whole}(?:\.[0-9]{{1,{UnitPrice.MaximumDecimals}}})?",
             "EUR 0.012500"),
-        [typeof(Percentage)] = Pattern($@"(?:{MinusZero}|0*(?:100(?:\.0+)?|[0-9]{{1,2}}{Fraction})) %", "75 %", "7.5 %"),
+        [typeof(Percentage)] = Pattern(Share, "75 %", "7.5 %"),
+        [typeof(PercentageRange)] = Pattern($"{Share} to {Share}", "48 % to 52 %"),
+        [typeof(CollectionRate)] = Pattern(Ratio, "72 %", "149 %"),
         [typeof(Loss)] = Pattern($"(?:{MinusZero}|0*[0-9]{{1,2}}{Fraction}) %", "7.5 %"),
-        [typeof(Wastage)] = Pattern($@"(?:{MinusZero}|0*(?:100000000(?:\.0+)?|[0-9]{{1,8}}{Fraction})) %", "110 %"),
+        [typeof(Wastage)] = Pattern(Ratio, "110 %"),
         [typeof(FullTimeEquivalent)] = Pattern(Positive + " FTE", "1.5 FTE"),
         [typeof(EventRate)] = Pattern(Positive + " per person and year", "0.75 per person and year"),
         [typeof(PartialDate)] = Pattern(PartialDay, "2010", "2010-01", "2010-01-31"),
@@ -46,8 +54,9 @@ internal static class TextForms
             "2010-01/2012-12",
             "1990/.."),
         [typeof(YearRange)] = Pattern("(?!0000)[0-9]{4}/[0-9]{4}", "2013/2017"),
+        [typeof(Care.IscoCode)] = Pattern("[0-9]{1,4}", "2221"),
         [typeof(CountryCode)] = Pattern("[A-Z]{2}", "ML", "BF", "FR"),
-        [typeof(Currency)] = new TextForm.Codes(Currency.Codes),
+        [typeof(Currency)] = new TextForm.Codes(Codes),
         [typeof(Language)] = new TextForm.Codes([Language.French.Code, Language.English.Code]),
         [typeof(JsonPointer)] = Pattern("(?:/(?:[^/~]|~[01])*)*", "/activities/0"),
         [typeof(RuleId)] = Pattern("(?=.{1,40}$)[A-Z0-9]+(?:-[A-Z0-9]+)+", "HC-FIN-009"),
@@ -63,7 +72,7 @@ internal static class TextForms
 
     private static string Amounts()
     {
-        var byDecimals = Currency.Codes
+        var byDecimals = Codes
             .GroupBy(code => new Currency(code).MinorUnits)
             .OrderBy(group => group.Key)
             .Select(group => $"(?:{string.Join('|', group)}) {Whole}"

@@ -240,6 +240,5 @@ internal static class ModelTypes
         .List<SecurityPeriod>()
         .List<StaffPost>()
         .List<TerritoryVersion>()
-        .List<UserShare>()
-        .List<YearlyCost>();
+        .List<UserShare>();
 }
