@@ -1,7 +1,7 @@
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
-using HealthCoop.Tests.Systems;
 using HealthCoop.Territories;
+using HealthCoop.Tests.Systems;
 using Xunit;
 
 namespace HealthCoop.Tests.Health;

@@ -1,4 +1,3 @@
-using HealthCoop.Care;
 using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
