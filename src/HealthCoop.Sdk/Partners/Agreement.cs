@@ -52,8 +52,8 @@ public sealed record Agreement : IEntity<Agreement>
     /// <summary>Gets when it is in force, or <see langword="null"/> when nothing is said about it.</summary>
     public PartialInterval? During { get; init; }
 
-    /// <summary>Gets the agreement out of which it follows, as the one of an agency with those who carry out follows out of
-    /// the funder's with the agency; or <see langword="null"/>.</summary>
+    /// <summary>Gets the agreement out of which it follows, as an agency's with those who carry out follows out of the
+    /// funder's with the agency; or <see langword="null"/>.</summary>
     public Id<Agreement>? Under { get; init; }
 
     /// <summary>Gets the agreement that it takes the place of, or <see langword="null"/>.</summary>

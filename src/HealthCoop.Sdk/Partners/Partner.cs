@@ -92,6 +92,7 @@ public sealed record Partner : IEntity<Partner>
             Id = id,
             Name = name,
             Type = OrganisationType.LocalGovernment,
+            Form = OrganisationForm.LocalAuthority,
             Country = territory.Country,
             Territory = territory,
         };
@@ -107,7 +108,7 @@ public sealed record Partner : IEntity<Partner>
         Id = id,
         Name = name,
         Type = OrganisationType.Government,
-        Nature = PartnerNature.MilitaryHealthService,
+        Form = OrganisationForm.MilitaryHealthService,
         Country = country,
     };
 

@@ -12,8 +12,8 @@ public sealed record SteeringBody : IEntity<SteeringBody>
     /// <summary>Gets the kind of body.</summary>
     public required SteeringBodyType Type { get; init; }
 
-    /// <summary>Gets the partner whose body it is (the city of a council or a conference, the association of a management
-    /// committee), or <see langword="null"/> when it belongs to several or that is not known.</summary>
+    /// <summary>Gets the partner whose body it is (the city of a council or a conference, the association of a
+    /// management committee), or <see langword="null"/> when it belongs to several or that is not known.</summary>
     public Id<Partner>? Owner { get; init; }
 
     /// <summary>Gets the act that sets it up, or <see langword="null"/> when that is not known.</summary>

@@ -6,7 +6,7 @@ public enum SteeringBodyType
     /// <summary>A steering committee.</summary>
     SteeringCommittee = 0,
 
-    /// <summary>A local health conference: public and private providers, elected officials, officers, doctors.</summary>
+    /// <summary>A local health conference of providers of care, elected officials, officers and doctors.</summary>
     LocalHealthConference = 1,
 
     /// <summary>The council of a local authority.</summary>

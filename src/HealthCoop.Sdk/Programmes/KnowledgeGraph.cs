@@ -2,8 +2,8 @@ using HealthCoop.Partners;
 
 namespace HealthCoop.Programmes;
 
-/// <summary>Who learns from whom in a programme: a directed graph, with one arc for each pair of a learner and a partner
-/// that it learns from.</summary>
+/// <summary>Who learns from whom in a programme: a directed graph, with one arc for each pair of a learner and a
+/// partner that it learns from.</summary>
 /// <remarks>Immutable, so it may be shared between threads.</remarks>
 /// <example><code>
 /// var graph = KnowledgeGraph.Of(programme);

@@ -1,9 +1,8 @@
 using HealthCoop.Documents.Ledger;
 using HealthCoop.Programmes;
+using HealthCoop.Territories;
 using HealthCoop.Tests.Samples;
 using HealthCoop.Tests.Systems;
-using HealthCoop.Territories;
-using NodaTime;
 using Xunit;
 
 namespace HealthCoop.Tests.Documents;
@@ -198,7 +197,7 @@ public sealed class ClaimLedgerTests
         Assert.Equal(
             """
             /budget/total (programme system)
-              retenu : prévu, environ EUR 1200000 [source : platforma-16]
+              retenu : prévu, environ EUR 1200000.00 [source : platforma-16]
               concurrent : attendu, XOF 814000000 [sans source] → s'accorde (+3.4113 %)
               tolérance : 5 %
               motif : La monnaie.

@@ -72,6 +72,7 @@ public sealed class WritingTests
           "pillarsAreComplete": false,
           "partnersAreComplete": false,
           "participationsAreComplete": false,
+          "exchangesAreComplete": false,
           "activities": [
             {
               "kind": "planDrafting",

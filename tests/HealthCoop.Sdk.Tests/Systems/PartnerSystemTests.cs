@@ -1,6 +1,5 @@
 using HealthCoop.Documents.Ledger;
 using HealthCoop.Finance;
-using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Programmes;

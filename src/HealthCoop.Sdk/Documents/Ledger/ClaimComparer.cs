@@ -65,7 +65,8 @@ internal sealed class ClaimComparer(LocalDate? parityOn)
             return static range => range;
         }
 
-        foreach (var rate in ExchangeRates.FixedParities.Rates.Where(rate => parityOn is { } on && rate.InForce.Contains(on)))
+        var rates = ExchangeRates.FixedParities.Rates;
+        foreach (var rate in rates.Where(rate => parityOn is { } on && rate.InForce.Contains(on)))
         {
             if (Equals(from, rate.Base) && Equals(to, rate.Quote))
             {

@@ -9,7 +9,7 @@ public sealed record ClaimComparison
     /// <summary>Gets why that is undecided, or <see langword="null"/> when it is decided.</summary>
     public UndecidedReason? Because { get; init; }
 
-    /// <summary>Gets by what fraction of the chosen value the competing one is larger, to six decimals, below zero where
-    /// it is smaller; <see langword="null"/> where they are no numbers or cannot be put into one unit.</summary>
+    /// <summary>Gets by what fraction of the chosen value the competing one is larger, to six decimals, below zero
+    /// where it is smaller; <see langword="null"/> where they are no numbers or cannot be put into one unit.</summary>
     public decimal? Deviation { get; init; }
 }

@@ -23,6 +23,8 @@ internal sealed class OwnedTasks
             .ToDictionary(activity => activity.Activity);
     }
 
+    private Programme Programme => _problem.Programme;
+
     /// <summary>Gets the months of the programme; none when its start or its end is not known.</summary>
     public IEnumerable<YearMonth> Months()
     {
@@ -39,12 +41,11 @@ internal sealed class OwnedTasks
 
     public IEnumerable<OwnedTask> All() => _problem.Subjects.Distinct().Order().SelectMany(subject => subject switch
     {
-        OwnershipSubject.Facilities => Tasks(
-            nameof(Programme.Facilities), _problem.Programme.Facilities, SpellOf, facility => facility.Responsibilities),
-        OwnershipSubject.Institutions => Tasks(
-            nameof(Programme.Institutions), _problem.Programme.Institutions, SpellOf, body => body.Responsibilities),
-        _ => Tasks(
-            nameof(Programme.Activities), _problem.Programme.Activities, SpellOf, activity => activity.Responsibilities),
+        OwnershipSubject.Facilities =>
+            Tasks(nameof(Programme.Facilities), Programme.Facilities, SpellOf, facility => facility.Responsibilities),
+        OwnershipSubject.Institutions =>
+            Tasks(nameof(Programme.Institutions), Programme.Institutions, SpellOf, body => body.Responsibilities),
+        _ => Tasks(nameof(Programme.Activities), Programme.Activities, SpellOf, activity => activity.Responsibilities),
     });
 
     private IEnumerable<OwnedTask> Tasks<T>(
@@ -65,7 +66,7 @@ internal sealed class OwnedTasks
     // A facility that is opened is run from then on; any other is there all the time.
     private Spell SpellOf(Facility facility)
     {
-        var openings = _problem.Programme.Activities.OfType<Opening>()
+        var openings = Programme.Activities.OfType<Opening>()
             .Where(opening => opening.Facility == facility.Id)
             .Select(SpellOf)
             .ToArray();

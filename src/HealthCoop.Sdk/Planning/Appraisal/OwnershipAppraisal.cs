@@ -12,7 +12,7 @@ public sealed record OwnershipAppraisal
     /// <summary>Gets who pays.</summary>
     public required OwnershipCurve Pays { get; init; }
 
-    /// <summary>Gets the three together: the ownership of a task is the mean of deciding, performing and paying.</summary>
+    /// <summary>Gets the three together: a task's ownership is the mean of deciding, performing and paying.</summary>
     /// <remarks>No source weighs one above the others.</remarks>
     public required OwnershipCurve Overall { get; init; }
 

@@ -11,8 +11,8 @@ namespace HealthCoop.Planning.Appraisal;
 /// in a month may count there or not, whichever makes the interval wider.
 /// </para>
 /// <para>
-/// All tasks weigh the same, for what is asked is who has a say, and money would weigh works above all else. The South's
-/// share of a part in a task is the number of its holders that stand in the South, divided by all that hold it in the
+/// All tasks weigh the same, for what is asked is who has a say, and money would weigh works above all else. The
+/// South's share of a part in a task is the number of its holders that stand in the South, divided by all that hold it in the
 /// month; without any stated holder it is not known. The month's share is the mean over its tasks, the area is the mean
 /// over the months, the final level is the share of the last month. Each is an interval: what is not known counts as 0
 /// for the lowest value and as 1 for the highest, so that a gap is never taken for the North's or for the South's.
@@ -37,7 +37,10 @@ public static class OwnershipAppraiser
         ArgumentNullException.ThrowIfNull(problem);
         var source = new OwnedTasks(problem);
         var tasks = source.All().ToArray();
-        var months = source.Months().Select(month => TasksIn(month, tasks)).Where(month => month.Tasks.Length > 0).ToArray();
+        var months = source.Months()
+            .Select(month => TasksIn(month, tasks))
+            .Where(month => month.Tasks.Length > 0)
+            .ToArray();
         return new()
         {
             Decides = Curve(months, [ResponsibilityType.Decides]),

@@ -24,7 +24,9 @@ internal sealed record Spell(LocalDate From, LocalDate Through, LocalDate? SureF
         (stated.Through?.Earliest ?? Last, stated.Through?.Latest ?? Last));
 
     /// <summary>Gets the time from some day through some day.</summary>
-    public static Spell Between((LocalDate Earliest, LocalDate Latest) from, (LocalDate Earliest, LocalDate Latest) through) =>
+    public static Spell Between(
+        (LocalDate Earliest, LocalDate Latest) from,
+        (LocalDate Earliest, LocalDate Latest) through) =>
         from.Latest <= through.Earliest
             ? new(from.Earliest, through.Latest, from.Latest, through.Earliest)
             : new(from.Earliest, through.Latest, null, null);
