@@ -59,7 +59,7 @@ public abstract record CapacityAssessment : IEntity<CapacityAssessment>, IChecke
         if (Scale is { } scale && finding?.Level?.Value is { } level && (level < scale.Lowest || level > scale.Highest))
         {
             check.Breaks(
-                "HC-DOC-041",
+                "HC-DOC-051",
                 path / nameof(finding.Level),
                 new(
                     string.Create(

@@ -33,7 +33,7 @@ public sealed record DatedMilestone : Milestone, ICheckedContent
         if (On?.Value is { } first && Through?.Value is { } last && last.Latest < first.Earliest)
         {
             check.Breaks(
-                "HC-DOC-042",
+                "HC-DOC-052",
                 JsonPointer.Root / nameof(Through),
                 new(
                     $"La fin de l'événement, {last}, est avant son début, {first}.",

@@ -10,7 +10,7 @@ internal static class BrokenMembers
     /// <summary>Gets the rules between members.</summary>
     public static string[] RulesBetween { get; } =
         [
-            "HC-CLM-002", "HC-DOC-020", "HC-DOC-033", "HC-DOC-034", "HC-DOC-041", "HC-DOC-042", "HC-FIN-009",
+            "HC-CLM-002", "HC-DOC-020", "HC-DOC-033", "HC-DOC-034", "HC-DOC-051", "HC-DOC-052", "HC-FIN-009",
             "HC-TIM-002",
         ];
 

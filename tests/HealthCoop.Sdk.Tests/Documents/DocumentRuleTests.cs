@@ -120,14 +120,14 @@ public sealed partial class DocumentRuleTests
         },
         { "HC-DOC-020", "\"EUR 1000\"", "\"XOF 1000\"", "/budget/sources/1/amount/value" },
         {
-            "HC-DOC-041", "\"budget\": {",
+            "HC-DOC-051", "\"budget\": {",
             "\"capacityAssessments\": [{ \"kind\": \"partner\", \"id\": \"grid\", \"partner\": \"ville\", "
                 + "\"domain\": \"management\", \"scale\": { \"lowest\": 1, \"highest\": 5 }, "
                 + "\"after\": [{ \"level\": { \"modality\": \"achieved\", \"value\": 6 } }] }], \"budget\": {",
             "/capacityAssessments/0/after/0/level"
         },
         {
-            "HC-DOC-042", "\"budget\": {",
+            "HC-DOC-052", "\"budget\": {",
             "\"milestones\": [{ \"kind\": \"dated\", \"id\": \"conference\", "
                 + "\"name\": { \"french\": \"Jour\", \"english\": \"Day\" }, "
                 + "\"on\": { \"modality\": \"achieved\", \"value\": \"2011-11-29\" }, "

@@ -4,7 +4,7 @@ using System.Text;
 namespace HealthCoop.Documents.Faults;
 
 /// <summary>The permanent ids of what can be wrong with a document, with their words.</summary>
-/// <remarks>HC-DOC-020, 033, 034, 041 and 042 stand at the types that enforce them.</remarks>
+/// <remarks>HC-DOC-020, 033, 034, 051 and 052 stand at the types that enforce them.</remarks>
 internal static partial class DocumentRules
 {
     public const string NotUtf8Id = "HC-DOC-001";
