@@ -14,12 +14,16 @@ internal static class DocumentReader
     /// <typeparam name="T">The document's type.</typeparam>
     /// <param name="utf8">The bytes, not more than the limit.</param>
     /// <param name="type">The metadata, from options for documents.</param>
-    /// <param name="depth">How deep objects may stand within each other.</param>
-    public static T ReadPartially<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, int depth)
+    /// <param name="limits">How much is read.</param>
+    public static T ReadPartially<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, DocumentLimits limits)
         where T : class
     {
         var json = utf8.StartsWith(Mark) ? utf8[Mark.Length..] : utf8;
-        return PartialReading.Read(Utf8.IsValid(json) ? json : [], type, depth);
+        return PartialReading.Read(
+            Utf8.IsValid(json) ? json : [],
+            type,
+            limits.MaximumDepth,
+            limits.MaximumFindings);
     }
 
     /// <summary>Reads a document.</summary>

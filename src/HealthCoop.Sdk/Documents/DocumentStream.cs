@@ -49,7 +49,9 @@ internal static class DocumentStream
     {
         if (length == buffer.Length)
         {
-            Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, Math.Min(maximum + 1L, Array.MaxLength)));
+            // One byte beyond the limit is enough to see that there is more.
+            var twice = buffer.Length * 2L;
+            Array.Resize(ref buffer, (int)Math.Min(twice >= maximum ? maximum + 1L : twice, Array.MaxLength));
         }
     }
 }

@@ -63,7 +63,9 @@ public static partial class ProgrammeDocument
     }
 
     private static ProgrammeDraft DraftOf(ReadOnlyMemory<byte> utf8, DocumentLimits limits) =>
-        ProgrammeDraft.Read(utf8.Span, utf8.Length > limits.MaximumBytes ? (ReadOnlyMemory<byte>?)null : utf8, limits);
+        utf8.Length > limits.MaximumBytes
+            ? ProgrammeDraft.Read(utf8.Span, null, limits)
+            : ProgrammeDraft.Read(utf8.Span, utf8, limits);
 
     /// <summary>Writes what a draft in memory has.</summary>
     internal static ReadOnlyMemory<byte> ToDraftUtf8(Programme programme) =>

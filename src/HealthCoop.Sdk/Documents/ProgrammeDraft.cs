@@ -19,11 +19,13 @@ namespace HealthCoop.Documents;
 /// of such members. An object that lacks another required member (a type, a date, a number, its kind) is left out. A
 /// member that need not be there is left out if it cannot be read, and so is an item of a list; a second member of the
 /// same name counts nothing, nor does an assumption beside a value. What members say to each other is not seen to:
-/// references may lead nowhere, and ids be given twice. Engines take the partial without an exception, but only
+/// references may lead nowhere, and ids be given twice. Checking, rules and planning take the partial without an
+/// exception; writing and publishing it throw an <see cref="ArgumentException"/> where an id is empty. Only
 /// <see cref="Complete"/> gives a programme that is sound.
 /// </para>
 /// <para>
-/// Where the text breaks off or is no JSON, the partial has what stands before. Where it is not an object, not UTF-8 or
+/// Where the text breaks off or is no JSON, or more is wrong than <see cref="DocumentLimits.MaximumFindings"/> lists,
+/// the partial has what stands before. Where it is not an object, not UTF-8 or
 /// over the limit of bytes, all of the partial is stand-ins; one over the limit is not kept either. A draft never
 /// changes, and may be used by several threads.
 /// </para>
@@ -100,7 +102,7 @@ public sealed class ProgrammeDraft
         var result = ProgrammeDocument.Read(utf8, limits);
         var type = DocumentOptions.Model.For<Programme>();
         var partial = result.Value
-            ?? DocumentReader.ReadPartially(document is null ? [] : utf8, type, limits.MaximumDepth);
+            ?? DocumentReader.ReadPartially(document is null ? [] : utf8, type, limits);
         return new(result, partial, document);
     }
 }

@@ -4,11 +4,12 @@ namespace HealthCoop.Tests.Fuzzing;
 internal abstract record FuzzTarget(string Name, byte[][] Originals)
 {
     /// <summary>Sends one mutant on its way.</summary>
-    /// <returns>Whether it could be read.</returns>
+    /// <param name="mutant">The document.</param>
+    /// <param name="outcomes">Counts what came of it.</param>
     /// <exception cref="FuzzException">A step did what its documentation does not say.</exception>
-    public abstract bool Take(byte[] mutant);
+    public abstract void Take(byte[] mutant, FuzzOutcomes outcomes);
 
-    protected static void Go(string stage, Type[] documented, Action go)
+    protected static void Go(string stage, Type[] documented, Action go, FuzzOutcomes outcomes)
     {
         try
         {
@@ -20,6 +21,8 @@ internal abstract record FuzzTarget(string Name, byte[][] Originals)
             {
                 throw new FuzzException(stage, e);
             }
+
+            outcomes.Add($"{stage}: {e.GetType().Name}");
         }
     }
 }
@@ -33,20 +36,19 @@ internal sealed record FuzzTarget<T>(string Name, byte[][] Originals, FuzzReadin
     : FuzzTarget(Name, Originals)
     where T : class
 {
-    public override bool Take(byte[] mutant)
+    public override void Take(byte[] mutant, FuzzOutcomes outcomes)
     {
         T? content = null;
-        Go(Read.Name, Read.Documented, () => content = Read.Go(mutant));
+        Go(Read.Name, Read.Documented, () => content = Read.Go(mutant), outcomes);
+        outcomes.Add(content is null ? FuzzOutcomes.Refused : FuzzOutcomes.Read);
         if (content is null)
         {
-            return false;
+            return;
         }
 
         foreach (var stage in Stages)
         {
-            Go(stage.Name, stage.Documented, () => stage.Go(content));
+            Go(stage.Name, stage.Documented, () => stage.Go(content), outcomes);
         }
-
-        return true;
     }
 }

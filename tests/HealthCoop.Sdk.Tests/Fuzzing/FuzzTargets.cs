@@ -24,6 +24,10 @@ internal static class FuzzTargets
 
     private static readonly ProgrammeValidator Validator = new();
 
+    /// <summary>Gets or sets whether what is done twice must come out alike, which a long search asks of some mutants
+    /// only.</summary>
+    public static bool IsThorough { get; set; } = true;
+
     private static readonly byte[][] SmallProgrammes =
     [
         Encoding.UTF8.GetBytes(Sample.Text),
@@ -56,9 +60,8 @@ internal static class FuzzTargets
         new("ProgrammeDocument.ToUtf8", programme =>
             Assert.Equal(programme, ProgrammeDocument.Read(ProgrammeDocument.ToUtf8(programme).Span).Require())),
         new("ProgrammeDocument.Check", programme => Assert.Empty(ProgrammeDocument.Check(programme))),
-        new("ProgrammeDocument.Hash", programme => Assert.Equal(
-            ProgrammeDocument.Hash(programme),
-            ContentHash.Of(ProgrammeDocument.ToUtf8(programme).Span))),
+        new("ProgrammeDocument.Hash", programme => Assert.True(!IsThorough
+            || ProgrammeDocument.Hash(programme) == ContentHash.Of(ProgrammeDocument.ToUtf8(programme).Span))),
         new("ProgrammePlanner.Plan", Plan),
         new("ProgrammeValidator.Validate", Validate),
         new("PublicationProfile.Apply", Publish),
@@ -68,16 +71,28 @@ internal static class FuzzTargets
     private static readonly FuzzStage<Programme>[] UncheckedProgrammeStages =
     [
         new("ProgrammeDocument.ToUtf8", programme => ProgrammeDocument.ToUtf8(programme), typeof(ArgumentException)),
-        new("ProgrammeDocument.Check", programme => Assert.Equal(
-            ProgrammeDocument.Check(programme),
-            ProgrammeDocument.Check(programme))),
+        new("ProgrammeDocument.Check", programme => Twice(() => ProgrammeDocument.Check(programme))),
         new("ProgrammeDocument.Hash", programme => ProgrammeDocument.Hash(programme), typeof(ArgumentException)),
         new("ProgrammePlanner.Plan", Plan),
         new("ProgrammeValidator.Validate", Validate),
         new("PublicationProfile.Apply", Publish, typeof(ArgumentException)),
-        new("PlanVerifier.Verify", programme => Assert.Equal(
-            programme == Sound.Programme,
-            PlanVerifier.Verify(Sound.Plan, programme).Passed)),
+        new("PlanVerifier.Verify", programme => Assert.True(!IsThorough
+            || (programme == Sound.Programme) == PlanVerifier.Verify(Sound.Plan, programme).Passed)),
+    ];
+
+    // A partial may have empty ids, which cannot be written, and all that the others in memory may have.
+    private static readonly FuzzStage<ProgrammeDraft>[] DraftStages =
+    [
+        new("ProgrammeDraft.Complete", draft => Assert.Equal(
+            (draft.IsComplete, draft.IsComplete ? draft.Partial : null),
+            (draft.Complete().Succeeded, draft.Complete().Value))),
+        new("ProgrammeDraft.Of", OfPartial, typeof(ArgumentException)),
+        new("ProgrammePlanner.Plan of a draft", draft => Assert.True(
+            draft.IsComplete || new ProgrammePlanner().Plan(draft).Conflicts.Count == draft.Findings.Count)),
+        .. UncheckedProgrammeStages.Select(stage => new FuzzStage<ProgrammeDraft>(
+            stage.Name + " of a partial",
+            draft => stage.Go(draft.Partial),
+            stage.Documented)),
     ];
 
     private static readonly FuzzStage<Plan>[] PlanStages =
@@ -112,6 +127,8 @@ internal static class FuzzTargets
                 typeof(JsonException),
                 typeof(NotSupportedException)),
             UncheckedProgrammeStages),
+        new FuzzTarget<ProgrammeDraft>("small drafts", SmallProgrammes, DraftReading, DraftStages),
+        new FuzzTarget<ProgrammeDraft>("drafts", Programmes, DraftReading, DraftStages),
         new FuzzTarget<Plan>("plans", Plans, Reading("PlanDocument.Read", utf8 => PlanDocument.Read(utf8)), PlanStages),
         new FuzzTarget<ReferencePack>(
             "reference packs",
@@ -123,10 +140,19 @@ internal static class FuzzTargets
     private static FuzzReading<Programme> ProgrammeReading =>
         Reading("ProgrammeDocument.Read", utf8 => ProgrammeDocument.Read(utf8));
 
+    private static FuzzReading<ProgrammeDraft> DraftReading => new("ProgrammeDocument.ReadDraft", utf8 =>
+    {
+        var (draft, read) = (ProgrammeDocument.ReadDraft(utf8), ProgrammeDocument.Read(utf8));
+        Assert.True(draft.ToUtf8().Span.SequenceEqual(utf8));
+        Assert.Equal((read.Succeeded, read.Findings), (draft.IsComplete, draft.Findings));
+        Assert.True(!read.Succeeded || read.Value == draft.Partial);
+        return draft;
+    });
+
     private static FuzzReading<T> Reading<T>(string name, Func<byte[], ReadResult<T>> read)
         where T : class => new(name, utf8 =>
         {
-            var result = read(utf8);
+            var result = Twice(() => read(utf8));
             if (result.Succeeded)
             {
                 Assert.Empty(result.Findings);
@@ -137,14 +163,12 @@ internal static class FuzzTargets
             Assert.DoesNotContain(result.Findings, finding => finding.Rule.Value == DocumentRules.RefusedId);
             var places = result.Findings.Select(finding => finding.Position!.Value).ToArray();
             Assert.Equal(places.OrderBy(place => (place.Line, place.Column)), places);
-            Assert.Equal(result.Findings, read(utf8).Findings);
             return null;
         });
 
     private static void Plan(Programme programme)
     {
-        var result = new ProgrammePlanner().Plan(programme);
-        Assert.Equal(result, new ProgrammePlanner().Plan(programme));
+        var result = Twice(() => new ProgrammePlanner().Plan(programme));
         Assert.NotEqual(result.IsFeasible, !result.Conflicts.IsEmpty);
         if (result.Plan is { } plan)
         {
@@ -154,10 +178,15 @@ internal static class FuzzTargets
         }
     }
 
+    private static void OfPartial(ProgrammeDraft draft)
+    {
+        var again = ProgrammeDraft.Of(draft.Partial);
+        Assert.Equal(draft.Partial, again.Partial);
+    }
+
     private static void Validate(Programme programme)
     {
-        var report = Validator.Validate(programme);
-        Assert.Equal(report, Validator.Validate(programme));
+        var report = Twice(() => Validator.Validate(programme));
         Assert.All(report.Findings, finding => Assert.NotEmpty(finding.Message.French));
     }
 
@@ -165,6 +194,17 @@ internal static class FuzzTargets
     {
         var published = PublicationProfile.Public.Apply(programme);
         Assert.Empty(ProgrammeDocument.Check(published));
-        Assert.Equal(published, PublicationProfile.Public.Apply(published));
+        Assert.True(!IsThorough || published == PublicationProfile.Public.Apply(published));
+    }
+
+    private static T Twice<T>(Func<T> go)
+    {
+        var outcome = go();
+        if (IsThorough)
+        {
+            Assert.Equal(outcome, go());
+        }
+
+        return outcome;
     }
 }

@@ -9,25 +9,29 @@ namespace HealthCoop.Documents.Diagnosis;
 /// <summary>Reads of a document what can be read, by the metadata of its type.</summary>
 /// <param name="plan">What is known of the types.</param>
 /// <param name="depth">How deep objects may stand within each other.</param>
+/// <param name="most">How much may be wrong before reading ends, so that a document of nothing but gaps is not filled
+/// up.</param>
 /// <param name="isCareful">Whether each object is tried, since the type of one refuses its members together.</param>
-internal sealed class PartialReading(DocumentPlan plan, int depth, bool isCareful)
+internal sealed class PartialReading(DocumentPlan plan, int depth, int most, bool isCareful)
 {
     // Stand-ins are a few objects deep.
     private const int Margin = 4;
 
     private bool _isBroken;
+    private int _gaps;
 
     /// <summary>Reads as much of a document as can be read; of nothing, an object of stand-ins.</summary>
     /// <param name="json">The text, which is UTF-8.</param>
     /// <param name="type">The metadata of its type, for all required members of which there are stand-ins.</param>
     /// <param name="depth">How deep objects may stand within each other.</param>
-    public static T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, int depth)
+    /// <param name="most">How much may be wrong before reading ends.</param>
+    public static T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, int depth, int most)
         where T : class
     {
         var plan = DocumentPlan.Of(type.Options);
         foreach (var isCareful in new[] { false, true })
         {
-            var reading = new PartialReading(plan, depth, isCareful);
+            var reading = new PartialReading(plan, depth, most, isCareful);
             var usable = reading.ReadRoot(json, type) ?? reading.Complete(json, type, type, []);
             if (usable is not null && reading.TryMake(json, usable, type, out var content))
             {
@@ -131,6 +135,10 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, bool isCarefu
             {
                 items.Add(value);
             }
+            else
+            {
+                MeetGap();
+            }
         }
 
         return new(items);
@@ -167,10 +175,16 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, bool isCarefu
             {
                 members[name] = usable;
             }
+            else
+            {
+                MeetGap();
+            }
         }
 
         return Complete(json, declared, type, members);
     }
+
+    private void MeetGap() => _isBroken |= ++_gaps > most;
 
     private JsonTypeInfo? KindOf(Utf8JsonReader reader, JsonTypeInfo declared)
     {
@@ -238,6 +252,7 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, bool isCarefu
                 continue;
             }
 
+            MeetGap();
             if (!StandIns.TryFind(member, plan, out var standIn))
             {
                 return null;

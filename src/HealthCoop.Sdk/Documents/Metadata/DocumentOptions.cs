@@ -64,9 +64,10 @@ internal static class DocumentOptions
             {
                 foreach (var member in type.Properties)
                 {
-                    var isWritten = member.ShouldSerialize;
+                    var (isWritten, isAsked) = (member.ShouldSerialize, member.IsAsked);
                     member.ShouldSerialize = (content, value) =>
-                        value is not (IIdentifier { Value: "" } or Narrative { French: "", English: "" })
+                        value is not IIdentifier { Value: "" }
+                        && !(isAsked && value is Narrative { French: "", English: "" })
                         && (isWritten?.Invoke(content, value) ?? value is not null);
                 }
             }),

@@ -56,6 +56,19 @@ public sealed class SchemaAgreementTests
     }
 
     [Fact]
+    public void Schema_OfEachSlip_RefusesItWithTheReader()
+    {
+        const string Folder = "tests/HealthCoop.Sdk.Tests/Documents/";
+        var sound = Repository.Read(Folder + "Fixtures/1.0/handwritten.json");
+        Assert.All(JsonNode.Parse(Repository.Read(Folder + "Broken/broken.json"))!.AsArray(), slip =>
+        {
+            var text = sound.Replace((string)slip!["old"]!, (string?)slip["new"], StringComparison.Ordinal);
+            Assert.Contains((string)slip["rule"]!, Sample.Read(text).Findings.Select(finding => finding.Rule.Value));
+            Assert.False(Schema.Accepts(JsonNode.Parse(text)));
+        });
+    }
+
+    [Fact]
     public void Schema_OfASampleBrokenAtOnePlace_AgreesWithTheReader() => Assert.Empty(
         from place in BrokenMembers.PlacesIn(Sample.Text)
         from text in new[]
