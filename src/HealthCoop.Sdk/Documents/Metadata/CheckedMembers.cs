@@ -74,7 +74,6 @@ internal static class CheckedMembers
             .. Of(nameof(Facility.Type)),
             .. Of(nameof(Facility.StatedType)).Select(member => member with { Beside = NameOf(nameof(Facility.Type)) }),
         ],
-        [typeof(FundingSource)] = Of(nameof(FundingSource.Amount)),
         [typeof(FundingSource)] = Of(nameof(FundingSource.Amount), nameof(FundingSource.RequestedAmount)),
         [typeof(HeadingTotal)] = Of(nameof(HeadingTotal.Amount)),
         [typeof(AnnualContribution)] = Of(nameof(AnnualContribution.PerYear)),
