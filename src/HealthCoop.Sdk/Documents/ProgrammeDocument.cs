@@ -39,7 +39,8 @@ public static partial class ProgrammeDocument
 {
     private static readonly Lazy<ReadOnlyMemory<byte>> EnglishSchema = new(() => SchemaIn(Language.English));
 
-    /// <summary>Gets the JSON Schema (draft 2020-12) of the documents, its titles and descriptions in English.</summary>
+    /// <summary>Gets the JSON Schema (draft 2020-12) of the documents, its titles and descriptions in
+    /// English.</summary>
     /// <remarks>
     /// It is made of what reading goes by, so that it lets pass every document that is read. What no schema can say is
     /// checked by reading alone: that ids are unique and references lead somewhere, that dates exist and intervals end

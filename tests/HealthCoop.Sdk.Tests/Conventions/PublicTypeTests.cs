@@ -16,6 +16,7 @@ public sealed class PublicTypeTests
         ["ChangeCause.After"] = "What is there now, as documents write it.",
         ["PlanChange.Before"] = "What was there, as documents write it.",
         ["PlanChange.After"] = "What is there now, as documents write it.",
+        ["ClaimLedger.ToText"] = "A text to show.",
         ["EntityReference.EntityType"] = "The word for a type, which hosts may add to.",
         ["Explanation.ToText"] = "A text to show.",
         ["Explanation.Value"] = "A value of any type, as one shows it.",

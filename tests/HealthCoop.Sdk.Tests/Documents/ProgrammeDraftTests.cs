@@ -135,15 +135,20 @@ public sealed class ProgrammeDraftTests
         }
     }
 
+    private static ProgrammeDraft ReadAtOnce(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        return ProgrammeDocument.ReadDraft(stream);
+    }
+
     [Fact]
     public async Task ReadDraft_FromAStream_IsTheSame()
     {
         var bytes = Encoding.UTF8.GetBytes(Sample.With("\"id\": \"pbo\",", string.Empty));
         var token = TestContext.Current.CancellationToken;
-        using var stream = new MemoryStream(bytes);
         using var other = new MemoryStream(bytes);
 
-        var draft = ProgrammeDocument.ReadDraft(stream);
+        var draft = ReadAtOnce(bytes);
         var later = await ProgrammeDocument.ReadDraftAsync(other, cancellationToken: token);
 
         Assert.Equal("/id", Assert.Single(draft.Missing).ToString());

@@ -159,7 +159,6 @@ internal sealed class ProgrammeGenerator
     private static object Sound(object content) => content switch
     {
         Budget budget => Sound(budget),
-        Activity { Timing: ThroughoutTiming } activity => activity with { StopsIn = [], NotBefore = null, NotAfter = null },
         Facility { StatedType: { IsKnown: true } stated } facility =>
             facility with { StatedType = stated with { Value = facility.Type } },
         HealthPlanYear year => year with { Year = (year.Year % 9_999) + 1 },

@@ -125,7 +125,9 @@ internal sealed class SchemaBuilder
 
     private JsonObject MemberOf(JsonTypeInfo type, JsonPropertyInfo member)
     {
-        var value = member.CustomConverter is IExamined own ? own.ToSchema() : ValueOf(_plan.InfoOf(member.PropertyType));
+        var value = member.CustomConverter is IExamined own
+            ? own.ToSchema()
+            : ValueOf(_plan.InfoOf(member.PropertyType));
         if (member.MayBeNull)
         {
             value = new() { ["anyOf"] = new JsonArray(value, new JsonObject { ["type"] = "null" }) };

@@ -37,14 +37,18 @@ internal static class SchemaTexts
             { ElementType: not null } => Sentence(JsonForm.List),
             { Converter: IIdConverter { EntityType: var entity } } => plan.OwnIdOf(type, member) is not null
                 ? new("L'identifiant de l'objet.", "The id of the object.")
-                : new($"L'identifiant d'un objet ({EntityNames.Of(entity)}).", $"The id of a {EntityNames.Of(entity)}."),
+                : new(
+                    $"L'identifiant d'un objet ({EntityNames.Of(entity)}).",
+                    $"The id of a {EntityNames.Of(entity)}."),
             _ => DescriptionOf(value),
         };
     }
 
     private static Narrative DescriptionOf(IExamined form) =>
         form.ToSchema()["examples"] is JsonArray examples && examples[0]!.GetValue<string>() is var example
-            ? new($"{Capital(form.Form.French)} tel que « {example} ».", $"{Capital(form.Form.English)} such as '{example}'.")
+            ? new(
+                $"{Capital(form.Form.French)} tel que « {example} ».",
+                $"{Capital(form.Form.English)} such as '{example}'.")
             : Sentence(form.Form);
 
     private static Narrative Sentence(Narrative form) => new(Capital(form.French) + ".", Capital(form.English) + ".");
