@@ -59,6 +59,7 @@ internal static class CliApplication
             VerifyCommand.Create(shared),
             ExplainCommand.Create(shared),
             CompareCommand.Create(shared),
+            ClaimsCommand.Create(shared),
             RulesCommand.Create(shared),
             SchemaCommand.Create(shared),
         };
