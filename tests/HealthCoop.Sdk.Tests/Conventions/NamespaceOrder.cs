@@ -22,6 +22,7 @@ internal sealed class NamespaceOrder(params string[] order)
         "HealthCoop.Documents.Faults",
         "HealthCoop.Documents.Converters",
         "HealthCoop.Documents.Metadata",
+        "HealthCoop.Terminology",
         "HealthCoop.Documents.Schema",
         "HealthCoop.Documents.Diagnosis",
         "HealthCoop.Documents",

@@ -33,6 +33,8 @@ public sealed class PublicTypeTests
         ["Rule.From"] = "The beginning of the ids of a host's own rules.",
         ["RuleCheck.Breaks"] = "The name of a member.",
         ["RuleCheck.Undecided"] = "The name of a member.",
+        ["Term.In"] = "What is said.",
+        ["Terms.For"] = "The name of a member.",
     };
 
     private static readonly Dictionary<string, Func<Type, IEnumerable<string>>> Rules = new()
