@@ -1,3 +1,7 @@
+using HealthCoop.Partners;
+using HealthCoop.Planning.Resources;
+using HealthCoop.Programmes;
+
 namespace HealthCoop.Cli.Output;
 
 /// <summary>The words of the care sites and of the programme's facts.</summary>
@@ -17,31 +21,30 @@ internal static partial class Labels
 
     public static Narrative OtherNeeds { get; } = new("besoins non nommés", "needs that nobody named");
 
-    public static Narrative MinutesPerYear { get; } = new("Minutes de travail par an", "Working minutes a year");
+    public static Narrative MinutesPerYear { get; } = Field<CadreWorkload>(nameof(CadreWorkload.MinutesPerYear));
 
-    public static Narrative Equipment { get; } = new("Équipement", "Equipment");
+    public static Narrative Equipment { get; } = Field<SiteReadiness>(nameof(SiteReadiness.Equipment));
 
-    public static Narrative Needed { get; } = new("Requis", "Needed");
+    public static Narrative Needed { get; } = Field<EquipmentRequirement>(nameof(EquipmentRequirement.Needed));
 
     public static Narrative Before { get; } = new("Présent", "Before");
 
-    public static Narrative Brought { get; } = new("Apporté", "Brought");
+    public static Narrative Brought { get; } = Field<EquipmentRequirement>(nameof(EquipmentRequirement.Brought));
 
     public static Narrative CommoditiesPerYear { get; } =
         new("Médicaments et consommables par an", "Medicines and consumables a year");
 
-    public static Narrative Trainees { get; } = new("Personnes formées", "People trained");
+    public static Narrative Trainees { get; } = Field<Training>(nameof(Training.Trainees));
 
-    public static Narrative HealthPlans { get; } =
-        new("Plans communaux de développement sanitaire", "Communal health plans");
+    public static Narrative HealthPlans { get; } = Field<Programme>(nameof(Programme.HealthPlans));
 
     public static Narrative Priority { get; } = new("priorité", "priority");
 
-    public static Narrative Exchanges { get; } = new("Échanges d'expériences", "Knowledge exchanges");
+    public static Narrative Exchanges { get; } = Field<Programme>(nameof(Programme.Exchanges));
 
     public static Narrative Learner { get; } = new("Apprend", "Learner");
 
     public static Narrative LearnsFrom { get; } = new("De", "From");
 
-    public static Narrative Topic { get; } = new("Sujet", "Topic");
+    public static Narrative Topic { get; } = Field<KnowledgeExchange>(nameof(KnowledgeExchange.Topic));
 }

@@ -1,3 +1,9 @@
+using HealthCoop.Planning;
+using HealthCoop.Planning.Scheduling;
+using HealthCoop.Programmes;
+using HealthCoop.Terminology;
+using HealthCoop.Territories;
+
 namespace HealthCoop.Cli.Output;
 
 /// <summary>The words of the head of a plan, of its schedule and of its milestones.</summary>
@@ -11,11 +17,11 @@ internal static partial class Labels
 
     public static Narrative WorkEnds { get; } = new("Fin des activités", "Last finish");
 
-    public static Narrative Schedule { get; } = new("Chronogramme", "Schedule");
+    public static Narrative Schedule { get; } = Field<Plan>(nameof(Plan.Schedule));
 
-    public static Narrative Start { get; } = new("Début", "Start");
+    public static Narrative Start { get; } = Field<ScheduledActivity>(nameof(ScheduledActivity.Start));
 
-    public static Narrative Finish { get; } = new("Fin", "Finish");
+    public static Narrative Finish { get; } = Field<ScheduledActivity>(nameof(ScheduledActivity.Finish));
 
     public static Narrative Slack { get; } = new("Marge", "Slack");
 
@@ -25,7 +31,7 @@ internal static partial class Labels
 
     public static Narrative NotCritical { get; } = new("non critique", "not critical");
 
-    public static Narrative Throughout { get; } = new("durant tout le programme", "throughout the programme");
+    public static Narrative Throughout { get; } = Terms.For<ThroughoutTiming>().InSentence;
 
     public static Narrative SlackMark { get; } = new("marge", "slack");
 
@@ -45,28 +51,29 @@ internal static partial class Labels
 
     public static Narrative Closures { get; } = new("Attentes et interruptions", "Waits and pauses");
 
-    public static Narrative Closure { get; } = new("Fermeture", "Closure");
+    public static Narrative Closure { get; } = Terms.For<Closure>().Name;
 
     public static Narrative Response { get; } = new("L'activité", "The activity");
 
     public static Narrative NoEnd { get; } = new("sans fin connue", "no known end");
 
-    public static Narrative CriticalPath { get; } = new("Chemin critique", "Critical path");
+    public static Narrative CriticalPath { get; } =
+        Field<Planning.Scheduling.Schedule>(nameof(Planning.Scheduling.Schedule.CriticalPath));
 
     public static Narrative NoCriticalPath { get; } =
         new("Aucune activité ne retarde les autres.", "No activity holds up the others.");
 
-    public static Narrative Milestones { get; } = new("Jalons", "Milestones");
+    public static Narrative Milestones { get; } = Field<Programme>(nameof(Programme.Milestones));
 
-    public static Narrative Milestone { get; } = new("Jalon", "Milestone");
+    public static Narrative Milestone { get; } = Terms.For<Milestone>().Name;
 
     public static Narrative Date { get; } = new("Date", "Date");
 
-    public static Narrative Conditional { get; } = new("Jalons conditionnels", "Conditional milestones");
+    public static Narrative Conditional { get; } = Field<Plan>(nameof(Plan.ConditionalMilestones));
 
     public static Narrative Guard { get; } = new("Condition", "Condition");
 
-    public static Narrative FoundBy { get; } = new("Constatée par", "Found by");
+    public static Narrative FoundBy { get; } = Field<ConditionalMilestone>(nameof(ConditionalMilestone.FoundBy));
 
     public static Narrative ReviewOn { get; } = new("Réexamen", "Review on");
 }

@@ -1,11 +1,16 @@
+using HealthCoop.Planning.Appraisal;
+using HealthCoop.Planning.Costing;
+using HealthCoop.Programmes;
+using HealthCoop.Terminology;
+
 namespace HealthCoop.Cli.Output;
 
 /// <summary>The words that reports share.</summary>
 internal static partial class Labels
 {
-    public static Narrative Activity { get; } = new("Activité", "Activity");
+    public static Narrative Activity { get; } = Terms.For<Activity>().Name;
 
-    public static Narrative Amount { get; } = new("Montant", "Amount");
+    public static Narrative Amount { get; } = Field<CostLine>(nameof(CostLine.Amount));
 
     public static Narrative Assumed { get; } = new("hypothèse", "assumed");
 
@@ -17,7 +22,7 @@ internal static partial class Labels
 
     public static Narrative NoneOfThem { get; } = new("aucun", "none");
 
-    public static Narrative NotBrokenDown { get; } = new("Non ventilé", "Not broken down");
+    public static Narrative NotBrokenDown { get; } = Words.Alone(CostOrigin.NotBrokenDown);
 
     public static Narrative NotKnown { get; } = new("non connu", "not known");
 
@@ -27,7 +32,7 @@ internal static partial class Labels
 
     public static Narrative NotScheduled { get; } = new("non programmé", "not scheduled");
 
-    public static Narrative Share { get; } = new("Part", "Share");
+    public static Narrative Share { get; } = Field<PillarWeight>(nameof(PillarWeight.Share));
 
     public static Narrative Status { get; } = new("État", "Status");
 
@@ -47,4 +52,7 @@ internal static partial class Labels
     public static Narrative WayOut { get; } = new("Issue", "Way out");
 
     public static Narrative WholeProgramme { get; } = new("Tout le programme", "The whole programme");
+
+    // The field's word for what is shown, as it stands alone.
+    private static Narrative Field<T>(string member) => Terms.For<T>(member).Name;
 }

@@ -37,7 +37,7 @@ public sealed class PlanReportTests : IDisposable
     [InlineData("plan ex ante")]
     [InlineData("CHRONOGRAMME")]
     [InlineData("1 200 000,00 EUR")]
-    [InlineData("- Former les équipes : 688 personnes (prévu)\n  - personnels de santé : non publié")]
+    [InlineData("- Former les équipes : 688 personnes (prévu)\n  - personnel de santé : non publié")]
     [InlineData("non programmé")]
     [InlineData("manque : eau ; non connu : Table d'examen")]
     [InlineData("75,0 %")]

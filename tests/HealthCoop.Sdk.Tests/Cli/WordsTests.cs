@@ -10,7 +10,7 @@ public sealed class WordsTests
     [Fact]
     public void Words_DifferFromMemberToMember()
     {
-        Differ<Pillar>(Words.Of);
+        Differ<Pillar>(Words.Alone);
         Differ<FacilityType>(Words.Of);
         Differ<FundingLimit>(Words.Of);
         Differ<Modality>(Words.Of);

@@ -19,7 +19,7 @@ internal static class AppraisalSection
             Column.Whole(string.Empty));
         foreach (var weight in appraisal.PillarBalance)
         {
-            table.Add(page.In(Words.Of(weight.Pillar)), page.Numbers.Share(weight.Share), Bar(weight.Share));
+            table.Add(page.In(Words.Alone(weight.Pillar)), page.Numbers.Share(weight.Share), Bar(weight.Share));
         }
 
         page.Heading(Labels.Appraisal);

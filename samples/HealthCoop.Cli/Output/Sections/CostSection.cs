@@ -13,9 +13,9 @@ internal static class CostSection
         page.Heading(Labels.Costs);
         page.Line(page.Labelled(page.In(Labels.TotalCost), page.Numbers.Amount(costs.Total)));
         WriteAxis(page, costs, Labels.Heading, costs.ByHeading.Select(part =>
-            (part.Heading is { } heading ? Words.Of(heading) : Labels.NotBrokenDown, part.Amount)));
+            (part.Heading is { } heading ? Words.Alone(heading) : Labels.NotBrokenDown, part.Amount)));
         WriteAxis(page, costs, Labels.Pillar, costs.ByPillar.Select(part =>
-            (part.Pillar is { } pillar ? Words.Of(pillar) : Labels.NoPillar, part.Amount)));
+            (part.Pillar is { } pillar ? Words.Alone(pillar) : Labels.NoPillar, part.Amount)));
         WriteAxis(page, costs, Labels.Territory, costs.ByTerritory.Select(part =>
             (names.Of(part.Territory, Labels.WholeProgramme), part.Amount)));
         WriteLines(page, costs, names);
@@ -61,8 +61,8 @@ internal static class CostSection
         foreach (var lines in costs.Lines.GroupBy(line => (line.Activity, line.Origin, line.Heading)))
         {
             table.Add(
-                page.In(names.Of(lines.Key.Activity, Words.Of(lines.Key.Origin))),
-                lines.Key.Heading is { } heading ? page.In(Words.Of(heading)) : string.Empty,
+                page.In(names.Of(lines.Key.Activity, Words.Alone(lines.Key.Origin))),
+                lines.Key.Heading is { } heading ? page.In(Words.Alone(heading)) : string.Empty,
                 lines.Key.Origin is CostOrigin.CostItem ? page.Numbers.Whole(lines.Count()) : string.Empty,
                 page.Numbers.Figure(Money.Sum(lines.Select(line => line.Amount), costs.Currency)),
                 Assumed(page, [.. lines]));

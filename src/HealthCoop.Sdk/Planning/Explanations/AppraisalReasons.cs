@@ -1,6 +1,7 @@
 using HealthCoop.HealthSystem;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Programmes;
+using HealthCoop.Terminology;
 
 namespace HealthCoop.Planning.Explanations;
 
@@ -100,7 +101,7 @@ internal sealed class AppraisalReasons
     private Reasoned<Money> AmountOf(Pillar pillar)
     {
         var part = new PillarAmount(pillar, Money.Zero(_budget.Currency.Value));
-        var name = FieldWords.Of(FigureText.Of(pillar));
+        var name = Terms.For(pillar).InSentence;
         return _costs.Of(part) ?? Reasoned.Computed(
             new($"Coût pour le pilier « {name.French} »", $"Cost for the pillar '{name.English}'"),
             part.Amount,

@@ -2,6 +2,7 @@ using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Programmes;
+using HealthCoop.Terminology;
 
 namespace HealthCoop.Planning.Explanations;
 
@@ -134,7 +135,7 @@ internal sealed class CostLines
 
         var parts = amount.Value.Allocate([.. pillars.Shares.Select(share => share.Share.Fraction)]);
         return [.. pillars.Shares.Select((share, i) => ((Pillar?)share.Pillar, Reasoned.Computed(
-            PartOf(FieldWords.Of(FigureText.Of(share.Pillar))),
+            PartOf(Terms.For(share.Pillar).InSentence),
             parts[i],
             new(
                 "montant × part du pilier, les restes d'arrondi aux plus grandes parts perdues",

@@ -1,4 +1,7 @@
+using HealthCoop.Finance;
+using HealthCoop.HealthSystem;
 using HealthCoop.Planning.Costing;
+using HealthCoop.Terminology;
 
 namespace HealthCoop.Planning.Explanations;
 
@@ -23,18 +26,18 @@ internal sealed class CostReasons
             new("somme des lignes de coût", "sum of the cost lines"),
             Lines.Select(line => line.Amount));
         var amounts = Lines.Select(line => (Line: line, line.Amount)).ToList();
-        _byActivity = Grouped("l'activité", "the activity", amounts.Select(p => (KeyOf(p.Line.Activity), p.Amount)));
+        _byActivity = Grouped("l'activité", "the activity", amounts.Select(p => ((object?)p.Line.Activity, p.Amount)));
         _byPillar = Grouped(
             "le pilier",
             "the pillar",
-            Lines.SelectMany(line => line.ByPillar).Select(part => (KeyOf(part.Pillar), part.Amount)));
+            Lines.SelectMany(line => line.ByPillar).Select(part => ((object?)part.Pillar, part.Amount)));
         _byTerritory = Grouped(
             "le territoire",
             "the territory",
-            amounts.Select(p => (KeyOf(p.Line.Territory), p.Amount)));
-        _byHeading = Grouped("la rubrique", "the heading", amounts.Select(p => (KeyOf(p.Line.Heading), p.Amount)));
+            amounts.Select(p => ((object?)p.Line.Territory, p.Amount)));
+        _byHeading = Grouped("la rubrique", "the heading", amounts.Select(p => ((object?)p.Line.Heading, p.Amount)));
         var months = Lines.SelectMany(line => line.ByMonth).ToList();
-        _byMonth = Grouped("le mois", "the month", months.Select(p => (KeyOf(p.Month.Value), p.Amount)));
+        _byMonth = Grouped("le mois", "the month", months.Select(p => ((object?)p.Month.Value, p.Amount)));
         _months = months.GroupBy(part => KeyOf(part.Month.Value)).ToDictionary(group => group.Key, MonthOf);
     }
 
@@ -72,20 +75,24 @@ internal sealed class CostReasons
     private Dictionary<string, Reasoned<Money>> Grouped(
         string french,
         string english,
-        IEnumerable<(string Key, Reasoned<Money> Amount)> parts) => parts
-            .GroupBy(part => part.Key, part => part.Amount)
+        IEnumerable<(object? Key, Reasoned<Money> Amount)> parts) => parts
+            .GroupBy(part => KeyOf(part.Key))
             .ToDictionary(group => group.Key, group => Sum(
-                LabelOf(group.Key, french, english),
+                LabelOf(group.First().Key, french, english),
                 new("somme des parts des lignes de coût", "sum of the parts of the cost lines"),
-                group));
+                group.Select(part => part.Amount)));
 
-    private static Narrative LabelOf(string key, string french, string english)
+    private static Narrative LabelOf(object? key, string french, string english) => NameOf(key) is { } name
+        ? new($"Coût pour {french} « {name.French} »", $"Cost for {english} '{name.English}'")
+        : new($"Coût sans rattachement pour {french}", $"Cost without {english}");
+
+    private static Narrative? NameOf(object? key) => key switch
     {
-        var name = FieldWords.Of(key);
-        return key.Length > 0
-            ? new($"Coût pour {french} « {name.French} »", $"Cost for {english} '{name.English}'")
-            : new($"Coût sans rattachement pour {french}", $"Cost without {english}");
-    }
+        null => null,
+        Pillar pillar => Terms.For(pillar).InSentence,
+        BudgetHeading heading => Terms.For(heading).InSentence,
+        _ => new(KeyOf(key)),
+    };
 
     private Reasoned<Money> Sum(Narrative label, Narrative formula, IEnumerable<Reasoned<Money>> parts) =>
         Reasoned.Sum(label, formula, [.. parts], _currency);
