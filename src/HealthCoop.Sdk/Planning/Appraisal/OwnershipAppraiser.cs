@@ -13,9 +13,10 @@ namespace HealthCoop.Planning.Appraisal;
 /// <para>
 /// All tasks weigh the same, for what is asked is who has a say, and money would weigh works above all else. The
 /// South's share of a part in a task is the number of its holders that stand in the South, divided by all that hold it
-/// in the month; without any stated holder it is not known. The month's share is the mean over its tasks, the area is the mean
-/// over the months, the final level is the share of the last month. Each is an interval: what is not known counts as 0
-/// for the lowest value and as 1 for the highest, so that a gap is never taken for the North's or for the South's.
+/// in the month; without any stated holder it is not known. The month's share is the mean over its tasks, the area is
+/// the mean over the months, the final level is the share of the last month. Each is an interval: what is not known
+/// counts as 0 for the lowest value and as 1 for the highest, so that a gap is never taken for the North's or for the
+/// South's.
 /// </para>
 /// <para>Pure, so it may be used from several threads.</para>
 /// </remarks>
