@@ -72,7 +72,6 @@ public sealed class WritingTests
           "pillarsAreComplete": false,
           "partnersAreComplete": false,
           "participationsAreComplete": false,
-          "exchangesAreComplete": false,
           "activities": [
             {
               "kind": "planDrafting",
