@@ -91,6 +91,10 @@ internal static class TermScope
         {
             AddObject(info, found);
         }
+        else if (info.ElementType is null)
+        {
+            found.TryAdd(info.Type, []);
+        }
 
         var below = info.Properties.Select(member => member.PropertyType)
             .Concat(info.PolymorphismOptions?.DerivedTypes.Select(kind => kind.DerivedType) ?? [])

@@ -135,7 +135,7 @@ internal sealed class SchemaBuilder
 
         return Told(
             value,
-            SchemaTexts.TitleOf(member),
+            SchemaTexts.TitleOf(type, member),
             SchemaTexts.DescriptionOf(type, member, _plan));
     }
 

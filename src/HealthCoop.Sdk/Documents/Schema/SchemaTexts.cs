@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using HealthCoop.Documents.Converters;
 using HealthCoop.Documents.Faults;
 using HealthCoop.Documents.Metadata;
+using HealthCoop.Terminology;
 
 namespace HealthCoop.Documents.Schema;
 
@@ -11,10 +12,18 @@ namespace HealthCoop.Documents.Schema;
 internal static class SchemaTexts
 {
     /// <summary>Gets what a type is called.</summary>
-    public static Narrative TitleOf(Type type) => new(WordsIn(SchemaNames.Of(type)));
+    public static Narrative TitleOf(Type type) => TermTable.Find(type) switch
+    {
+        { Name: var name }
+            when type.GetGenericArguments() is [var of] && TermTable.Find(of) is { InSentence: var inner } =>
+            new($"{name.French} ({inner.French})", $"{name.English} ({inner.English})"),
+        { Name: var name } => name,
+        null => new(WordsIn(SchemaNames.Of(type))),
+    };
 
-    /// <summary>Gets what a member is called.</summary>
-    public static Narrative TitleOf(JsonPropertyInfo member) => new(WordsIn(member.Name));
+    /// <summary>Gets what a member of a type is called.</summary>
+    public static Narrative TitleOf(JsonTypeInfo type, JsonPropertyInfo member) =>
+        TermTable.Find(type.Type, member.Name)?.Name ?? new(WordsIn(member.Name));
 
     /// <summary>Says what a type is.</summary>
     public static Narrative DescriptionOf(JsonTypeInfo type) => type switch
