@@ -28,6 +28,13 @@ public sealed record SourceDocument : IEntity<SourceDocument>
     /// <summary>Gets where it can be read, or <see langword="null"/>.</summary>
     public Uri? Url { get; init; }
 
+    /// <summary>Gets when it was read, as precisely as is known, or <see langword="null"/>: pages change.</summary>
+    public PartialDate? ReadOn { get; init; }
+
+    /// <summary>Gets whether only a part of it was read, so that the rest may say more.</summary>
+    /// <value>The default is <see langword="false"/>: nothing is said about it.</value>
+    public bool IsReadInPart { get; init; }
+
     /// <summary>Gets the credits of its pictures.</summary>
     /// <value>The default is empty.</value>
     public ValueList<MediaCredit> MediaCredits { get; init; }

@@ -34,6 +34,10 @@ public sealed record Budget : ICheckedContent
     /// the sources' profiles.</summary>
     public Claim<Percentage>? ContingencyReserve { get; init; }
 
+    /// <summary>Gets the share that is for health, where the programme works in other fields too; or
+    /// <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<Percentage>? HealthShare { get; init; }
+
     /// <summary>Gets the exchange rates of the budget, beside the parities fixed by law.</summary>
     /// <value>The default is empty.</value>
     public ValueList<ExchangeRate> ExchangeRates { get; init; }

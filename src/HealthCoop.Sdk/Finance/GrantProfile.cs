@@ -30,6 +30,10 @@ public sealed record GrantProfile : IEntity<GrantProfile>
     /// <summary>Gets the highest rate of the contingency reserve on direct costs, or <see langword="null"/>.</summary>
     public Percentage? ContingencyCap { get; init; }
 
+    /// <summary>Gets the longest that what it finances may last, extensions included; or <see langword="null"/> when
+    /// there is no such limit or it is not known.</summary>
+    public Length? MaximumDuration { get; init; }
+
     /// <summary>Gets where the rules can be read.</summary>
     public required Narrative SourceText { get; init; }
 

@@ -83,6 +83,7 @@ internal static class ReleaseRules
         [(typeof(Commitment), "madeOn")] = new(Release.ByMember, PublicationMatter.Texts),
         [(typeof(Commitment), "due")] = new(Release.ByMember, PublicationMatter.Texts),
         [(typeof(Commitment), "kept")] = new(Release.ByMember, PublicationMatter.Texts),
+        [(typeof(Agreement), "isMonitored")] = new(Release.ByMember, PublicationMatter.Texts),
         [(typeof(SteeringBody), "meetsEvery")] = new(Release.ByMember, PublicationMatter.Texts),
         [(typeof(Addendum), "number")] = ReleaseRule.Whole,
         [(typeof(Partner), "careRoles")] = new(Release.Whole, PublicationMatter.Rosters),

@@ -7,7 +7,8 @@ namespace HealthCoop.Documents.Ledger;
 /// <summary>All facts of a programme on which its sources compete, with what was chosen and why.</summary>
 /// <remarks>
 /// Nothing is lost: each competing claim stays beside the chosen one with its source. Amounts in two currencies are
-/// compared where a parity between them is fixed by law. "About" is compared where the chosen claim states a tolerance;
+/// compared where a parity between them is fixed by law on the day on which the programme starts or, where that is not
+/// known, on which the first of its agreements was signed. "About" is compared where the chosen claim states a tolerance;
 /// "more than" and the like decide only what they exclude. Immutable, so it may be shared between threads.
 /// </remarks>
 /// <example><code>
@@ -33,7 +34,7 @@ public sealed record ClaimLedger
     public static ClaimLedger Of(Programme programme)
     {
         ArgumentNullException.ThrowIfNull(programme);
-        var collector = new Collector(new(programme.Start?.ForPlanning?.Earliest));
+        var collector = new Collector(new(ParityDayOf(programme)));
         DocumentWalk.Through(programme, DocumentPlan.Of(DocumentOptions.Model), DocumentPath.Root(), collector);
         return new() { Entries = collector.Entries.ToValueList() };
     }
@@ -48,6 +49,10 @@ public sealed record ClaimLedger
     /// <param name="language">The language.</param>
     /// <returns>The text: a line for each fact, lines for what is chosen and what competes, and the totals.</returns>
     public string ToText(Language language) => new LedgerText(language).Write(this);
+
+    private static LocalDate? ParityDayOf(Programme programme) =>
+        programme.Start?.ForPlanning?.Earliest
+        ?? programme.Agreements.Min(agreement => agreement.SignedOn?.ForPlanning?.Earliest);
 
     private sealed class Collector(ClaimComparer comparer) : IDocumentVisitor, IClaimVisitor<ContestedClaim?>
     {
