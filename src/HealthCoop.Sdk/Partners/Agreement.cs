@@ -71,8 +71,8 @@ public sealed record Agreement : IEntity<Agreement>
     /// <value>The default is empty.</value>
     public ValueList<Commitment> Commitments { get; init; }
 
-    /// <summary>Gets whether anybody has ever looked at how it is carried out, or <see langword="null"/> when nothing is
-    /// said about it.</summary>
+    /// <summary>Gets whether anybody has ever looked at how it is carried out, or <see langword="null"/> when nothing
+    /// is said about it.</summary>
     public Claim<bool>? IsMonitored { get; init; }
 
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>

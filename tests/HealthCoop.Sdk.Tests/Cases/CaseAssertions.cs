@@ -1,3 +1,4 @@
+using HealthCoop.Finance;
 using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
@@ -13,11 +14,13 @@ internal static partial class CaseAssertions
     private const string PeriodAgrees = "HC-TIM-002";
     private const string PartsMakeTheWhole = "HC-CLM-002";
 
+    private static readonly Id<GrantProfile> CallsOf2009 = new("eu-nsa-la-2009");
+
     public static IReadOnlyList<CaseAssertion> All { get; } = [.. Cities, .. Districts, .. Programmes];
 
     /// <summary>Tells whether the rate that is asked for is above the highest of the calls of 2009 and 2010.</summary>
     public static bool ExceedsTheCall(Programme programme, ReferenceData reference) =>
-        Known(programme.Budget!.Sources[0].RequestedRate) > reference.Find(new Id<Finance.GrantProfile>("eu-nsa-la-2009"))!.MaximumRate;
+        Known(programme.Budget!.Sources[0].RequestedRate) > reference.Find(CallsOf2009)!.MaximumRate;
 
     /// <summary>Tells whether the programme lasts no longer than its instrument allows.</summary>
     public static bool IsWithinTheInstrument(Programme programme, ReferenceData reference)
@@ -31,14 +34,18 @@ internal static partial class CaseAssertions
     private static T Known<T>(Claim<T>? claim)
         where T : struct => claim!.Value!.Value;
 
-    private static Indicator Indicator(Programme programme, string id) =>
-        programme.Objectives.SelectMany(objective => objective.Indicators).Single(indicator => indicator.Id.Value == id);
+    private static Indicator Indicator(Programme programme, string id) => programme.Objectives
+        .SelectMany(objective => objective.Indicators)
+        .Single(indicator => indicator.Id.Value == id);
 
     private static IndicatorValue Actual(Programme programme, string indicator) =>
         Indicator(programme, indicator).Actuals.Single();
 
-    private static decimal Part(Programme programme, string indicator, string facility) => Known(
-        Actual(programme, indicator).Parts.OfType<FacilityPart>().Single(part => part.Facility.Value == facility).Value);
+    private static decimal Part(Programme programme, string indicator, string facility)
+    {
+        var parts = Actual(programme, indicator).Parts.OfType<FacilityPart>();
+        return Known(parts.Single(part => part.Facility.Value == facility).Value);
+    }
 
     private static object Months(Programme programme) => (decimal)Period.Between(
         Known(programme.Start).Earliest,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -15,8 +16,9 @@ internal static class CaseDocument
     public static IReadOnlyList<string> Ids { get; } =
     [
         .. Repository.FilesUnder(Folder)
-            .Where(file => Path.GetDirectoryName(file) == Path.GetDirectoryName(Folder) && file.EndsWith(".json", StringComparison.Ordinal))
-            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Select(file => file[Folder.Length..])
+            .Where(name => name.EndsWith(".json", StringComparison.Ordinal) && !name.Contains('/'))
+            .Select(name => Path.GetFileNameWithoutExtension(name))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -57,5 +59,5 @@ internal static class CaseDocument
         ?? throw new ArgumentException($"The document says nothing at {pointer}.", nameof(pointer));
 
     private static JsonNode? Below(JsonNode? node, string step) =>
-        node is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : node?[step];
+        node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : node?[step];
 }

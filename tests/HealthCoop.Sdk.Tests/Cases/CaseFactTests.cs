@@ -94,8 +94,9 @@ public sealed class CaseFactTests
         var meeting = programme.Objectives.Single().Indicators.Select(indicator => indicator.Actuals.Single());
         var agreement = programme.Agreements.Single();
 
-        Assert.Equal([(17m, 22m), (12m, 22m)], meeting.Select(found => (found.Value!.Value!.Value, found.OutOf!.Value!.Value)));
-        Assert.Equal((AgreementType.MutualAssistanceAgreement, false), (agreement.Type!.Value, agreement.IsMonitored!.Value!.Value));
+        Assert.Equal([(17m, 22m), (12m, 22m)], meeting.Select(found => (found.Value!.Value, found.OutOf!.Value)));
+        Assert.Equal(AgreementType.MutualAssistanceAgreement, agreement.Type);
+        Assert.False(agreement.IsMonitored!.Value);
     }
 
     [Fact]
@@ -106,7 +107,7 @@ public sealed class CaseFactTests
 
         Assert.Equal(new PartialDate(2013), indicators[0].BaselineOn);
         Assert.Equal(100m, indicators[0].Actuals[0].OutOf!.Value);
-        Assert.Equal((2000m, Comparator.About), (indicators[1].Actuals[0].Value!.Value!.Value, indicators[1].Actuals[0].Value!.Comparator));
+        Assert.Equal(Claim.Achieved(Comparator.About, 2000m), indicators[1].Actuals[0].Value);
         Assert.Equal(1m, indicators[2].Actuals[0].Value!.Value);
         Assert.Null(programme.Start.Value!.Value.Month);
     }
@@ -130,7 +131,7 @@ public sealed class CaseFactTests
         var duration = CaseDocument.Read("luxdev-mli-016").Duration!;
 
         Assert.Equal(Length.Months(77), duration.Value);
-        Assert.Equal((Length.Months(76), "luxdev-en"), (duration.Competing.Single().Value, duration.Competing.Single().Source!.Value.Value));
+        Assert.Equal(Claim.Planned(Length.Months(76), new("luxdev-en")), duration.Competing.Single());
     }
 
     [Fact]
@@ -142,6 +143,7 @@ public sealed class CaseFactTests
         Assert.Equal([86m, 28m, 10m], Parts(indicators[1]));
         Assert.Equal([12m, 39m], Parts(indicators[2]));
 
-        static IEnumerable<decimal?> Parts(Indicator indicator) => indicator.Actuals.Single().Parts.Select(part => part.Value.Value);
+        static IEnumerable<decimal?> Parts(Indicator indicator) =>
+            indicator.Actuals.Single().Parts.Select(part => part.Value.Value);
     }
 }

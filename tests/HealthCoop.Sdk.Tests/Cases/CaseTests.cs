@@ -34,7 +34,9 @@ public sealed class CaseTests
     public void Cases_WithAssertions_AreTen()
     {
         Assert.Equal(10, CaseDocument.Ids.Count);
-        Assert.Equal(CaseDocument.Ids, CaseDocument.Expected.Keys.Select(key => key.CaseId).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            CaseDocument.Ids,
+            CaseDocument.Expected.Keys.Select(key => key.CaseId).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(
             CaseDocument.Expected.Keys.Order(),
             CaseAssertions.All.Select(assertion => (assertion.CaseId, assertion.Id)).Order());

@@ -8,8 +8,8 @@ namespace HealthCoop.Documents.Ledger;
 /// <remarks>
 /// Nothing is lost: each competing claim stays beside the chosen one with its source. Amounts in two currencies are
 /// compared where a parity between them is fixed by law on the day on which the programme starts or, where that is not
-/// known, on which the first of its agreements was signed. "About" is compared where the chosen claim states a tolerance;
-/// "more than" and the like decide only what they exclude. Immutable, so it may be shared between threads.
+/// known, on which the first of its agreements was signed. "About" is compared where the chosen claim states a
+/// tolerance; "more than" and the like decide only what they exclude. Immutable, so it may be shared between threads.
 /// </remarks>
 /// <example><code>
 /// var ledger = ClaimLedger.Of(programme);
