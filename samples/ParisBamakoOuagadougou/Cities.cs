@@ -33,15 +33,39 @@ internal static class Cities
     };
 
     public static Partner Paris { get; } =
-        Partner.LocalAuthority(new("ville-de-paris"), new("Ville de Paris", "City of Paris"), ParisTerritory);
+        Partner.LocalAuthority(new("ville-de-paris"), new("Ville de Paris", "City of Paris"), ParisTerritory) with
+        {
+            Side = CooperationSide.North,
+            Source = Sources.Newsletter,
+        };
 
     public static Partner Bamako { get; } =
-        Partner.LocalAuthority(new("ville-de-bamako"), new("Ville de Bamako", "City of Bamako"), BamakoTerritory);
+        Partner.LocalAuthority(new("ville-de-bamako"), new("Ville de Bamako", "City of Bamako"), BamakoTerritory) with
+        {
+            Side = CooperationSide.South,
+            Source = Sources.Newsletter,
+        };
 
     public static Partner Ouagadougou { get; } = Partner.LocalAuthority(
         new("ville-de-ouagadougou"),
         new("Ville de Ouagadougou", "City of Ouagadougou"),
-        OuagadougouTerritory);
+        OuagadougouTerritory) with
+    {
+        Side = CooperationSide.South,
+        Source = Sources.Newsletter,
+    };
 
-    public static ValueList<Territory> Territories => [ParisTerritory, BamakoTerritory, OuagadougouTerritory];
+    public static ValueList<Territory> Territories =>
+        [ParisTerritory, BamakoTerritory, OuagadougouTerritory, .. CommunesOfBamako];
+
+    // The District has six communes; no source of the programme says more of them.
+    private static IEnumerable<Territory> CommunesOfBamako =>
+        new[] { "I", "II", "III", "IV", "V", "VI" }.Select((number, index) => new Territory
+        {
+            Id = new($"bamako-commune-{index + 1}"),
+            Name = new($"Commune {number} du District de Bamako", $"Commune {number} of the District of Bamako"),
+            Level = TerritoryKind.Commune,
+            Country = CountryCode.Mali,
+            Within = BamakoTerritory,
+        });
 }

@@ -29,6 +29,10 @@ internal static class Finances
                 Partner = Actors.Commission,
                 Profile = new("eu-nsa-la-2009"),
                 Rate = Claim.Achieved(Percentage.FromPercent(75), Sources.Newsletter),
+                Instrument = new(
+                    "Acteurs non étatiques et autorités locales dans le développement",
+                    "Non-State Actors and Local Authorities in Development (NSA-LA)"),
+                Source = Sources.Newsletter,
             },
             FundingSource.NotPublished(new("co-financing"), new(
                 "Cofinanceurs, répartition non publiée", "Co-financiers, split not published")),

@@ -5,6 +5,10 @@ namespace HealthCoop.Samples.ParisBamakoOuagadougou;
 /// <summary>The communal health plans of the two cities, and the body that Bamako prepares.</summary>
 internal static class HealthPlans
 {
+    /// <summary>Gets the condition under which Bamako will have its directorate.</summary>
+    public static Narrative WhenConditionsPermit { get; } =
+        new("« quand les conditions le permettront »", "\"when conditions permit\"");
+
     /// <summary>Gets Ouagadougou's plan: adopted, but neither when nor by which body is published.</summary>
     public static CommunalHealthPlan OfOuagadougou { get; } = new()
     {
@@ -14,6 +18,15 @@ internal static class HealthPlans
         Status = Claim.Achieved(HealthPlanStatus.Adopted, Sources.Newsletter),
         AdoptedOn = Claim.NotPublished<PartialDate>(Modality.Achieved, Sources.Newsletter),
         AdoptedBy = null,
+        Steps =
+        [
+            Diagnosis,
+            new(HealthPlanStatus.Adopted)
+            {
+                On = Claim.NotPublished<PartialDate>(Modality.Achieved, Sources.Newsletter),
+                Source = Sources.Newsletter,
+            },
+        ],
         Priorities =
         [
             new(1, new(
@@ -44,6 +57,19 @@ internal static class HealthPlans
                 "Improving the quality and the motivation of health staff"))
             {
                 Pillars = Pillar.HealthWorkforce,
+
+                // Two aims in one priority. By which incentive staff is to be motivated, and who pays, is not said.
+                Objectives =
+                [
+                    new(new("La qualité des personnels de santé", "The quality of health staff"))
+                    {
+                        Source = Sources.Newsletter,
+                    },
+                    new(new("La motivation des personnels de santé", "The motivation of health staff"))
+                    {
+                        Source = Sources.Newsletter,
+                    },
+                ],
             },
         ],
         Source = Sources.Newsletter,
@@ -56,6 +82,20 @@ internal static class HealthPlans
         Owner = Cities.Bamako,
         Status = Claim.Achieved(HealthPlanStatus.UnderPreparation, Sources.Newsletter),
         AdoptedOn = Claim.Expected(new PartialDate(2013), Sources.Newsletter),
+        Steps =
+        [
+            Diagnosis,
+            new(HealthPlanStatus.UnderPreparation)
+            {
+                On = Claim.Achieved(Comparator.AtMost, new PartialDate(2012, 11), Sources.Newsletter),
+                Source = Sources.Newsletter,
+            },
+            new(HealthPlanStatus.Adopted)
+            {
+                On = Claim.Expected(new PartialDate(2013), Sources.Newsletter),
+                Source = Sources.Newsletter,
+            },
+        ],
         Source = Sources.Newsletter,
     };
 
@@ -67,6 +107,7 @@ internal static class HealthPlans
         Type = InstitutionType.MunicipalDirectorate,
         Owner = Cities.Bamako,
         SetUpOn = Claim.NotPublished<PartialDate>(Modality.Conditional, Sources.Newsletter),
+        Steps = [Planned],
         Source = Sources.Newsletter,
     };
 
@@ -79,6 +120,11 @@ internal static class HealthPlans
         Owner = Cities.Bamako,
         SetUpOn = Claim.NotPublished<PartialDate>(Modality.Planned, Sources.Newsletter),
         Successor = Directorate,
+        Guard = WhenConditionsPermit,
+        Steps = [Planned],
+        Mandate = new(
+            "Préparer la création d'une direction de la santé et de l'action sociale",
+            "Prepare the creation of a directorate of health and social action"),
         RunningCosts =
         [
             new()
@@ -93,4 +139,17 @@ internal static class HealthPlans
     public static ValueList<CommunalHealthPlan> All => [OfOuagadougou, OfBamako];
 
     public static ValueList<Institution> Institutions => [PrefigurationUnit, Directorate];
+
+    // The census of the offer of care was done in both cities by the committee of November 2011.
+    private static HealthPlanStep Diagnosis => new(HealthPlanStatus.Diagnosis)
+    {
+        On = Claim.Achieved(Comparator.AtMost, new PartialDate(2011, 11, 18), Sources.CommitteeReport),
+        Source = Sources.CommitteeReport,
+    };
+
+    private static InstitutionStep Planned => new(InstitutionStage.Planned)
+    {
+        On = Claim.Achieved(Comparator.AtMost, new PartialDate(2012, 11), Sources.Newsletter),
+        Source = Sources.Newsletter,
+    };
 }

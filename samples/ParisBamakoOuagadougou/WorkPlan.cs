@@ -1,4 +1,5 @@
 using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Territories;
 
@@ -19,6 +20,7 @@ internal static class WorkPlan
         // What it takes to run a project strengthens no pillar by itself.
         Pillars = default,
         Timing = Timing.Throughout,
+        Responsibilities = [new(Cities.Paris, ResponsibilityType.Performs) { Source = Sources.Newsletter }],
         Costs =
         [
             Prices.Coordinator(36, new("Une personne, trente-six mois.", "One person, thirty-six months.")),
@@ -31,6 +33,7 @@ internal static class WorkPlan
         Id = new("steering-committee"),
         Name = new("Réunir le comité de pilotage", "Hold the steering committee"),
         Parties = [Cities.Paris.Name, Cities.Bamako.Name, Cities.Ouagadougou.Name],
+        PartyPartners = [Cities.Paris, Cities.Bamako, Cities.Ouagadougou],
         Sessions = Claim.Achieved(Comparator.AtLeast, 3, Sources.CommitteeReport),
         Pillars = Pillar.LeadershipAndGovernance,
         Timing = Timing.Throughout,
@@ -66,6 +69,7 @@ internal static class WorkPlan
                 "688 personnes, cinq jours chacune : le nombre de journées n'est pas publié.",
                 "688 people, five days each: the number of days is not published.")),
         ],
+        Objectives = [Purpose.PeopleTrained],
         Source = Sources.Newsletter,
     };
 
@@ -93,6 +97,7 @@ internal static class WorkPlan
         Name = new("Recevoir des élus de Bamako à Ouagadougou", "Receive elected officials of Bamako in Ouagadougou"),
         Parties = [new("Élus de Bamako", "Elected officials of Bamako"), Cities.Ouagadougou.Name],
         PartiesAreComplete = true,
+        PartyPartners = [Cities.Bamako, Cities.Ouagadougou],
         Territory = Cities.OuagadougouTerritory,
         Pillars = Pillar.LeadershipAndGovernance,
         Timing = Timing.Lasting(Claim.Assumed(Length.Days(5), new("Une semaine de travail.", "One working week."))),
@@ -110,6 +115,7 @@ internal static class WorkPlan
             NotBefore = Claim.Achieved(new PartialDate(2011, 11, 29), Sources.ConferenceReport),
             NotAfter = Claim.Achieved(new PartialDate(2011, 11, 30), Sources.ConferenceReport),
             Sessions = Claim.Achieved(1, Sources.ConferenceReport),
+            Meetings = [SteeringBodies.MeetingOfBamako],
             Source = Sources.ConferenceReport,
         };
 
@@ -131,6 +137,8 @@ internal static class WorkPlan
                 "Nine months, from the local conference to a plan adopted before November 2012."))),
             After = [ConferenceOfOuagadougou],
             NotAfter = Claim.Achieved(Comparator.AtMost, new PartialDate(2012, 11), Sources.Newsletter),
+            Responsibilities = [new(Cities.Ouagadougou, ResponsibilityType.Decides) { Source = Sources.Newsletter }],
+            Objectives = [Purpose.PlanOfOuagadougou],
         };
 
     public static PlanDrafting PlanOfBamako { get; } =

@@ -1,4 +1,5 @@
 using HealthCoop.Partners;
+using HealthCoop.Programmes;
 
 namespace HealthCoop.Samples.Parsante;
 
@@ -11,6 +12,9 @@ internal static class Actors
         Name = new("Union européenne", "European Union"),
         Acronym = new("UE", "EU"),
         Type = OrganisationType.Multilateral,
+        Form = OrganisationForm.InternationalOrganisation,
+        Side = CooperationSide.North,
+        Source = Sources.ProjectSheet,
     };
 
     public static Partner ExpertiseFrance { get; } = new()
@@ -18,15 +22,11 @@ internal static class Actors
         Id = new("expertise-france"),
         Name = new("Expertise France"),
         Type = OrganisationType.OtherPublicSector,
+        Form = OrganisationForm.Agency,
+        Side = CooperationSide.North,
         Country = CountryCode.France,
+        Source = Sources.ProjectSheet,
     };
-
-    public static Partner MilitaryHealthService { get; } = Partner.MilitaryHealthService(
-        new("dcssa"),
-        new(
-            "Direction centrale du service de santé des armées (DCSSA)",
-            "Central Directorate of the Military Health Service (DCSSA)"),
-        CountryCode.Mali);
 
     public static Partner ArmedForces { get; } = new()
     {
@@ -34,8 +34,22 @@ internal static class Actors
         Name = new("Forces armées maliennes", "Malian Armed Forces"),
         Acronym = new("FAMa"),
         Type = OrganisationType.Government,
-        Nature = PartnerNature.ArmedForces,
+        Form = OrganisationForm.ArmedForces,
+        Side = CooperationSide.South,
         Country = CountryCode.Mali,
+        Source = Sources.ProjectSheet,
+    };
+
+    public static Partner MilitaryHealthService { get; } = Partner.MilitaryHealthService(
+        new("dcssa"),
+        new(
+            "Direction centrale du service de santé des armées (DCSSA)",
+            "Central Directorate of the Military Health Service (DCSSA)"),
+        CountryCode.Mali) with
+    {
+        Side = CooperationSide.South,
+        PartOf = ArmedForces,
+        Source = Sources.LaunchReport,
     };
 
     public static Partner TrainingMission { get; } = new()
@@ -44,7 +58,21 @@ internal static class Actors
         Name = new("Mission de formation de l'Union européenne au Mali", "European Union Training Mission in Mali"),
         Acronym = new("EUTM Mali"),
         Type = OrganisationType.Multilateral,
-        Nature = PartnerNature.MilitaryMission,
+        Form = OrganisationForm.MilitaryMission,
+        Side = CooperationSide.North,
+        PartOf = EuropeanUnion,
+        Source = Sources.ReconnaissanceReport,
+    };
+
+    public static Agreement Partnership { get; } = new()
+    {
+        Id = new("eu-expertise-france"),
+        Title = new(
+            "L'Union européenne « en partenariat avec Expertise France » (forme de l'acte non précisée)",
+            "The European Union \"in partnership with Expertise France\" (the form of the act is not named)"),
+        Parties = [EuropeanUnion, ExpertiseFrance],
+        SignedOn = Claim.NotPublished<PartialDate>(Modality.Achieved, Sources.ProjectSheet),
+        Source = Sources.ProjectSheet,
     };
 
     public static ValueList<Partner> All =>
@@ -79,17 +107,24 @@ internal static class Actors
         },
     ];
 
-    public static ValueList<Agreement> Agreements =>
+    public static ValueList<Agreement> Agreements => [Partnership];
+
+    public static ValueList<Mandate> Mandates =>
     [
-        new()
+        new(EuropeanUnion, ExpertiseFrance, new("Mettre en œuvre le programme", "Carry out the programme"))
         {
-            Id = new("eu-expertise-france"),
-            Title = new(
-                "L'Union européenne « en partenariat avec Expertise France » (forme de l'acte non précisée)",
-                "The European Union \"in partnership with Expertise France\" (the form of the act is not named)"),
-            Parties = [EuropeanUnion, ExpertiseFrance],
-            SignedOn = Claim.NotPublished<PartialDate>(Modality.Achieved, Sources.ProjectSheet),
-            Source = Sources.ProjectSheet,
+            Act = Partnership,
+            Source = Sources.FundingReport,
         },
     ];
+
+    /// <summary>Says who pays: the press names the European Union alone, for all of the programme.</summary>
+    public static Activity PaidByTheUnion(Activity activity) => activity with
+    {
+        Responsibilities =
+        [
+            .. activity.Responsibilities,
+            new(EuropeanUnion, ResponsibilityType.Pays) { Source = Sources.FundingReport },
+        ],
+    };
 }

@@ -33,6 +33,12 @@ internal static class Finances
                 Partner = Actors.EuropeanUnion,
                 Rate = Claim.Planned(Percentage.FromPercent(100), Sources.FundingReport),
                 Amount = Claim.Planned(Comparator.About, Total, Sources.FundingReport),
+                Instrument = new(
+                    "Instrument contribuant à la stabilité et à la paix (IcSP) ; renforcement des capacités pour la "
+                    + "sécurité et le développement (CBSD)",
+                    "Instrument contributing to Stability and Peace (IcSP); capacity building for security and "
+                    + "development (CBSD)"),
+                Source = Sources.FundingReport,
             },
         ],
         IndirectCosts = Claim.Assumed(Percentage.FromPercent(7), new(

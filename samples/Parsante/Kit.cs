@@ -85,6 +85,13 @@ internal static class Kit
     public static KitPiece Ambulance { get; } =
         new(Item("ambulance", "Ambulance 4×4", "Ambulance, four-wheel drive"), 1);
 
+    /// <summary>Gets the ambulance that was handed over in 2020; the plan, made before, knows nothing of it.</summary>
+    public static EquipmentItem MedicalisedAmbulance { get; } =
+        Item("medicalised-ambulance", "Ambulance médicalisée", "Medicalised ambulance") with
+        {
+            Source = Sources.AmbulanceReport,
+        };
+
     /// <summary>Gets all that is installed in an infirmary.</summary>
     public static ValueList<KitPiece> OfOneInfirmary =>
     [
@@ -94,7 +101,8 @@ internal static class Kit
         SolarSupply, Radio,
     ];
 
-    public static ValueList<EquipmentItem> Items => [.. OfOneInfirmary.Select(piece => piece.Item), Ambulance.Item];
+    public static ValueList<EquipmentItem> Items =>
+        [.. OfOneInfirmary.Select(piece => piece.Item), Ambulance.Item, MedicalisedAmbulance];
 
     private static KitPiece Listed(string id, string french, string english, int quantity, decimal dollars) =>
         new(Item(id, french, english) with { Source = Sources.TloModel }, quantity)

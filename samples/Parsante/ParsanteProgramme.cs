@@ -21,6 +21,7 @@ public static class ParsanteProgramme
             + "dialogue civilo-militaire",
             "Support for building the capacities of the health services of the Malian armed forces and contribution "
             + "to the civil-military dialogue"),
+        Type = ProgrammeType.CivilMilitaryHealthSupport,
         Start = Claim.Planned(new PartialDate(2019, 1, 2), Sources.ProjectSheet),
         Duration = Claim.Planned(Length.Months(18), Sources.ProjectSheet),
         Statuses = Events.Statuses,
@@ -32,6 +33,7 @@ public static class ParsanteProgramme
         PartnersAreComplete = false,
         Participations = Actors.Participations,
         Agreements = Actors.Agreements,
+        Mandates = Actors.Mandates,
         Cadres = Cadres.All,
         EquipmentItems = Kit.Items,
         CommodityItems = Medicines.All,
@@ -39,9 +41,16 @@ public static class ParsanteProgramme
         CarePackages = [CarePackages.GarrisonInfirmary],
         Facilities = Places.Infirmaries,
         Objectives = Purpose.Objectives,
+        EvidenceItems = Events.EvidenceItems,
+        CapacityAssessments = Purpose.Capacities,
+        TrustMeasurements = Purpose.Trust,
         Beneficiaries = Purpose.Beneficiaries,
         Components = Purpose.Components,
-        Activities = [.. Preparation.All, .. Places.Infirmaries.SelectMany(SitePlan.OpenInfirmary)],
+        Activities =
+        [
+            .. Preparation.All.Concat(Places.Infirmaries.SelectMany(SitePlan.OpenInfirmary))
+                .Select(Actors.PaidByTheUnion),
+        ],
         Milestones = Events.Milestones,
         Risks = Statements.Risks,
         Statements = Statements.All,

@@ -30,25 +30,69 @@ internal static class Places
         ],
     };
 
-    // The regions of the three places are not confirmed by a source that could be read, so none is named.
-    public static Territory Nampala { get; } = Locality("nampala", new("Nampala"));
+    private static Territory Segou { get; } = Region("segou", new("Ségou"));
 
-    public static Territory Gomacoura { get; } = Locality("gomacoura", new("Gomacoura (Goma-Coura)"));
+    private static Territory Mopti { get; } = Region("mopti", new("Mopti"));
 
-    public static Territory Hombori { get; } = Locality("hombori", new("Hombori"));
+    private static Territory Douentza { get; } = Region("douentza", new("Douentza"));
 
-    public static ValueList<Territory> All => [CentralRegions, Nampala, Gomacoura, Hombori];
+    // The regions of the three places are believed, and not confirmed by a source that could be read.
+    public static Territory Nampala { get; } = Locality("nampala", new("Nampala"), Segou) with
+    {
+        AccessWindows =
+        [
+            new DatedAccess
+            {
+                During = new(new(2018, 8), new(2018, 8)),
+                Means = [AccessMeans.Helicopter],
+                MeansAreComplete = true,
+                Source = Sources.ReconnaissanceReport,
+            },
+        ],
+    };
+
+    public static Territory Gomacoura { get; } = Locality("gomacoura", new("Gomacoura (Goma-Coura)"), Segou);
+
+    public static Territory Hombori { get; } = Locality("hombori", new("Hombori"), Mopti, Douentza);
+
+    public static Territory Kati { get; } = new()
+    {
+        Id = new("kati"),
+        Name = new("Kati"),
+        Level = TerritoryKind.Locality,
+        Country = CountryCode.Mali,
+    };
+
+    public static ValueList<Territory> All =>
+        [CentralRegions, Nampala, Gomacoura, Hombori, Kati, Segou, Mopti, Douentza];
 
     public static ValueList<Facility> Infirmaries { get; } =
         [InfirmaryAt(Nampala), InfirmaryAt(Gomacoura), InfirmaryAt(Hombori)];
 
-    private static Territory Locality(string id, Narrative name) => new()
+    private static Territory Locality(string id, Narrative name, params Territory[] believedRegions) => new()
     {
         Id = new(id),
         Name = name,
         Level = TerritoryKind.Locality,
         Country = CountryCode.Mali,
         Within = CentralRegions,
+        Versions =
+        [
+            .. believedRegions.Select(region => new TerritoryVersion
+            {
+                During = default,
+                Within = region,
+                Evidence = Evidence.Unconfirmed,
+            }),
+        ],
+    };
+
+    private static Territory Region(string id, Narrative name) => new()
+    {
+        Id = new(id),
+        Name = name,
+        Level = TerritoryKind.Region,
+        Country = CountryCode.Mali,
     };
 
     private static Facility InfirmaryAt(Territory place) => new()
@@ -56,6 +100,23 @@ internal static class Places
         Id = new(place.Id.Value),
         Name = new($"Infirmerie de garnison de {place.Name.French}", $"Garrison infirmary of {place.Name.English}"),
         Type = FacilityType.GarrisonInfirmary,
+        StatedType = Claim.Planned(FacilityType.GarrisonInfirmary, Sources.ProjectSheet) with
+        {
+            Competing = [Claim.Planned(FacilityType.ReferralHealthCentre, Sources.HealthServiceReport)],
+            ChosenBecause = new(
+                "La fiche du projet et les autres journaux parlent d'infirmeries ; « centres de santé de 2e référence » "
+                + "ne se lit que dans un journal.",
+                "The project sheet and the other papers speak of infirmaries; \"second-reference health centres\" are "
+                + "read in one paper alone."),
+        },
+        States =
+        [
+            new(FacilityStatus.Planned, new(new(2019, 3, 5)))
+            {
+                Reason = new("Annoncée au lancement", "Announced at the launch"),
+                Source = Sources.LaunchReport,
+            },
+        ],
         Territory = place,
         Package = CarePackages.GarrisonInfirmary,
         Users = [UserGroup.Military, UserGroup.MilitaryFamilies, UserGroup.Civilians],

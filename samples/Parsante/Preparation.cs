@@ -1,5 +1,6 @@
 using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Territories;
 
@@ -75,6 +76,8 @@ internal static class Preparation
             "Conduire le programme : équipe, sécurité, vols, suivi, évaluation",
             "Run the programme: team, security, flights, monitoring, evaluation"),
         Lead = Actors.ExpertiseFrance,
+        Responsibilities =
+            [new(Actors.ExpertiseFrance, ResponsibilityType.Performs) { Source = Sources.FundingReport }],
 
         // What an agency spends to run a programme strengthens no pillar by itself.
         Pillars = default,

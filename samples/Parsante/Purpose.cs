@@ -32,30 +32,92 @@ internal static class Purpose
         Pillar.HealthFinancing, Pillar.LeadershipAndGovernance,
     ];
 
+    public static Objective ReturnOfServices { get; } = Aim("return-of-services", ResultLevel.Impact, new(
+        "Assurer le retour des services de santé dans les zones de combats où sont mobilisés les Famas",
+        "Bring health services back to the combat zones where the FAMa are deployed"));
+
+    public static Objective ReturnOfDialogue { get; } = Aim("return-of-dialogue", ResultLevel.Impact, new(
+        "Favoriser le retour du dialogue entre les Famas et les populations",
+        "Help the FAMa and the population to talk to each other again"));
+
+    public static Objective CareForCivilians { get; } = Aim("care-for-civilians", ResultLevel.Outcome, new(
+        "Améliorer l'offre de soins aux populations civiles dans les régions du centre faiblement desservies par "
+        + "les services de base",
+        "Improve care for civilians in the central regions, poorly served by basic services")) with
+    {
+        ContributesTo = [ReturnOfServices],
+    };
+
+    public static Objective DialogueAndTrust { get; } = Aim("dialogue-and-trust", ResultLevel.Outcome, new(
+        "Favoriser la restauration du dialogue et la confiance entre citoyens, administrations et forces de "
+        + "défense",
+        "Help to restore dialogue and trust between citizens, administrations and defence forces")) with
+    {
+        ContributesTo = [ReturnOfDialogue],
+        Component = Dialogue,
+    };
+
+    public static Objective HealthServiceCapacities { get; } = Aim("health-service-capacities", ResultLevel.Outcome, new(
+        "Renforcer les capacités des services de santé des Forces armées maliennes",
+        "Strengthen the capacities of the health services of the Malian Armed Forces"));
+
+    public static Objective ThreeInfirmaries { get; } = Aim("three-infirmaries", ResultLevel.Output, new(
+        "Une infirmerie construite et équipée à Nampala, à Gomacoura et à Hombori",
+        "One infirmary built and equipped at Nampala, at Gomacoura and at Hombori")) with
+    {
+        Source = Sources.LaunchReport,
+        ContributesTo = [CareForCivilians, HealthServiceCapacities],
+        Indicators =
+        [
+            new()
+            {
+                Id = new("infirmaries-built-and-equipped"),
+                Name = new("Infirmeries construites et équipées", "Infirmaries built and equipped"),
+                Measure = IndicatorMeasure.Unit,
+                Unit = new("infirmerie", "infirmary"),
+                AddsUp = true,
+                Target = Claim.Planned(3m, Sources.LaunchReport),
+                Source = Sources.LaunchReport,
+            },
+        ],
+    };
+
     public static ValueList<Objective> Objectives =>
     [
-        Aim("return-of-services", ResultLevel.Impact, new(
-            "Assurer le retour des services de santé dans les zones de combats où sont mobilisés les Famas",
-            "Bring health services back to the combat zones where the FAMa are deployed")),
-        Aim("return-of-dialogue", ResultLevel.Impact, new(
-            "Favoriser le retour du dialogue entre les Famas et les populations",
-            "Help the FAMa and the population to talk to each other again")),
-        Aim("care-for-civilians", ResultLevel.Outcome, new(
-            "Améliorer l'offre de soins aux populations civiles dans les régions du centre faiblement desservies par "
-            + "les services de base",
-            "Improve care for civilians in the central regions, poorly served by basic services")),
-        Aim("dialogue-and-trust", ResultLevel.Outcome, new(
-            "Favoriser la restauration du dialogue et la confiance entre citoyens, administrations et forces de "
-            + "défense",
-            "Help to restore dialogue and trust between citizens, administrations and defence forces")),
-        Aim("health-service-capacities", ResultLevel.Outcome, new(
-            "Renforcer les capacités des services de santé des Forces armées maliennes",
-            "Strengthen the capacities of the health services of the Malian Armed Forces")),
-        Aim("three-infirmaries", ResultLevel.Output, new(
-            "Une infirmerie construite et équipée à Nampala, à Gomacoura et à Hombori",
-            "One infirmary built and equipped at Nampala, at Gomacoura and at Hombori")) with
+        ReturnOfServices, ReturnOfDialogue, CareForCivilians, DialogueAndTrust, HealthServiceCapacities,
+        ThreeInfirmaries,
+    ];
+
+    /// <summary>Gets the capacity that is to be built, of which no level is published.</summary>
+    public static ValueList<CapacityAssessment> Capacities =>
+    [
+        new PartnerCapacity
         {
-            Source = Sources.LaunchReport,
+            Id = new("military-health-service"),
+            Partner = Actors.MilitaryHealthService,
+            Domain = CapacityDomain.Care,
+            Scale = new(0m, 1m)
+            {
+                Name = new("Aucune échelle n'est publiée ; ici, de 0 à 1", "No scale is published; here, from 0 to 1"),
+            },
+            Before = new(Claim.NotPublished<decimal>(Modality.Baseline, Sources.ProjectSheet)),
+            Target = new(Claim.NotPublished<decimal>(Modality.Planned, Sources.ProjectSheet)),
+            Objective = HealthServiceCapacities,
+            Source = Sources.ProjectSheet,
+        },
+    ];
+
+    /// <summary>Gets the trust that is to be restored, by the survey that the plan pays for; no figure is
+    /// published.</summary>
+    public static ValueList<TrustMeasurement> Trust =>
+    [
+        new()
+        {
+            Id = new("trust-survey"),
+            Instrument = TrustInstrument.Survey,
+            Between = [TrustParty.Citizens, TrustParty.Administrations, TrustParty.DefenceForces],
+            Value = Claim.NotPublished<decimal>(Modality.Planned),
+            Objective = DialogueAndTrust,
         },
     ];
 
@@ -67,10 +129,15 @@ internal static class Purpose
             Benefit = new("Des capacités renforcées", "Stronger capacities"),
             Source = Sources.ProjectSheet,
         },
-        Nearby(BeneficiaryGroup.Military),
+        Nearby(BeneficiaryGroup.Military) with { Share = ShareOfAStream },
         Nearby(BeneficiaryGroup.MilitaryFamilies),
-        Nearby(BeneficiaryGroup.Civilians),
+        Nearby(BeneficiaryGroup.Civilians) with { Share = ShareOfAStream },
     ];
+
+    // Two streams: what the forces need to operate, and direct assistance to the population. How the programme divides
+    // over them is not published.
+    private static Claim<Percentage> ShareOfAStream =>
+        Claim.NotPublished<Percentage>(Modality.Planned, Sources.ProjectSheet);
 
     private static Component Part(string id, Narrative name) =>
         new() { Id = new(id), Name = name, Source = Sources.ProjectSheet };

@@ -41,6 +41,7 @@ internal static class SiteDialogue
         Territory = site.Territory,
         Pillars = Pillar.ServiceDelivery,
         Groups = [BeneficiaryGroup.Civilians],
+        Objectives = [Purpose.CareForCivilians],
         Days = Claim.NotPublished<int>(Modality.Planned, Sources.ProjectSheet).Assuming(10, EveryOtherWeek),
         Timing = Timing.Lasting(Claim.Assumed(Length.Months(5), new(
             "Cinq mois de saison sèche.", "Five months of dry season."))),
@@ -70,12 +71,16 @@ internal static class SiteDialogue
         Component = Purpose.Dialogue,
         Territory = site.Territory,
         Pillars = Pillar.LeadershipAndGovernance,
+        Purpose = new("Pacifier les relations communautaires", "Pacify community relations"),
         Parties =
         [
             new("Citoyens", "Citizens"),
             new("Administrations", "Administrations"),
             new("Forces de défense", "Defence forces"),
         ],
+        PartyPartners = [Actors.ArmedForces],
+        Sides = [TrustParty.Citizens, TrustParty.Administrations, TrustParty.DefenceForces],
+        Objectives = [Purpose.DialogueAndTrust],
         Sessions = Claim.NotPublished<int>(Modality.Planned, Sources.ProjectSheet).Assuming(sessions, because),
         Timing = Timing.Throughout,
         StopsIn = [ClosureKind.RainySeason, ClosureKind.AccessLost],

@@ -51,6 +51,10 @@ internal static class SitePlan
         Lead = Actors.ExpertiseFrance,
         Facility = site,
         WorksType = WorksType.Construction,
+        Eligibility = Claim.Planned(
+            AidEligibility.CapacityBuildingForSecurityAndDevelopment,
+            Sources.ReconnaissanceReport),
+        Objectives = [Purpose.ThreeInfirmaries],
         Pillars = Pillar.ServiceDelivery,
         Rooms =
         [
@@ -97,6 +101,7 @@ internal static class SitePlan
         Component = Purpose.Equipment,
         Facility = site,
         Pillars = Pillar.MedicalProducts,
+        Objectives = [Purpose.ThreeInfirmaries],
         Items = [.. Kit.OfOneInfirmary.Select(piece => piece.Stock)],
         Commodities = FirstStock.Stocks,
         Timing = Timing.Lasting(Claim.Assumed(Length.WorkingDays(10), new(

@@ -75,6 +75,7 @@ internal static class SiteTraining
                 TraineeCategory.ParamedicalStaff.NotPublished(Sources.ProjectSheet, Modality.Planned),
             ],
         },
+        Objectives = [Purpose.HealthServiceCapacities],
         Timing = OneWeekOnSite,
         Source = Sources.ProjectSheet,
     };

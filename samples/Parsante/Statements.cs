@@ -56,6 +56,15 @@ internal static class Statements
             + "d'infirmeries, ce qui est retenu ici",
             "One paper alone speaks of \"second-reference health centres\"; the project sheet and the others speak of "
             + "infirmaries, which is what stands here")),
+        new()
+        {
+            Id = new("no-unit-cost"),
+            Type = StatementType.Observation,
+            Text = new(
+                "3,5 millions d'euros divisés par trois sites, soit 1,17 million tout compris, ne font pas un coût "
+                + "unitaire",
+                "3.5 million euros divided by three sites, 1.17 million all-in, make no unit cost"),
+        },
     ];
 
     public static ValueList<Risk> Risks =>
@@ -64,7 +73,21 @@ internal static class Statements
             "Combats dans les zones d'intervention", "Fighting in the areas where the programme works")),
         Threat("helicopter-only", RiskType.Access, Sources.ReconnaissanceReport, new(
             "Un site que l'on n'a pu atteindre sûrement qu'en hélicoptère",
-            "A site that could be reached safely only by helicopter")) with { Territory = Places.Nampala },
+            "A site that could be reached safely only by helicopter")) with
+        {
+            Territory = Places.Nampala,
+            Events =
+            [
+                new()
+                {
+                    During = new(new(2018, 8), new(2018, 8)),
+                    Text = new(
+                        "L'hélicoptère est le « seul moyen sûr »", "The helicopter is the \"only safe means\""),
+                    Territory = Places.Nampala,
+                    Source = Sources.ReconnaissanceReport,
+                },
+            ],
+        },
         Threat("no-midwife", RiskType.Workforce, null, new(
             "Une maternité ouverte aux femmes civiles demande une sage-femme, qu'une garnison affecte rarement",
             "A maternity open to civilian women needs a midwife, whom garrisons seldom post")),
