@@ -1,4 +1,5 @@
 using FluentValidation;
+using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Reference;
@@ -111,7 +112,7 @@ public sealed class ProgrammeValidatorTests
     [Fact]
     public void Validate_CeilingOfAHostsOwnCall_ComesFromItsData()
     {
-        var call = ReferenceData.Shipped.GrantProfiles[0] with { MaximumRate = Percentage.FromPercent(70) };
+        var call = ReferenceData.Shipped.Find(new Id<GrantProfile>("eu-nsa-la-2009"))! with { MaximumRate = Percentage.FromPercent(70) };
         var pack = new ReferencePack { Id = new("host"), Name = Text, Edition = new(2026, 1, 1), GrantProfiles = [call] };
 
         var report = new ProgrammeValidator(new() { Reference = ReferenceData.Shipped.With(pack) }).Validate(SoundProgramme.Create());
