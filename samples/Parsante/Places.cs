@@ -104,8 +104,8 @@ internal static class Places
         {
             Competing = [Claim.Planned(FacilityType.ReferralHealthCentre, Sources.HealthServiceReport)],
             ChosenBecause = new(
-                "La fiche du projet et les autres journaux parlent d'infirmeries ; « centres de santé de 2e référence » "
-                + "ne se lit que dans un journal.",
+                "La fiche du projet et les autres journaux parlent d'infirmeries ; « centres de santé de 2e "
+                + "référence » ne se lit que dans un journal.",
                 "The project sheet and the other papers speak of infirmaries; \"second-reference health centres\" are "
                 + "read in one paper alone."),
         },

@@ -57,9 +57,10 @@ internal static class Purpose
         Component = Dialogue,
     };
 
-    public static Objective HealthServiceCapacities { get; } = Aim("health-service-capacities", ResultLevel.Outcome, new(
-        "Renforcer les capacités des services de santé des Forces armées maliennes",
-        "Strengthen the capacities of the health services of the Malian Armed Forces"));
+    public static Objective HealthServiceCapacities { get; } =
+        Aim("health-service-capacities", ResultLevel.Outcome, new(
+            "Renforcer les capacités des services de santé des Forces armées maliennes",
+            "Strengthen the capacities of the health services of the Malian Armed Forces"));
 
     public static Objective ThreeInfirmaries { get; } = Aim("three-infirmaries", ResultLevel.Output, new(
         "Une infirmerie construite et équipée à Nampala, à Gomacoura et à Hombori",

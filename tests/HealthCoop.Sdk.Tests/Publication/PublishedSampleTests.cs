@@ -1,3 +1,5 @@
+using System.Text;
+using HealthCoop.Documents;
 using HealthCoop.Planning;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Programmes;
@@ -52,6 +54,22 @@ public sealed class PublishedSampleTests
         Assert.Equal(
             sample.Plan.Costs.Unpriced.Count,
             PublicPlan(sample.Programme).Costs.Unpriced.Count);
+    }
+
+    [Fact]
+    public void Apply_ToParsante_TellsNeitherWhereNorWhoWentThere()
+    {
+        string[] kept =
+        [
+            "nampala", "gomacoura", "hombori", "segou", "mopti", "douentza", "kati\"", "helicopter", "accessWindows",
+            "participants", "handOver\": {", "eutm", "dcssa", "statedType\": null", "states\":",
+        ];
+        var programme = new PlannedSample("parsante").Programme;
+
+        var told = Encoding.UTF8.GetString(
+            ProgrammeDocument.ToUtf8(PublicationProfile.PublicOf(programme).Apply(programme)).Span);
+
+        Assert.All(kept, text => Assert.DoesNotContain(text, told, StringComparison.OrdinalIgnoreCase));
     }
 
     private static Plan PublicPlan(Programme programme) =>
