@@ -18,11 +18,20 @@ public sealed class SchemaCommandTests
     }
 
     [Theory]
-    [InlineData("en", "An object.")]
-    [InlineData("fr", "Un objet.")]
-    public void Schema_SpeaksTheLanguage(string language, string description) => Assert.Equal(
-        description,
-        JsonElement.Parse(CliRun.Of("schema", "--language", language).Output).GetProperty("description").GetString());
+    [InlineData("en", "Health facility", "Owner", "communityHealthCentre: Community health centre")]
+    [InlineData("fr", "Établissement de santé", "Propriétaire", "communityHealthCentre : Centre de santé communautaire")]
+    public void Schema_SpeaksTheLanguage(string language, string facility, string owner, string word)
+    {
+        var types = JsonElement.Parse(CliRun.Of("schema", "--language", language).Output).GetProperty("$defs");
+        var type = types.GetProperty("facility");
+
+        Assert.Equal(facility, type.GetProperty("title").GetString());
+        Assert.Equal(owner, type.GetProperty("properties").GetProperty("owner").GetProperty("title").GetString());
+        Assert.Contains(
+            word,
+            types.GetProperty("facilityType").GetProperty("description").GetString()!,
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Schema_InOtherCultures_IsTheSame()

@@ -20,6 +20,7 @@ internal static class TextForms
     private const string Microdegrees = @"(?:\.[0-9]{1,6}0*)?";
     private const string Latitude = @"-?0*(?:90(?:\.0+)?|[0-8]?[0-9]" + Microdegrees + ")";
     private const string Longitude = @"-?0*(?:180(?:\.0+)?|(?:1[0-7][0-9]|[0-9]{1,2})" + Microdegrees + ")";
+    private const string Age = "0*(?:150|1[0-4][0-9]|[0-9]{1,2})";
     private const string Letter = "A-Za-z0-9À-ÖØ-öø-\u024FḀ-ỿ";
 
     // An amount stays below 10^15.
@@ -53,6 +54,7 @@ internal static class TextForms
             $@"(?:{PartialDay}|\.\.)/(?:{PartialDay}|\.\.)",
             "2010-01/2012-12",
             "1990/.."),
+        [typeof(AgeRange)] = Pattern($@"{Age}(?:-{Age}|\+)", "15-49", "50+"),
         [typeof(YearRange)] = Pattern("(?!0000)[0-9]{4}/[0-9]{4}", "2013/2017"),
         [typeof(Care.IscoCode)] = Pattern("[0-9]{1,4}", "2221"),
         [typeof(CountryCode)] = Pattern("[A-Z]{2}", "ML", "BF", "FR"),

@@ -26,19 +26,44 @@ internal static class SchemaTexts
         TermTable.Find(type.Type, member.Name)?.Name ?? new(WordsIn(member.Name));
 
     /// <summary>Says what a type is.</summary>
-    public static Narrative DescriptionOf(JsonTypeInfo type) => type switch
+    public static Narrative DescriptionOf(JsonTypeInfo type) =>
+        Noted(TermTable.Find(type.Type), type.Type.IsEnum ? WordsOf(type) : FormOf(type));
+
+    /// <summary>Says what a member of a type is.</summary>
+    public static Narrative DescriptionOf(JsonTypeInfo type, JsonPropertyInfo member, DocumentPlan plan) =>
+        Noted(TermTable.Find(type.Type, member.Name), FormOf(type, member, plan));
+
+    private static Narrative Noted(Term? term, Narrative form) => term?.Note is { } note
+        ? new($"{Ended(note.French)} {form.French}", $"{Ended(note.English)} {form.English}")
+        : form;
+
+    private static string Ended(string note) => note.EndsWith('.') ? note : note + ".";
+
+    // Each word with what it is called: a schema lists the words alone.
+    private static Narrative WordsOf(JsonTypeInfo type)
+    {
+        var words = ((IExamined)type.Converter).ToSchema()["enum"]!.AsArray().Select(word => word!.GetValue<string>());
+        var told = words.Select(word => (Word: word, Name: TitleOf(type.Type, word))).ToArray();
+        return new(
+            string.Join(" ; ", told.Select(word => $"{word.Word} : {word.Name.French}")) + ".",
+            string.Join("; ", told.Select(word => $"{word.Word}: {word.Name.English}")) + ".");
+    }
+
+    private static Narrative TitleOf(Type type, string word) =>
+        TermTable.Find(type, word)?.Name ?? new(WordsIn(word));
+
+    private static Narrative FormOf(JsonTypeInfo type) => type switch
     {
         { PolymorphismOptions.DerivedTypes: var kinds } => new(
             $"Un objet d'un de ces genres : {KindsIn(kinds)}.",
             $"An object of one of these kinds: {KindsIn(kinds)}."),
         { Type.IsEnum: true } => new("Un mot de la liste.", "One of the words."),
-        { Converter: IExamined form } => DescriptionOf(form),
+        { Converter: IExamined form } => FormOf(form),
         { Kind: JsonTypeInfoKind.Object } => Sentence(JsonForm.Object),
         _ => Sentence(JsonForm.Boolean),
     };
 
-    /// <summary>Says what a member of a type is.</summary>
-    public static Narrative DescriptionOf(JsonTypeInfo type, JsonPropertyInfo member, DocumentPlan plan)
+    private static Narrative FormOf(JsonTypeInfo type, JsonPropertyInfo member, DocumentPlan plan)
     {
         var value = plan.InfoOf(member.PropertyType);
         return value switch
@@ -48,12 +73,12 @@ internal static class SchemaTexts
                 ? new("L'identifiant de l'objet.", "The id of the object.")
                 : new(
                     $"L'identifiant d'un objet ({EntityNames.Of(entity)}).",
-                    $"The id of a {EntityNames.Of(entity)}."),
-            _ => DescriptionOf(value),
+                    $"The id of an object ({EntityNames.Of(entity)})."),
+            _ => FormOf(value),
         };
     }
 
-    private static Narrative DescriptionOf(IExamined form) =>
+    private static Narrative FormOf(IExamined form) =>
         form.ToSchema()["examples"] is JsonArray examples && examples[0]!.GetValue<string>() is var example
             ? new(
                 $"{Capital(form.Form.French)} tel que « {example} ».",

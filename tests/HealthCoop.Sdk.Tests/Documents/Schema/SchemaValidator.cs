@@ -113,9 +113,21 @@ internal sealed class SchemaValidator
     private int Matches(JsonNode choices, JsonNode? value) => choices.AsArray().Count(choice =>
     {
         var faults = new List<string>();
-        Validate(choice!.AsObject(), value, JsonPointer.Root, faults);
+        if (IsOfAnotherKind(choice!.AsObject(), value))
+        {
+            return false;
+        }
+
+        Validate(choice.AsObject(), value, JsonPointer.Root, faults);
         return faults.Count == 0;
     });
+
+    // The kind stands first, and tells at once that nothing else need be looked at.
+    private static bool IsOfAnotherKind(JsonObject choice, JsonNode? value) =>
+        choice["properties"] is JsonObject { Count: > 0 } members
+        && members.GetAt(0) is { Key: var name, Value: JsonObject first }
+        && first["const"] is { } kind
+        && !JsonNode.DeepEquals(kind, (value as JsonObject)?[name]);
 
     private JsonObject Definition(string reference) =>
         _root["$defs"]![reference.Split('/')[^1]]!.AsObject();
