@@ -2,7 +2,8 @@ using HealthCoop.Partners;
 
 namespace HealthCoop.HealthSystem;
 
-/// <summary>Tells which facilities belong to armed forces, or serve them.</summary>
+/// <summary>Tells which facilities belong to armed forces, or serve them, as rules take it: publication looks at more
+/// than that.</summary>
 internal static class MilitaryFacilities
 {
     public static bool Includes(Facility facility, Func<Id<Partner>, Partner?> find) =>

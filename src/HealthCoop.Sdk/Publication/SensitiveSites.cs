@@ -1,5 +1,4 @@
 using HealthCoop.HealthSystem;
-using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Territories;
 
@@ -9,12 +8,11 @@ namespace HealthCoop.Publication;
 internal sealed class SensitiveSites(Programme programme)
 {
     private readonly Dictionary<Id<Territory>, Territory> _territories = programme.Territories.ToDictionary(t => t.Id);
-    private readonly Dictionary<Id<Partner>, Partner> _partners = programme.Partners.ToDictionary(p => p.Id);
+    private readonly MilitarySigns _military = new(programme);
 
     /// <summary>Gets the sensitive facilities of the programme.</summary>
     public IEnumerable<Facility> All() =>
-        programme.Facilities.Where(facility =>
-            MilitaryFacilities.Includes(facility, _partners.GetValueOrDefault) || !IsStable(facility.Territory));
+        programme.Facilities.Where(facility => _military.AreOn(facility) || !IsStable(facility.Territory));
 
     // The nearest territory that says anything decides; where it was once unsafe, it may be so again.
     private bool IsStable(Id<Territory> id)

@@ -15,7 +15,7 @@ public sealed class MatterTests
             told.Facilities[0].Name == SitesSample.Site.Name ? told.Facilities[0].Name : null,
             told.Activities[0].Id == SitesSample.Works.Id ? told.Activities[0].Name : null,
         ],
-        [PublicationMatter.Texts] = told => [told.Facilities[0].CivilianAccess!.Admitted],
+        [PublicationMatter.Texts] = told => [told.Risks[0].Response],
         [PublicationMatter.Extensions] = told => [told.Facilities[0].Extensions.Find("org.example.x")],
         [PublicationMatter.Coordinates] = told => [told.Facilities[0].Location],
         [PublicationMatter.Layouts] = told =>
@@ -113,6 +113,7 @@ public sealed class MatterTests
     {
         var profile = PublicationProfile.Public with
         {
+            Audience = Audience.Internal,
             Allowed =
             [
                 .. texts ? [PublicationMatter.Texts] : (PublicationMatter[])[],
@@ -120,7 +121,8 @@ public sealed class MatterTests
             ],
         };
 
-        var access = profile.Apply(SitesSample.Programme).Facilities[0].CivilianAccess!;
+        var site = SitesSample.Site with { CivilianAccess = SitesSample.Access };
+        var access = profile.Apply(SitesSample.With(site)).Facilities[0].CivilianAccess!;
 
         Assert.Equal(texts && matters, access.Hours is not null);
         Assert.Equal(texts && matters, access.Entrance is not null);

@@ -1,3 +1,4 @@
+using HealthCoop.Care;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
@@ -12,6 +13,8 @@ public sealed class SiteRuleTests
     private static readonly PublicationProfile Everything =
         PublicationProfile.Public with { Allowed = [.. Enum.GetValues<PublicationMatter>()] };
 
+    private static readonly CivilianAccess PriceOnly = new() { Price = SitesSample.Access.Price };
+
     public static TheoryData<string, Programme> SensitiveSites { get; } = new()
     {
         { "garrison", SitesSample.With(SitesSample.Site with { Type = FacilityType.GarrisonInfirmary }) },
@@ -20,6 +23,88 @@ public sealed class SiteRuleTests
         { "army", OwnedBy(PartnerNature.ArmedForces) },
         { "health service", OwnedBy(PartnerNature.MilitaryHealthService) },
         { "mission", OwnedBy(PartnerNature.MilitaryMission) },
+        { "civilians let in", SitesSample.With(SitesSample.Site with { CivilianAccess = SitesSample.Access }) },
+        {
+            "stated type",
+            SitesSample.With(SitesSample.Site with
+            {
+                StatedType = Claim.NotPublished<FacilityType>(Modality.Baseline)
+                    .Assuming(FacilityType.GarrisonInfirmary, new("Avis.", "Opinion.")),
+            })
+        },
+        {
+            "competing type",
+            SitesSample.With(SitesSample.Site with
+            {
+                StatedType = Claim.Baseline(SitesSample.Site.Type) with
+                {
+                    Competing = [Claim.Baseline(FacilityType.GarrisonInfirmary)],
+                },
+            })
+        },
+        {
+            "package",
+            SitesSample.With(SitesSample.Site with { Package = new Id<CarePackage>("package-y") }) with
+            {
+                CarePackages =
+                    [new() { Id = new("package-y"), Name = new("Paquet", "Package"), Type = CarePackageType.Garrison }],
+            }
+        },
+        {
+            "share of soldiers",
+            SitesSample.With(SitesSample.Site with
+            {
+                UserShares = [new(UserGroup.Military, Claim.Baseline(Percentage.FromPercent(30)))],
+            })
+        },
+        { "register of soldiers", Registering(new(new("Registre")) { Users = [UserGroup.Military] }) },
+        {
+            "register of armed forces",
+            Registering(new(new("Registre")) { ReportsTo = [InformationSystem.ArmedForces] })
+        },
+        {
+            "register kept by the army",
+            Registering(new(new("Registre")) { KeptBy = new PartnerActor(SitesSample.Army.Id) })
+        },
+        {
+            "run by the army",
+            WithArmy(SitesSample.Site with
+            {
+                Responsibilities = [new(SitesSample.Army, ResponsibilityType.Performs)],
+            })
+        },
+        {
+            "post paid by the army",
+            WithArmy(SitesSample.Site with
+            {
+                Means = new() { Posts = [new(new("nurse-x"), FullTimeEquivalent.Of(1)) { Payer = SitesSample.Army }] },
+            })
+        },
+        {
+            "handed over to the army",
+            WithArmy(SitesSample.Site) with
+            {
+                Milestones =
+                [
+                    SitesSample.Milestone with
+                    {
+                        HandOver = new() { To = SitesSample.Army, Facilities = [SitesSample.Site] },
+                    },
+                ],
+            }
+        },
+        {
+            "equipped for the army",
+            WithArmy(SitesSample.Site) with
+            {
+                Activities =
+                [
+                    SitesSample.Works,
+                    SitesSample.Supply with { OwnerAfterHandOver = SitesSample.Army },
+                    SitesSample.Training,
+                ],
+            }
+        },
         { "combat", Secured(Claim.Baseline(SecurityZone.Combat)) },
         { "insecure", Secured(Claim.Baseline(SecurityZone.Insecure)) },
         { "nothing said", Secured(null) },
@@ -76,7 +161,8 @@ public sealed class SiteRuleTests
         Assert.Equal(new(), site.Means);
         Assert.True(site is { States.IsEmpty: true, EquipmentStates.IsEmpty: true, Referrals.IsEmpty: true });
         Assert.True(site is { UserShares.IsEmpty: true, Registers.IsEmpty: true, RegistersAreComplete: false });
-        Assert.Equal(new() { Price = SitesSample.Site.CivilianAccess!.Price }, site.CivilianAccess);
+        Assert.True(site.CivilianAccess is null || site.CivilianAccess == PriceOnly);
+        Assert.Empty(site.Responsibilities);
         Assert.Equal("Not published", site.RunningCosts[0].Name.English);
         Assert.True(site.Extensions.IsEmpty);
         var works = Assert.IsType<Works>(told.Activities[0]);
@@ -179,6 +265,12 @@ public sealed class SiteRuleTests
 
     private static Statement Saying(string id, string text) =>
         new() { Id = new(id), Type = StatementType.Observation, Text = new(text) };
+
+    private static Programme WithArmy(Facility site) =>
+        SitesSample.With(site) with { Partners = [SitesSample.Owner, SitesSample.Army] };
+
+    private static Programme Registering(CareRegister register) =>
+        WithArmy(SitesSample.Site with { Registers = [register] });
 
     private static Programme OwnedBy(PartnerNature nature) =>
         SitesSample.Programme with { Partners = [SitesSample.Owner with { Nature = nature }] };

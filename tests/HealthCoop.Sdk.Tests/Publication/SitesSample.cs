@@ -31,6 +31,22 @@ internal static class SitesSample
 
     public static Partner Owner { get; } = new() { Id = new("owner-x"), Name = new("Commune X", "Commune X") };
 
+    public static Partner Army { get; } = new()
+    {
+        Id = new("army-y"),
+        Name = new("Armée Y", "Army Y"),
+        Nature = PartnerNature.ArmedForces,
+    };
+
+    /// <summary>Gets on what terms a garrison cares for civilians.</summary>
+    public static CivilianAccess Access { get; } = new()
+    {
+        Admitted = new("Tous", "Everybody"),
+        Hours = new("Le matin", "Mornings"),
+        Entrance = new("Porte nord", "North gate"),
+        Price = Claim.Baseline(Money.Xof(500m)),
+    };
+
     public static Facility Site { get; } = new()
     {
         Id = new("centre-x"),
@@ -76,13 +92,6 @@ internal static class SitesSample
                 DistanceInKilometers = Claim.Baseline(45m),
             },
         ],
-        CivilianAccess = new()
-        {
-            Admitted = new("Tous", "Everybody"),
-            Hours = new("Le matin", "Mornings"),
-            Entrance = new("Porte nord", "North gate"),
-            Price = Claim.Baseline(Money.Xof(500m)),
-        },
         RunningCosts = [new() { Name = new("Soldes X", "Pay X"), PerYear = Claim.Planned(Money.Eur(900m)) }],
         Extensions = default(Extensions).With("org.example.x", JsonElement.Parse("\"note\"")),
     };
@@ -204,6 +213,11 @@ internal static class SitesSample
         Name = new("Attaque", "Attack"),
         Type = RiskType.Security,
         Modality = Modality.Achieved,
+        Territory = Town,
+        ForeseenOn = Claim.Baseline<PartialDate>(new(2024)),
+        Likelihood = Claim.Baseline(RiskLevel.High),
+        Impact = Claim.Baseline(RiskLevel.High),
+        Response = new("Attendre", "Wait"),
         Events = [new() { During = new(new(2025, 2)), Territory = Town }],
     };
 
