@@ -36,18 +36,17 @@ internal static class TermScope
         typeof(DatedParameter),
     ];
 
-    private static readonly Lazy<Dictionary<Type, string[]>> Found = new(Find);
+    private static readonly Lazy<Dictionary<Type, Member[]>> Found = new(Find);
 
     public static IEnumerable<Type> Types => Found.Value.Keys;
 
     public static IEnumerable<Type> Enumerations => Types.Where(type => type.IsEnum);
 
-    public static IEnumerable<(Type Type, string Member)> Members =>
-        Found.Value.SelectMany(found => found.Value, (found, member) => (found.Key, member));
+    public static IEnumerable<Member> Members => Found.Value.Values.SelectMany(members => members);
 
-    public static IEnumerable<string> MembersOf(Type type) => Found.Value[type];
+    public static IEnumerable<string> MembersOf(Type type) => Found.Value[type].Select(member => member.Name);
 
-    private static Dictionary<Type, string[]> Find()
+    private static Dictionary<Type, Member[]> Find()
     {
         var found = PublicSurface.Types.Where(type => type.IsEnum).ToDictionary(type => type, MembersOfEnumeration);
         var reference = DocumentOptions.Create(
@@ -62,7 +61,9 @@ internal static class TermScope
         Add(typeof(Plan), PlanDocument.Options, found, seen);
         foreach (var type in Shown)
         {
-            found.Add(type, [.. PublicSurface.Properties(type).Where(IsOfObjects).Select(NameOf)]);
+            found.Add(type, [.. PublicSurface.Properties(type)
+                .Where(IsOfObjects)
+                .Select(property => new Member(type, NameOf(property.Name), property.PropertyType))]);
         }
 
         return found;
@@ -70,15 +71,15 @@ internal static class TermScope
 
     private static bool IsOfObjects(PropertyInfo property) => property.GetMethod is { IsStatic: false, IsPublic: true };
 
-    private static string NameOf(MemberInfo member) => JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+    private static string NameOf(string member) => JsonNamingPolicy.CamelCase.ConvertName(member);
 
-    private static string[] MembersOfEnumeration(Type type) =>
-        [.. type.GetEnumNames().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+    private static Member[] MembersOfEnumeration(Type type) =>
+        [.. type.GetEnumNames().Select(name => new Member(type, NameOf(name), null))];
 
     private static void Add(
         Type type,
         JsonSerializerOptions options,
-        Dictionary<Type, string[]> found,
+        Dictionary<Type, Member[]> found,
         HashSet<Type> seen)
     {
         var info = options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
@@ -105,17 +106,17 @@ internal static class TermScope
         }
     }
 
-    private static void AddObject(JsonTypeInfo info, Dictionary<Type, string[]> found)
+    private static void AddObject(JsonTypeInfo info, Dictionary<Type, Member[]> found)
     {
-        var members = info.Properties.Select(member => member.Name).ToList();
-        if (members.Remove(DocumentMembers.Schema))
+        var members = info.Properties.Select(member => new Member(info.Type, member.Name, member.PropertyType)).ToList();
+        if (members.RemoveAll(member => member.Name == DocumentMembers.Schema) > 0)
         {
-            members.Remove(DocumentMembers.Version);
+            members.RemoveAll(member => member.Name == DocumentMembers.Version);
         }
 
         if (info.PolymorphismOptions?.TypeDiscriminatorPropertyName is { } discriminator)
         {
-            members.Add(discriminator);
+            members.Add(new(info.Type, discriminator, null));
         }
 
         found[info.Type] = [.. members];
@@ -125,4 +126,9 @@ internal static class TermScope
             found.TryAdd(parents, []);
         }
     }
+
+    /// <param name="Type">The type that has the member.</param>
+    /// <param name="Name">The name in documents.</param>
+    /// <param name="Of">What the member is of, or nothing for a word and for the kind of an object.</param>
+    public sealed record Member(Type Type, string Name, Type? Of);
 }

@@ -53,6 +53,20 @@ public sealed class TermTableTests
             "Nord", "North", "Sud", "South", "Rôle", "Role",
         ];
 
+    /// <summary>Members that mean what the type of their name is, without being of it.</summary>
+    private static readonly HashSet<string> SameMeaning =
+    [
+        "EntityReference.id",
+        "Explanation.assumption",
+        "Finding.rule",
+        "Institution.mandate",
+        "Rule.id",
+        "RuleParameter.rule",
+        "RuleResult.rule",
+        "SwitchedOffRule.rule",
+        "TrustMeasurement.dialogue",
+    ];
+
     private static readonly Type[] Codes = [typeof(Sector), typeof(CountryCode), typeof(Currency), typeof(Language)];
 
     [Fact]
@@ -71,9 +85,19 @@ public sealed class TermTableTests
     [Fact]
     public void Members_AllHaveATerm() => Convention.Holds(
         from found in TermScope.Members
-        where TermTable.Find(found.Type, found.Member) is null
-        select $"{TermTable.NameOf(found.Type)}.{found.Member}",
+        where TermTable.Find(found.Type, found.Name) is null
+        select $"{TermTable.NameOf(found.Type)}.{found.Name}",
         "Add a line to the file of its namespace in src/HealthCoop.Sdk/Terminology.");
+
+    [Fact]
+    public void Members_NamedAsAType_AreOfThatType() => Convention.Holds(
+        from member in TermScope.Members
+        let key = TermTable.FindKey(member.Type, member.Name)
+        where key?.Contains('.', StringComparison.Ordinal) == false
+        let name = $"{TermTable.NameOf(member.Type)}.{member.Name}"
+        where !TypesIn(member.Of!).Contains(key) != SameMeaning.Contains(name)
+        select $"{name} and {key}",
+        "Give the member a line of its own where what bears its name is something else; else list it.");
 
     [Fact]
     public void Codes_KnownByName_HaveATerm() => Convention.Holds(
@@ -84,7 +108,7 @@ public sealed class TermTableTests
     public void Terms_AreAllUsed() => Convention.Holds(
         TermTable.Terms.Keys
             .Except(TermScope.Types.Concat(Codes).Select(TermTable.NameOf))
-            .Except(TermScope.Members.Select(found => TermTable.FindKey(found.Type, found.Member) ?? string.Empty))
+            .Except(TermScope.Members.Select(found => TermTable.FindKey(found.Type, found.Name) ?? string.Empty))
             .Except(KnownCodes())
             .Except([TermTable.CompleteList]),
         "Remove the line, or correct the name: there is no such type or member, or another line says it.");
@@ -94,7 +118,7 @@ public sealed class TermTableTests
     {
         var keys = TermTable.Terms.Keys.ToHashSet();
         var own = TermScope.Members.Where(found => !found.Type.IsEnum)
-            .Select(found => (Key: TermTable.FindKey(found.Type, found.Member), found.Member))
+            .Select(found => (Key: TermTable.FindKey(found.Type, found.Name), Member: found.Name))
             .Where(found => found.Key is { } key && char.IsUpper(key[0]) && key.Contains('.', StringComparison.Ordinal))
             .DistinctBy(found => found.Key)
             .Select(found => (Key: found.Key!, found.Member, Words: WordsOf(found.Key!)))
@@ -114,7 +138,7 @@ public sealed class TermTableTests
             "Remove the line.");
         Convention.Holds(
             from terms in own.GroupBy(term => (term.Member, term.Words))
-            where terms.Count() > 1 && !keys.Contains($"*.{terms.Key.Member}")
+            where terms.Count() > 1 && !keys.Contains($"*.{terms.Key.Member}") && !keys.Contains(TypeNamed(terms.Key.Member))
             select string.Join(", ", terms.Select(term => term.Key)),
             "Write one line for all members of that name: \"*.member\".");
     }
@@ -167,6 +191,9 @@ public sealed class TermTableTests
         from member in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
         where member.PropertyType == type
         select $"{type.Name}.{member.GetValue(null)}";
+
+    private static IEnumerable<string> TypesIn(Type type) =>
+        type.GetGenericArguments().SelectMany(TypesIn).Prepend(TermTable.NameOf(type));
 
     private static bool IsCapital(string word) => word.All(char.IsUpper) || Capitals.Contains(word);
 
