@@ -22,10 +22,12 @@ public sealed class CaseFileTests
         var tested = Parse(Path.Combine(Documents, "Expected", "assertions.json"));
 
         Assert.Equal(
-            published.SelectMany(found => found.Assertions, (found, each) => Line(found.Id, each.Id, each.Expected)).Order(),
+            published
+                .SelectMany(file => file.Assertions, (file, each) => Line(file.Id, each.Id, each.Expected))
+                .Order(StringComparer.Ordinal),
             tested.EnumerateObject()
-                .SelectMany(found => found.Value.EnumerateObject(), (found, each) => Line(found.Name, each.Name, each.Value))
-                .Order());
+                .SelectMany(file => file.Value.EnumerateObject(), (file, each) => Line(file.Name, each.Name, each.Value))
+                .Order(StringComparer.Ordinal));
 
         static string Line(string caseId, string id, JsonElement expected) => $"{caseId} {id} {expected.GetRawText()}";
     }

@@ -61,7 +61,7 @@ internal static partial class CaseAssertions
         new(
             "pbo-sante-2010-2012",
             "months",
-            Months,
+            static programme => Months(programme),
             new("/start/value", "\"2010-02\"", PeriodAgrees),
             new("/end/value", "\"2013-01\"", PeriodAgrees)),
     ];

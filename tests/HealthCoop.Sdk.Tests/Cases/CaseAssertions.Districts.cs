@@ -143,7 +143,7 @@ internal static partial class CaseAssertions
     private static IEnumerable<Operand> Keys(string contributions, int count) =>
         Enumerable.Range(0, count).Select(index => new Operand($"{contributions}{index}/key/value", "\"1 %\""));
 
-    private static object SubsidyShare(Programme programme, int year) =>
+    private static decimal SubsidyShare(Programme programme, int year) =>
         Math.Round(programme.HealthPlans.Single().FindYear(year)!.FindSubsidyShare()!.Value.Fraction, 3);
 
     private static decimal Required(Programme programme) => Known(Indicator(programme, "staff-required").Target);

@@ -35,7 +35,7 @@ internal static partial class CaseAssertions
         new(
             "luxdev-mli-016",
             "months-inclusive",
-            Months,
+            static programme => Months(programme),
             new("/start/value", "\"2008-09\"", PeriodAgrees),
             new("/end/value", "\"2014-11\"", PeriodAgrees)),
         new(

@@ -47,7 +47,7 @@ internal static partial class CaseAssertions
         return Known(parts.Single(part => part.Facility.Value == facility).Value);
     }
 
-    private static object Months(Programme programme) => (decimal)Period.Between(
+    private static decimal Months(Programme programme) => Period.Between(
         Known(programme.Start).Earliest,
         Known(programme.End).Latest.PlusDays(1),
         PeriodUnits.Months).Months;
@@ -60,10 +60,10 @@ internal static partial class CaseAssertions
     private static PooledFund Fund(Programme programme, FundPurpose purpose) =>
         programme.PooledFunds.Single(fund => fund.Purpose == purpose);
 
-    private static object KeyOf(Programme programme, FundPurpose purpose) =>
+    private static decimal KeyOf(Programme programme, FundPurpose purpose) =>
         Fund(programme, purpose).CheckCoherence().KeyInPercent / 100;
 
-    private static object ImpliedTotal(Programme programme, string contributor) =>
+    private static decimal ImpliedTotal(Programme programme, string contributor) =>
         Fund(programme, FundPurpose.ReferralAndEvacuation).CheckCoherence().ImpliedTotals
             .Single(total => total.Contributor is GroupActor { Name: var name } && name.English == contributor)
             .Total.Amount;

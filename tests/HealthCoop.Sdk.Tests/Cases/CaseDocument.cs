@@ -17,7 +17,7 @@ internal static class CaseDocument
     [
         .. Repository.FilesUnder(Folder)
             .Select(file => file[Folder.Length..])
-            .Where(name => name.EndsWith(".json", StringComparison.Ordinal) && !name.Contains('/'))
+            .Where(name => name.EndsWith(".json", StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal))
             .Select(name => Path.GetFileNameWithoutExtension(name))
             .Order(StringComparer.Ordinal),
     ];
@@ -47,16 +47,16 @@ internal static class CaseDocument
     }
 
     /// <summary>Gets what a document says at a place.</summary>
-    public static JsonNode Find(string caseId, string pointer) => Find(Parse(caseId), pointer);
+    public static JsonNode Find(string caseId, string path) => Find(Parse(caseId), path);
 
     private static JsonNode Parse(string caseId) => JsonNode.Parse(Repository.Read($"{Folder}{caseId}.json"))!;
 
     private static ReadResult<Programme> Read(JsonNode document) =>
         ProgrammeDocument.Read(Encoding.UTF8.GetBytes(document.ToJsonString()));
 
-    private static JsonNode Find(JsonNode document, string pointer) =>
-        pointer.Split('/').Skip(1).Aggregate((JsonNode?)document, Below)
-        ?? throw new ArgumentException($"The document says nothing at {pointer}.", nameof(pointer));
+    private static JsonNode Find(JsonNode document, string path) =>
+        path.Split('/').Skip(1).Aggregate((JsonNode?)document, Below)
+        ?? throw new ArgumentException($"The document says nothing at {path}.", nameof(path));
 
     private static JsonNode? Below(JsonNode? node, string step) =>
         node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : node?[step];

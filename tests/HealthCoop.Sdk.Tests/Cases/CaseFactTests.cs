@@ -31,9 +31,9 @@ public sealed class CaseFactTests
     [InlineData("pbo-sante-2010-2012", "/milestones/5/on")]
     [InlineData("sirifila-2019-staffing", "/budget/sources/0/amount")]
     [InlineData("sirifila-2019-staffing", "/objectives/0/indicators/1/actuals/0/parts/0/value")]
-    public void Document_OfACase_LeavesUnknownWhatIs(string caseId, string pointer)
+    public void Document_OfACase_LeavesUnknownWhatIs(string caseId, string path)
     {
-        var claim = CaseDocument.Find(caseId, pointer);
+        var claim = CaseDocument.Find(caseId, path);
 
         Assert.NotNull(claim["modality"]);
         Assert.Null(claim["value"]);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HealthCoop.Documents;
 using HealthCoop.Finance;
 using HealthCoop.Reference;
@@ -53,10 +52,10 @@ public sealed class CaseTests
 
     [Theory]
     [MemberData(nameof(Operands))]
-    public void Compute_FromAnotherOperand_GivesSomethingElse(string caseId, string id, string pointer)
+    public void Compute_FromAnotherOperand_GivesSomethingElse(string caseId, string id, string path)
     {
         var assertion = Find(caseId, id);
-        var operand = assertion.Operands.Single(operand => operand.Pointer == pointer);
+        var operand = assertion.Operands.Single(operand => operand.Pointer == path);
 
         var result = CaseDocument.ReadWith(caseId, operand);
 

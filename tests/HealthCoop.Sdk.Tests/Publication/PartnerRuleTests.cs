@@ -77,6 +77,26 @@ public sealed class PartnerRuleTests
         Assert.Empty(commitment.To);
     }
 
+    [Theory]
+    [InlineData(new PublicationMatter[0], false)]
+    [InlineData(new[] { PublicationMatter.Texts }, true)]
+    public void Apply_WithAndWithoutTexts_TellsOrKeepsWhetherAnAgreementIsMonitored(
+        PublicationMatter[] allowed,
+        bool isTold)
+    {
+        var agreement = new Agreement
+        {
+            Id = new("cam"),
+            Title = new("Convention X", "Agreement X"),
+            IsMonitored = Claim.Achieved(value: false),
+        };
+        var profile = PublicationProfile.Public with { Allowed = [.. allowed] };
+
+        var told = Assert.Single(profile.Apply(Programme with { Agreements = [agreement] }).Agreements);
+
+        Assert.Equal(isTold ? agreement.IsMonitored : null, told.IsMonitored);
+    }
+
     [Fact]
     public void Apply_TextsAllowed_TellsOfThem()
     {
