@@ -66,7 +66,7 @@ public sealed class PlanComparisonTests
             activity with { Costs = [activity.Costs[0], activity.Costs[1] with { Heading = BudgetHeading.LocalOffice }, .. activity.Costs.Skip(2)] })),
         ["start"] = ("parsante", "/start", programme =>
             programme with { Start = Claim.Planned(new PartialDate(2019, 1, 7), programme.Start.Source) }),
-        ["activity removed"] = ("pbo-sante", "/activities/10", programme =>
+        ["activity removed"] = ("parsante", "/activities/46", programme =>
             programme with { Activities = programme.Activities.SkipLast(1).ToValueList() }),
     };
 
