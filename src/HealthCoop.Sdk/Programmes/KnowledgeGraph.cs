@@ -3,7 +3,7 @@ using HealthCoop.Partners;
 namespace HealthCoop.Programmes;
 
 /// <summary>Who learns from whom in a programme: a directed graph, with one arc for each pair of a learner and a
-/// partner that it learns from.</summary>
+/// other partner that it learns from.</summary>
 /// <remarks>Immutable, so it may be shared between threads.</remarks>
 /// <example><code>
 /// var graph = KnowledgeGraph.Of(programme);
@@ -34,8 +34,10 @@ public sealed record KnowledgeGraph
         var sides = new PartnerSides(programme.Partners);
         KnowledgeNode NodeOf(Id<Partner> partner) => new(partner, sides.Of(partner));
 
-        var flows = programme.Exchanges.SelectMany((exchange, index) => exchange.From.Distinct().Select(from =>
-            new KnowledgeFlow(
+        var flows = programme.Exchanges.SelectMany((exchange, index) => exchange.From
+            .Distinct()
+            .Where(from => from != exchange.Learner)
+            .Select(from => new KnowledgeFlow(
                 NodeOf(from),
                 NodeOf(exchange.Learner),
                 exchange.Topic,

@@ -96,13 +96,43 @@ public sealed class KnowledgeGraphTests
     [Fact]
     public void Reciprocity_OfTheSample_EachReceivesAndNotEachIsStatedToGive()
     {
-        var ledger = ReciprocityLedger.Of(Sample);
+        var cities = Sample with
+        {
+            Partners = Sample.Partners
+                .Where(partner => partner.Id == Paris || partner.Id == Bamako || partner.Id == Ouagadougou)
+                .ToValueList(),
+            PartnersAreComplete = true,
+        };
+        var ledger = ReciprocityLedger.Of(cities);
 
         Assert.True(ledger.EachReceives(ExchangeStage.Interest));
         Assert.Null(ledger.EachReceives(ExchangeStage.Adopted));
         Assert.Null(ledger.EachGives(ExchangeStage.Interest));
         Assert.False(ReciprocityLedger.Of(Sample with { ExchangesAreComplete = true }).EachGives(ExchangeStage.Interest));
         Assert.Null(ReciprocityLedger.Of(Sample with { Exchanges = [] }).EachGives(ExchangeStage.Interest));
+    }
+
+    [Fact]
+    public void Reciprocity_PartnersThatTakeNoPart_AreCountedAmongEach()
+    {
+        var ledger = ReciprocityLedger.Of(Sample);
+
+        Assert.NotEmpty(ledger.Others);
+        Assert.Null(ledger.EachReceives(ExchangeStage.Interest));
+        Assert.False(
+            ReciprocityLedger.Of(Sample with { ExchangesAreComplete = true }).EachReceives(ExchangeStage.Interest));
+    }
+
+    [Fact]
+    public void Of_APartnerThatLearnsFromItself_HasNoArc()
+    {
+        var programme = Sample with
+        {
+            Exchanges = [new(Paris, [Paris, Bamako], new("x"), Sector.HealthPolicy, ExchangeStage.Interest)],
+        };
+
+        Assert.Equal(Bamako, Assert.Single(KnowledgeGraph.Of(programme).Flows).From.Partner);
+        Assert.Equal(0, ReciprocityLedger.Of(programme).Partners[0].GaveAtLeast(ExchangeStage.Interest));
     }
 
     private static Programme Sided(Programme programme) => programme with

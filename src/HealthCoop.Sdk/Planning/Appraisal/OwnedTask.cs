@@ -5,7 +5,7 @@ namespace HealthCoop.Planning.Appraisal;
 /// <summary>A task and who has which part in it.</summary>
 internal sealed class OwnedTask(
     JsonPointer path,
-    Spell spell,
+    Func<YearMonth, Presence> presence,
     IEnumerable<Responsibility> responsibilities,
     PartnerSides sides)
 {
@@ -15,16 +15,22 @@ internal sealed class OwnedTask(
             group => group.Key.Type,
             group => new Holder(sides.Of(group.Key.Partner), [.. group.Select(part => Spell.Of(part.During))]));
 
+    private readonly bool _changes = responsibilities.Any(responsibility => responsibility.During is not null);
+    private PartShares? _lasting;
+
     public JsonPointer Path => path;
 
-    public Presence In(YearMonth month) => spell.In(month);
+    public Presence In(YearMonth month) => presence(month);
+
+    /// <summary>Gets the South's shares of the three parts: deciding, performing and paying.</summary>
+    public PartShares SharesIn(YearMonth month) => _changes ? SharesOf(month) : _lasting ??= SharesOf(month);
 
     /// <summary>Gets the South's share of a part: at the least and at the most, given what is not known.</summary>
     /// <remarks>
     /// Holders share a part evenly, for no source says otherwise. Those that may hold it in the month do so where that
     /// makes the share smaller (or larger); a part that nobody is known to hold may be anybody's.
     /// </remarks>
-    public (decimal Lowest, decimal Highest) ShareOf(ResponsibilityType type, YearMonth month)
+    private (decimal Lowest, decimal Highest) ShareOf(ResponsibilityType type, YearMonth month)
     {
         var (south, north, other) = (0, 0, 0);
         var (maybeSouth, maybeNorth, maybeOther) = (0, 0, 0);
@@ -46,6 +52,11 @@ internal sealed class OwnedTask(
         var most = Share(south + other + maybeSouth + maybeOther, north, ifNobody: 1);
         return (least, south + north + other == 0 ? 1 : most);
     }
+
+    private PartShares SharesOf(YearMonth month) => new(
+        ShareOf(ResponsibilityType.Decides, month),
+        ShareOf(ResponsibilityType.Performs, month),
+        ShareOf(ResponsibilityType.Pays, month));
 
     private static decimal Share(int south, int north, int ifNobody) =>
         south + north == 0 ? ifNobody : (decimal)south / (south + north);

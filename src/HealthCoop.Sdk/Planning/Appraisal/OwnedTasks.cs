@@ -12,6 +12,7 @@ internal sealed class OwnedTasks
     private readonly ProgrammePeriod? _period;
     private readonly PartnerSides _sides;
     private readonly Dictionary<Id<Activity>, ScheduledActivity> _scheduled;
+    private readonly ILookup<Id<Facility>, Opening> _openings;
 
     public OwnedTasks(OwnershipProblem problem)
     {
@@ -21,6 +22,7 @@ internal sealed class OwnedTasks
         _scheduled = (problem.Schedule?.Activities ?? [])
             .DistinctBy(activity => activity.Activity)
             .ToDictionary(activity => activity.Activity);
+        _openings = Programme.Activities.OfType<Opening>().ToLookup(opening => opening.Facility);
     }
 
     private Programme Programme => _problem.Programme;
@@ -32,9 +34,15 @@ internal sealed class OwnedTasks
         var end = _period?.End ?? _problem.Schedule?.Finish;
         if (start is { } from && end is { } through)
         {
-            for (var month = from.ToYearMonth(); month <= through.ToYearMonth(); month = month.PlusMonths(1))
+            var last = through.ToYearMonth();
+            for (var month = from.ToYearMonth(); month < last; month = month.PlusMonths(1))
             {
                 yield return month;
+            }
+
+            if (from <= through)
+            {
+                yield return last;
             }
         }
     }
@@ -42,18 +50,30 @@ internal sealed class OwnedTasks
     public IEnumerable<OwnedTask> All() => _problem.Subjects.Distinct().Order().SelectMany(subject => subject switch
     {
         OwnershipSubject.Facilities =>
-            Tasks(nameof(Programme.Facilities), Programme.Facilities, SpellOf, facility => facility.Responsibilities),
+            Tasks(
+                nameof(Programme.Facilities),
+                Programme.Facilities,
+                facility => new RunningTime(SpellOf(facility), facility.States).In,
+                facility => facility.Responsibilities),
         OwnershipSubject.Institutions =>
-            Tasks(nameof(Programme.Institutions), Programme.Institutions, SpellOf, body => body.Responsibilities),
-        _ => Tasks(nameof(Programme.Activities), Programme.Activities, SpellOf, activity => activity.Responsibilities),
+            Tasks(
+                nameof(Programme.Institutions),
+                Programme.Institutions,
+                body => SpellOf(body).In,
+                body => body.Responsibilities),
+        _ => Tasks(
+            nameof(Programme.Activities),
+            Programme.Activities,
+            activity => SpellOf(activity).In,
+            activity => activity.Responsibilities),
     });
 
     private IEnumerable<OwnedTask> Tasks<T>(
         string list,
         ValueList<T> subjects,
-        Func<T, Spell> spellOf,
+        Func<T, Func<YearMonth, Presence>> presenceOf,
         Func<T, ValueList<Responsibility>> responsibilitiesOf) => subjects.Select((subject, index) =>
-        new OwnedTask(JsonPointer.Root / list / index, spellOf(subject), responsibilitiesOf(subject), _sides));
+        new OwnedTask(JsonPointer.Root / list / index, presenceOf(subject), responsibilitiesOf(subject), _sides));
 
     private Spell SpellOf(Activity activity) =>
         _scheduled.TryGetValue(activity, out var dates) ? Spell.Exactly(dates.Start, dates.Finish)
@@ -63,13 +83,10 @@ internal sealed class OwnedTasks
             timing.Length.Value)
         : Spell.Always;
 
-    // A facility that is opened is run from then on; any other is there all the time.
+    // A facility that is opened is run from then on; any other is there all the time, unless its states say that it is not open.
     private Spell SpellOf(Facility facility)
     {
-        var openings = Programme.Activities.OfType<Opening>()
-            .Where(opening => opening.Facility == facility.Id)
-            .Select(SpellOf)
-            .ToArray();
+        var openings = _openings[facility.Id].Select(SpellOf).ToArray();
         return openings.Length == 0
             ? Spell.Always
             : Spell.Since(

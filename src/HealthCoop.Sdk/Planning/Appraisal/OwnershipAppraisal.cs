@@ -19,6 +19,7 @@ public sealed record OwnershipAppraisal
     /// <summary>Gets the parts in tasks of which it is not known, or not for each month, which side has them.</summary>
     public required ValueList<OwnershipGap> Gaps { get; init; }
 
-    /// <summary>Gets the places of tasks of which no month is known in which they run for sure.</summary>
+    /// <summary>Gets the places of tasks of which no month is known in which they run for sure: all of them, where the
+    /// programme's own months are not known.</summary>
     public required ValueList<JsonPointer> Undated { get; init; }
 }

@@ -5,26 +5,39 @@ internal static class OwnershipMean
 {
     /// <summary>Gets the least mean of shares: those that may not count do where that makes it smaller.</summary>
     public static decimal Lowest(IReadOnlyCollection<decimal> sure, IEnumerable<decimal> possible) =>
-        Extreme(sure, possible.Order(), static (share, mean) => share < mean);
+        Extreme(
+            sure,
+            possible.CountBy(share => share).OrderBy(share => share.Key),
+            static (share, mean) => share < mean);
 
     /// <summary>Gets the largest mean of shares: those that may not count do where that makes it larger.</summary>
     public static decimal Highest(IReadOnlyCollection<decimal> sure, IEnumerable<decimal> possible) =>
-        Extreme(sure, possible.OrderDescending(), static (share, mean) => share > mean);
+        Extreme(
+            sure,
+            possible.CountBy(share => share).OrderByDescending(share => share.Key),
+            static (share, mean) => share > mean);
 
     private static decimal Extreme(
         IReadOnlyCollection<decimal> sure,
-        IEnumerable<decimal> possible,
+        IEnumerable<KeyValuePair<decimal, int>> possible,
         Func<decimal, decimal, bool> moves)
     {
         var (sum, count) = (sure.Sum(), sure.Count);
-        foreach (var share in possible)
+        foreach (var (share, times) in possible)
         {
-            if (count > 0 && !moves(share, sum / count))
+            // Alone, more of the same change nothing.
+            if (count == 0)
+            {
+                (sum, count) = (share, 1);
+            }
+            else if (moves(share, sum / count))
+            {
+                (sum, count) = (sum + (share * times), count + times);
+            }
+            else
             {
                 break;
             }
-
-            (sum, count) = (sum + share, count + 1);
         }
 
         return sum / count;

@@ -19,6 +19,12 @@ public sealed record ReciprocityLedger
     /// <summary>Gets the partners that give or learn, in the order of the programme's partners.</summary>
     public required ValueList<PartnerReciprocity> Partners { get; init; }
 
+    /// <summary>Gets the programme's other partners, which are not stated to give or to learn.</summary>
+    public required ValueList<Id<Partner>> Others { get; init; }
+
+    /// <summary>Gets whether there are no more partners than those that are listed here.</summary>
+    public required bool PartnersAreComplete { get; init; }
+
     /// <summary>Gets whether all flows are counted that there are.</summary>
     public required bool IsComplete { get; init; }
 
@@ -38,22 +44,33 @@ public sealed record ReciprocityLedger
                 Gave = ByStage(graph.GivenBy(node.Partner)),
                 Received = ByStage(graph.ReceivedBy(node.Partner)),
             }).ToValueList(),
+            Others = programme.Partners
+                .Select(partner => partner.Id)
+                .Except(graph.Nodes.Select(node => node.Partner))
+                .ToValueList(),
+            PartnersAreComplete = programme.PartnersAreComplete,
             IsComplete = graph.IsComplete,
         };
     }
 
-    /// <summary>Tells whether each of the partners gave in a flow that has come to a stage or further.</summary>
+    /// <summary>Tells whether each of the programme's partners gave in a flow that has come to a stage or further.</summary>
     /// <param name="stage">The stage.</param>
-    /// <returns>Whether each did; <see langword="null"/> when one is not stated to, and flows may be missing.</returns>
+    /// <returns>Whether each did; <see langword="null"/> when one is not stated to, and flows may be missing, or
+    /// when partners may be.</returns>
     public bool? EachGives(ExchangeStage stage) => Each(partner => partner.GaveAtLeast(stage) > 0);
 
-    /// <summary>Tells whether each of the partners learnt in a flow that has come to a stage or further.</summary>
+    /// <summary>Tells whether each of the programme's partners learnt in a flow that has come to a stage or further.</summary>
     /// <param name="stage">The stage.</param>
-    /// <returns>Whether each did; <see langword="null"/> when one is not stated to, and flows may be missing.</returns>
+    /// <returns>Whether each did; <see langword="null"/> when one is not stated to, and flows may be missing, or
+    /// when partners may be.</returns>
     public bool? EachReceives(ExchangeStage stage) => Each(partner => partner.ReceivedAtLeast(stage) > 0);
 
-    private bool? Each(Func<PartnerReciprocity, bool> does) =>
-        !Partners.IsEmpty && Partners.All(does) ? true : IsComplete ? false : null;
+    private bool? Each(Func<PartnerReciprocity, bool> does) => (Partners.Count + Others.Count) switch
+    {
+        0 => null,
+        _ when Others.IsEmpty && Partners.All(does) => PartnersAreComplete ? true : null,
+        _ => IsComplete ? false : null,
+    };
 
     private static ValueList<StageCount> ByStage(ValueList<KnowledgeFlow> flows) => Enum.GetValues<ExchangeStage>()
         .Select(stage => new StageCount(stage, flows.Count(flow => flow.Stage == stage)))

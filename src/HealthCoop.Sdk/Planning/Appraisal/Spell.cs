@@ -43,13 +43,13 @@ internal sealed record Spell(LocalDate From, LocalDate Through, LocalDate? SureF
             return new(from, through, null, null);
         }
 
-        var (latestStart, tooLate) = (from, through.PlusDays(1));
-        while (Period.DaysBetween(latestStart, tooLate) > 1)
+        var (latestStart, latest) = (from, through);
+        while (latestStart < latest)
         {
-            var middle = latestStart.PlusDays(Period.DaysBetween(latestStart, tooLate) / 2);
-            (latestStart, tooLate) = ProgrammePeriod.EndOf(middle, length) <= through
-                ? (middle, tooLate)
-                : (latestStart, middle);
+            var middle = latestStart.PlusDays((Period.DaysBetween(latestStart, latest) + 1) / 2);
+            (latestStart, latest) = ProgrammePeriod.EndOf(middle, length) <= through
+                ? (middle, latest)
+                : (latestStart, middle.PlusDays(-1));
         }
 
         return latestStart <= earliestFinish
@@ -60,9 +60,12 @@ internal sealed record Spell(LocalDate From, LocalDate Through, LocalDate? SureF
     /// <summary>Tells whether it has a day in a month.</summary>
     public Presence In(YearMonth month)
     {
-        var (first, last) = (month.OnDayOfMonth(1), month.OnDayOfMonth(1).PlusMonths(1).PlusDays(-1));
+        var (first, last) = (month.OnDayOfMonth(1), month.OnDayOfMonth(DaysIn(month)));
         return Through < first || From > last || From > Through ? Presence.No
             : (SureFrom <= last && SureThrough >= first) || (From >= first && Through <= last) ? Presence.Yes
             : Presence.Maybe;
     }
+
+    /// <summary>Gets the number of days of a month.</summary>
+    public static int DaysIn(YearMonth month) => month.Calendar.GetDaysInMonth(month.Year, month.Month);
 }

@@ -170,6 +170,7 @@ public sealed class OwnershipAppraiserTests
         var ownership = Appraise(Of(Throughout(All(South))) with { End = null });
 
         Assert.Empty(ownership.Overall.Months);
+        Assert.Equal([JsonPointer.Root / "activities" / 0], ownership.Undated);
         Assert.Equal((new Interval(0, 1), new Interval(0, 1)), (ownership.Overall.Area, ownership.Overall.FinalLevel));
     }
 
@@ -182,6 +183,59 @@ public sealed class OwnershipAppraiserTests
 
         Assert.Equal(new Interval(0, 1), ownership.Overall.FinalLevel);
         Assert.Equal(new Interval(0.333333m, 1), ownership.Overall.Area);
+    }
+
+    [Fact]
+    public void Appraise_AnEndThatIsNotKnownAndALengthThatIs_MayRunAtAnyTime()
+    {
+        var programme = Of(Lasting(2, new(2010, 3), null, All(South))) with { End = null };
+
+        Assert.Equal([JsonPointer.Root / "activities" / 0], Appraise(programme).Undated);
+    }
+
+    [Fact]
+    public void Appraise_AnEndAtTheEndOfTheCalendar_StopsThere()
+    {
+        var programme = Of(Lasting(2, null, null, All(South))) with
+        {
+            Start = Claim.Planned(new PartialDate(9998, 12)),
+            End = Claim.Planned(new PartialDate(9999)),
+        };
+
+        Assert.Equal(new YearMonth(9999, 12), Appraise(programme).Overall.Months[^1].Month);
+        Assert.Equal(13, Appraise(programme).Overall.Months.Count);
+    }
+
+    [Theory]
+    [InlineData(FacilityStatus.Closed, 8)]
+    [InlineData(FacilityStatus.Destroyed, 8)]
+    [InlineData(FacilityStatus.Planned, 8)]
+    [InlineData(FacilityStatus.UnderConstruction, 8)]
+    [InlineData(FacilityStatus.Damaged, 12)]
+    public void Appraise_AFacilityThatIsNotOpen_IsNotRunThen(FacilityStatus status, int months)
+    {
+        var site = Site(All(South)) with
+        {
+            States =
+            [
+                new(status, new(new(2010, 3, 15))),
+                new(FacilityStatus.Reopened, new(new(2010, 8, 2))),
+            ],
+        };
+
+        var ownership = Appraise(Of() with { Facilities = [site] }, OwnershipSubject.Facilities);
+
+        Assert.Equal(months, ownership.Overall.Months.Count);
+    }
+
+    [Fact]
+    public void Appraise_AFacilityClosedInAYearOfWhichNoMonthIsKnown_MayBeRun()
+    {
+        var site = Site(All(South)) with { States = [new(FacilityStatus.Closed, new(new(2010)))] };
+
+        var ownership = Appraise(Of() with { Facilities = [site] }, OwnershipSubject.Facilities);
+
+        Assert.All(ownership.Overall.Months, month => Assert.Equal((0, 1), (month.Tasks, month.PossibleTasks)));
     }
 
     private static Facility Site(IEnumerable<Responsibility> responsibilities) => new()

@@ -46,6 +46,43 @@ public sealed class OwnershipProperties
             && curve.Months.All(month => month.South.Fraction + month.North.Fraction + month.NotKnown.Fraction == 1)));
 
     [Fact]
+    public void Appraise_WhateverDatesAreMissing_AnswersWithIntervals() => Values.Law.Holds(
+        from programme in AnyProgramme
+        from start in Gen.Elements<PartialDate?>(null, new(1, 1), new(2010), new(9998), new(9999, 12))
+        from end in Gen.Elements<PartialDate?>(null, new(2011), new(9999), new(9999, 12, 31))
+        from length in Gen.Elements<Length?>(null, Length.Days(0), Length.Months(10_000), Length.WorkingDays(10_000))
+        where start is null || end is null || (end.Value.Year - start.Value.Year is >= 0 and < 10)
+        select programme with
+        {
+            Start = start is { } from ? Claim.Planned(from) : null,
+            End = end is { } through ? Claim.Planned(through) : null,
+            Duration = null,
+            Activities = programme.Activities
+                .Select(activity => activity with
+                {
+                    Timing = length is { } some ? Timing.Lasting(Claim.Planned(some)) : activity.Timing,
+                })
+                .ToValueList(),
+        },
+        static programme => CurvesOf(programme).All(curve => IsInterval(curve.Area) && IsInterval(curve.FinalLevel)));
+
+    [Fact]
+    public void Appraise_TwoThousandActivitiesOverACentury_ComputesEachShareOnce()
+    {
+        var programme = Of(Enumerable.Repeat(0, 2_000).Select(_ => Throughout(All(South)))) with
+        {
+            Start = Claim.Planned(new PartialDate(1920, 1)),
+            End = Claim.Planned(new PartialDate(2020, 12)),
+        };
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var ownership = OwnershipAppraiser.Appraise(new(programme));
+
+        Assert.Equal(1_212, ownership.Overall.Months.Count);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 600_000_000);
+    }
+
+    [Fact]
     public void Curves_WhereAllIsKnown_AreEqualAtBothEnds() => Values.Law.Holds(
         from sides in Gen.Elements(North, South).Three().ListOf()
         select Of(sides.Select(side => Throughout(
