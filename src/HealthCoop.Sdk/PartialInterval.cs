@@ -38,15 +38,18 @@ public readonly record struct PartialInterval
     public PartialDate? Through { get; }
 
     /// <summary>Tells whether a day lies in the interval.</summary>
-    /// <param name="day">The day.</param>
+    /// <param name="day">The day, of any calendar.</param>
     /// <returns>
     /// Whether it does, or <see langword="null"/> within an end that is a month or a year, where nobody can tell. An
     /// end that is not given is taken to be open.
     /// </returns>
-    public bool? Contains(LocalDate day) =>
-        day < From?.Earliest || day > Through?.Latest ? false
-        : day < From?.Latest || day > Through?.Earliest ? null
-        : true;
+    public bool? Contains(LocalDate day)
+    {
+        day = day.WithCalendar(CalendarSystem.Iso);
+        return day < From?.Earliest || day > Through?.Latest ? false
+            : day < From?.Latest || day > Through?.Earliest ? null
+            : true;
+    }
 
     /// <summary>Reads an ISO 8601 interval: <c>2010-01/2012-12</c>, <c>1990/..</c> or <c>../2023-03-13</c>.</summary>
     /// <param name="text">The text to read.</param>

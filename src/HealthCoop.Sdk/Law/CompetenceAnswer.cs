@@ -35,8 +35,11 @@ public sealed record CompetenceAnswer
     /// <summary>Gets whether means came with it, or <see langword="null"/> when that is not known.</summary>
     public CompetenceFunding? Funding => Entry?.Funding;
 
-    /// <summary>Gets the other entries about the same country and facility type, which do not decide: of other times,
-    /// unconfirmed, or mere statements.</summary>
+    /// <summary>
+    /// Gets the other entries that are about the country and the facility type and do not decide: all about the
+    /// competence, whatever their time and weight, and mere statements whatever competences they name. What nobody
+    /// could know on the day whose knowledge counts is not among them.
+    /// </summary>
     public ValueList<HeldCompetence> Competing { get; internal init; }
 
     /// <summary>Gets why this is the answer, or why there is none.</summary>

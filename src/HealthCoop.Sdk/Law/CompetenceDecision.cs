@@ -52,6 +52,11 @@ internal static class CompetenceDecision
             return NotKnown(CompetenceReasons.TextMissing(decisive));
         }
 
+        if (holder is CompetenceHolder.RegionOrState)
+        {
+            return NotKnown(CompetenceReasons.OneOfSeveral(decisive));
+        }
+
         var isWeighed = readings.Any(reading =>
             reading.Weight < decisive.Weight
             && !reading.Entry.Holder.Agrees(holder)
@@ -66,7 +71,7 @@ internal static class CompetenceDecision
         };
     }
 
-    // Whoever is said to hold it since a day did not hold it before.
+    // That somebody holds it since a day does not say who held it before.
     private static CompetenceAnswer WithoutAny(IReadOnlyList<CompetenceReading> readings, LocalDate on)
     {
         var dated = readings
@@ -74,13 +79,9 @@ internal static class CompetenceDecision
             .ToList();
         var isYetToCome = dated.Count > 0 && dated.TrueForAll(reading =>
             reading.Standing == CompetenceStanding.Later && !reading.Entry.Holder.IsState());
-        return isYetToCome
-            ? new()
-            {
-                Status = CompetenceStatus.NotTransferred,
-                Reason = CompetenceReasons.NotYet(dated.MinBy(reading => reading.Begin)!, on),
-            }
-            : NotKnown(CompetenceReasons.Nothing(readings, on));
+        return NotKnown(isYetToCome
+            ? CompetenceReasons.NotYet(dated.MinBy(reading => reading.Begin)!, on)
+            : CompetenceReasons.Nothing(readings, on));
     }
 
     private static bool Agree(CompetenceReading[] readings) => Array.TrueForAll(

@@ -35,4 +35,7 @@ public enum CompetenceHolder
 
     /// <summary>The authority that communes have in common.</summary>
     IntercommunalAuthority = 10,
+
+    /// <summary>The district with special status, as a local authority: the District of Bamako.</summary>
+    SpecialStatusDistrict = 11,
 }

@@ -13,6 +13,7 @@ internal static class CompetenceHolders
         CompetenceHolder.Department,
         CompetenceHolder.Province,
         CompetenceHolder.IntercommunalAuthority,
+        CompetenceHolder.SpecialStatusDistrict,
     ];
 
     /// <summary>Tells whether a holder is the State.</summary>
@@ -36,21 +37,46 @@ internal static class CompetenceHolders
     {
         var levels = LevelsOf(holder);
         var seen = new HashSet<Id<Territory>>();
-        var at = levels.IsEmpty ? null : place;
-        while (at is not null && seen.Add(at))
+        var ahead = new Queue<Territory>(levels.IsEmpty ? [] : [place]);
+        while (ahead.TryDequeue(out var at))
         {
-            var then = at.AsOn(on);
-            if ((then?.Level ?? at.Level) is { } level && levels.Contains(level))
+            if (!seen.Add(at) || LyingOf(at, on) is not var (level, within))
+            {
+                continue;
+            }
+
+            if (level is { } own && levels.Contains(own))
             {
                 return at;
             }
 
-            at = (then?.Within ?? at.Within) is { } within
-                ? territories.FirstOrDefault(territory => territory.Id == within)
-                : null;
+            // The area of an association is a territory of the health system.
+            var above = holder is CompetenceHolder.CommunityHealthAssociation ? at.HealthWithin : null;
+            foreach (var next in new[] { above, within })
+            {
+                if (territories.FirstOrDefault(territory => territory.Id == next) is { } found)
+                {
+                    ahead.Enqueue(found);
+                }
+            }
         }
 
         return null;
+    }
+
+    // Where times are told apart and none is known to hold, what holds today does not answer.
+    private static (TerritoryKind? Level, Id<Territory>? Within)? LyingOf(Territory territory, LocalDate on)
+    {
+        if (territory.Versions.IsEmpty)
+        {
+            return (territory.Level, territory.Within);
+        }
+
+        return territory.AsOn(on) is { } then
+            ? (
+                then.Level ?? (territory.Versions.All(version => version.Level is null) ? territory.Level : null),
+                then.Within ?? (territory.Versions.All(version => version.Within is null) ? territory.Within : null))
+            : null;
     }
 
     private static bool Includes(this CompetenceHolder holder, CompetenceHolder other) => holder switch
@@ -68,6 +94,7 @@ internal static class CompetenceHolders
         CompetenceHolder.Department => [TerritoryKind.Department],
         CompetenceHolder.Province => [TerritoryKind.Province],
         CompetenceHolder.IntercommunalAuthority => [TerritoryKind.IntercommunalAuthority, TerritoryKind.Metropolis],
+        CompetenceHolder.SpecialStatusDistrict => [TerritoryKind.SpecialStatusDistrict],
         CompetenceHolder.CommunityHealthAssociation => [TerritoryKind.HealthArea],
         CompetenceHolder.State or CompetenceHolder.Defence => [TerritoryKind.Country],
         _ => [],

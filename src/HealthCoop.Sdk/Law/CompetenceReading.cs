@@ -19,19 +19,22 @@ internal sealed record CompetenceReading(
     /// <summary>Reads an entry; nothing where it says nothing to the question, or nobody could know it then.</summary>
     public static CompetenceReading? Of(
         HeldCompetence entry,
-        LegalText? text,
+        CompetenceRegister register,
         Competence competence,
         LocalDate on,
         LocalDate? asKnownOn)
     {
+        var text = register.Find(entry.Text);
         var isAsked = entry.Competences.Contains(competence);
         var weight = WeightOf(entry, text);
-        var known = IsKnown(entry, text, asKnownOn);
+        var known = asKnownOn is { } day
+            ? (entry.Known ?? new PartialInterval(text?.AdoptedOn)).Contains(day)
+            : register.StillHolds(entry, on);
 
         // A statement names some of the competences only, so it is shown beside those it does not name.
         return known is false || (!isAsked && weight != CompetenceWeight.Statement)
             ? null
-            : new(entry, text, isAsked, weight, StandingOf(entry, text, known is null, on));
+            : new(entry, text, isAsked, weight, StandingOf(entry, text?.Repeal, register, known is null, on, asKnownOn));
     }
 
     private static CompetenceWeight WeightOf(HeldCompetence entry, LegalText? text) =>
@@ -43,31 +46,47 @@ internal sealed record CompetenceReading(
             _ => CompetenceWeight.Statement,
         };
 
-    private static bool? IsKnown(HeldCompetence entry, LegalText? text, LocalDate? asKnownOn) =>
-        asKnownOn is { } day
-            ? (entry.Known ?? new PartialInterval(text?.AdoptedOn)).Contains(day)
-            : entry.Known?.Through is null;
-
-    private static CompetenceStanding StandingOf(HeldCompetence entry, LegalText? text, bool mayBeKnown, LocalDate on)
+    private static CompetenceStanding StandingOf(
+        HeldCompetence entry,
+        LegalChange? change,
+        CompetenceRegister register,
+        bool mayBeKnown,
+        LocalDate on,
+        LocalDate? asKnownOn)
     {
         var begin = BeginOf(entry);
-        var repeal = text?.Repeal is { Evidence: not Evidence.Unconfirmed } change ? change.On : (PartialDate?)null;
         if (on < begin.Earliest)
         {
             return CompetenceStanding.Later;
         }
 
-        if (on > entry.Through?.Latest || on >= repeal?.Latest)
+        // An end is known since it came, a repeal since the text that brought it was adopted.
+        var end = entry.Through;
+        var repeal = change is { Evidence: not Evidence.Unconfirmed } ? change.On : (PartialDate?)null;
+        var hasEnded = Has(on > end?.Latest, on > end?.Earliest, IsKnown(end, asKnownOn));
+        var isRepealed = Has(
+            on >= repeal?.Latest,
+            on >= repeal?.Earliest,
+            IsKnown(register.Find(change?.By)?.AdoptedOn ?? repeal, asKnownOn));
+        if (hasEnded is true || isRepealed is true)
         {
             return CompetenceStanding.Ended;
         }
 
         // What follows from other facts and bears no date holds as long as they do.
         var isBegun = on >= begin.Latest || (begin.Latest is null && entry.Evidence == Evidence.Derived);
-        return !isBegun || mayBeKnown || on > entry.Through?.Earliest || on >= repeal?.Earliest
+        return !isBegun || mayBeKnown || hasEnded is null || isRepealed is null
             ? CompetenceStanding.Unsure
             : CompetenceStanding.Holds;
     }
+
+    private static bool? Has(bool isSure, bool isPossible, bool? isKnown) =>
+        !isPossible || isKnown is false ? false
+        : isSure && isKnown is true ? true
+        : null;
+
+    private static bool? IsKnown(PartialDate? since, LocalDate? asKnownOn) =>
+        asKnownOn is { } day ? new PartialInterval(since).Contains(day) : true;
 
     private static (LocalDate? Earliest, LocalDate? Latest) BeginOf(HeldCompetence entry) =>
         entry.From is { } from ? (from.Earliest, from.Latest)

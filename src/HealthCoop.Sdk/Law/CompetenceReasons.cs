@@ -52,10 +52,16 @@ internal static class CompetenceReasons
         "The text of law that gives it is in no reference pack:",
         [decisive]);
 
-    /// <summary>Says that it is transferred only later.</summary>
+    /// <summary>Says that the text names the region or the State, and not which of them.</summary>
+    public static Narrative OneOfSeveral(CompetenceReading decisive) => Because(
+        "La source ne dit pas si c'est la région ou l'État :",
+        "The source does not say whether it is the region or the State:",
+        [decisive]);
+
+    /// <summary>Says that the first known text holds only later.</summary>
     public static Narrative NotYet(CompetenceReading first, LocalDate on) => Because(
-        $"Elle n'était pas encore transférée le {on.ToIso()} :",
-        $"It was not transferred yet on {on.ToIso()}:",
+        $"Aucun texte connu ne dit qui la détenait le {on.ToIso()} ; le premier connu est postérieur :",
+        $"No text that is known says who held it on {on.ToIso()}; the first that is known is later:",
         [first]);
 
     /// <summary>Says that nothing that could decide is known.</summary>
@@ -117,6 +123,8 @@ internal static class CompetenceReasons
         CompetenceHolder.Department => new("Le département", "The department"),
         CompetenceHolder.Province => new("La province", "The province"),
         CompetenceHolder.IntercommunalAuthority => new("L'intercommunalité", "The intercommunal authority"),
+        CompetenceHolder.SpecialStatusDistrict =>
+            new("Le district à statut particulier", "The district with special status"),
         _ => new("Un détenteur inconnu", "An unknown holder"),
     };
 }

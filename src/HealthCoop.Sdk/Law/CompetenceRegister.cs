@@ -24,13 +24,18 @@ public sealed record CompetenceRegister
     /// <value>The default is empty.</value>
     public ValueList<LegalText> Texts { get; init; }
 
+    /// <summary>Gets the day whose knowledge the register holds, or <see langword="null"/> when nothing is said about
+    /// it. An entry that was taken to be so through an earlier day answers nothing any more.</summary>
+    /// <value>The default is <see langword="null"/>: the day that is asked about stands in for it.</value>
+    public LocalDate? AsOf { get; init; }
+
     /// <summary>Finds who holds a competence.</summary>
     /// <param name="territory">Where the facility stands.</param>
     /// <param name="type">The kind of facility.</param>
     /// <param name="competence">The competence.</param>
     /// <param name="on">The day on which it is held.</param>
     /// <param name="asKnownOn">The day whose knowledge counts, or <see langword="null"/> for all that is known
-    /// now.</param>
+    /// now. A repeal counts once the text that brought it was adopted, an end once it has come.</param>
     /// <param name="territories">The territories in which <paramref name="territory"/> may lie, to find the holder's
     /// own among them.</param>
     /// <returns>The holder and the text, or why the register cannot name them; with all that competes.</returns>
@@ -44,10 +49,12 @@ public sealed record CompetenceRegister
         ValueList<Territory> territories = default)
     {
         ArgumentNullException.ThrowIfNull(territory);
+        on = on.WithCalendar(CalendarSystem.Iso);
+        asKnownOn = asKnownOn?.WithCalendar(CalendarSystem.Iso);
         var readings = Entries
             .Where(entry => entry.Country is null || entry.Country == territory.Country)
             .Where(entry => entry.FacilityTypes.Contains(type))
-            .Select(entry => CompetenceReading.Of(entry, TextOf(entry), competence, on, asKnownOn))
+            .Select(entry => CompetenceReading.Of(entry, this, competence, on, asKnownOn))
             .OfType<CompetenceReading>()
             .ToList();
         var answer = CompetenceDecision.Among(readings.FindAll(reading => reading.IsAsked), on);
@@ -58,5 +65,10 @@ public sealed record CompetenceRegister
         };
     }
 
-    private LegalText? TextOf(HeldCompetence entry) => Texts.FirstOrDefault(text => text.Id == entry.Text);
+    /// <summary>Finds a text, or nothing where the register has none of the id.</summary>
+    internal LegalText? Find(Id<LegalText>? id) => id is null ? null : Texts.FirstOrDefault(text => text.Id == id);
+
+    /// <summary>Tells whether an entry is taken to be so as far as the register knows.</summary>
+    internal bool? StillHolds(HeldCompetence entry, LocalDate on) =>
+        new PartialInterval(null, entry.Known?.Through).Contains(AsOf ?? on);
 }

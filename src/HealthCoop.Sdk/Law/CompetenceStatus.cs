@@ -9,7 +9,7 @@ public enum CompetenceStatus
     /// <summary>A text of law gives it to an authority or a body outside the State.</summary>
     Held = 1,
 
-    /// <summary>It has stayed with the State, or has not been transferred yet.</summary>
+    /// <summary>An entry says that it has stayed with the State.</summary>
     NotTransferred = 2,
 
     /// <summary>Texts of the same weight give it to different holders.</summary>

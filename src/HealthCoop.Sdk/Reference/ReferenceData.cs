@@ -19,7 +19,12 @@ public sealed record ReferenceData
         _packs = packs;
         GrantProfiles = Merged(packs, pack => pack.GrantProfiles);
         LegalTexts = Merged(packs, pack => pack.LegalTexts);
-        Competences = new() { Entries = Merged(packs, pack => pack.Competences), Texts = LegalTexts };
+        Competences = new()
+        {
+            Entries = Merged(packs, pack => pack.Competences),
+            Texts = LegalTexts,
+            AsOf = packs.Select(pack => (LocalDate?)pack.Edition).Max(),
+        };
         HealthPyramids = Merged(packs, pack => pack.HealthPyramids);
         StaffingNorms = Merged(packs, pack => pack.StaffingNorms);
         RuleParameters = Merged(packs, pack => pack.RuleParameters);

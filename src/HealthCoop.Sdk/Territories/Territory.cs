@@ -68,19 +68,21 @@ public sealed record Territory : IEntity<Territory>
     /// <param name="day">The day.</param>
     /// <returns>
     /// The one confirmed version that is known to hold on that day; <see langword="null"/> where there is none, where a
-    /// boundary that is a month or a year leaves it open, or where several say so.
+    /// boundary that is a month or a year leaves it open, where it has ended on a day that is not known, or where
+    /// several say so.
     /// </returns>
     public TerritoryVersion? AsOn(LocalDate day)
     {
         TerritoryVersion? found = null;
         foreach (var version in Versions)
         {
-            if (version.Evidence == Evidence.Unconfirmed || version.During.Contains(day) == false)
+            var holds = version.Holds(day);
+            if (version.Evidence == Evidence.Unconfirmed || holds is false)
             {
                 continue;
             }
 
-            if (found is not null || version.During.Contains(day) is null)
+            if (found is not null || holds is null)
             {
                 return null;
             }

@@ -39,4 +39,15 @@ public sealed record TerritoryVersion
 
     /// <summary>Gets how well it is founded; what is unconfirmed answers nothing.</summary>
     public required Evidence Evidence { get; init; }
+
+    /// <summary>Tells whether it holds on a day; one that has ended nobody knows when may have ended on any day after
+    /// it began.</summary>
+    internal bool? Holds(LocalDate day)
+    {
+        var hasEnded = EndedBy is not null || !ContinuedBy.IsEmpty;
+        var isWithin = During.Contains(day);
+        return isWithin is true && hasEnded && During.Through is null && !IsBegin(day) ? null : isWithin;
+    }
+
+    private bool IsBegin(LocalDate day) => During.From?.Latest == day.WithCalendar(CalendarSystem.Iso);
 }

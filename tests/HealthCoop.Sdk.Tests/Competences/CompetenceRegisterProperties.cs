@@ -94,7 +94,7 @@ public sealed class CompetenceRegisterProperties
         static c =>
         {
             var register = RegisterSample.Of(RegisterSample.Entry with { From = c.First, Through = c.Last });
-            return register.Ask(c.First.PlusDays(-1)).Status == CompetenceStatus.NotTransferred
+            return register.Ask(c.First.PlusDays(-1)).Status == CompetenceStatus.NotKnown
                 && register.Ask(c.First).IsHeld
                 && register.Ask(c.Last).IsHeld
                 && register.Ask(c.Last.PlusDays(1)).Status == CompetenceStatus.NotKnown;

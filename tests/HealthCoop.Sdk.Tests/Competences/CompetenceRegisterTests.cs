@@ -16,7 +16,7 @@ public sealed class CompetenceRegisterTests
     private static HeldCompetence Other => RegisterSample.Other;
 
     [Theory]
-    [InlineData(14, CompetenceStatus.NotTransferred)]
+    [InlineData(14, CompetenceStatus.NotKnown)]
     [InlineData(15, CompetenceStatus.Held)]
     [InlineData(16, CompetenceStatus.Held)]
     public void Resolve_AroundTheFirstDay_ChangesOnThatDay(int day, CompetenceStatus expected) =>
@@ -30,7 +30,7 @@ public sealed class CompetenceRegisterTests
         RegisterSample.Of(Entry with { Through = new(2012, 12, 30) }).Ask(new(2012, 12, day)).Status);
 
     [Theory]
-    [InlineData("2009-12-31", CompetenceStatus.NotTransferred)]
+    [InlineData("2009-12-31", CompetenceStatus.NotKnown)]
     [InlineData("2010-01-01", CompetenceStatus.NotKnown)]
     [InlineData("2010-06-01", CompetenceStatus.NotKnown)]
     [InlineData("2010-12-31", CompetenceStatus.Held)]
@@ -94,6 +94,8 @@ public sealed class CompetenceRegisterTests
     [InlineData(CompetenceHolder.LocalAuthorities, CompetenceHolder.Cercle, CompetenceHolder.Cercle)]
     [InlineData(CompetenceHolder.Region, CompetenceHolder.RegionOrState, CompetenceHolder.Region)]
     [InlineData(CompetenceHolder.RegionOrState, CompetenceHolder.State, CompetenceHolder.State)]
+    [InlineData(CompetenceHolder.RegionOrState, CompetenceHolder.RegionOrState, null)]
+    [InlineData(CompetenceHolder.LocalAuthorities, CompetenceHolder.SpecialStatusDistrict, CompetenceHolder.SpecialStatusDistrict)]
     [InlineData(CompetenceHolder.RegionOrState, CompetenceHolder.Commune, null)]
     [InlineData(CompetenceHolder.LocalAuthorities, CompetenceHolder.State, null)]
     public void Resolve_OneHolderNamesSeveral_AgreesWithThose(
@@ -228,6 +230,12 @@ public sealed class CompetenceRegisterTests
                     Within = new("former"),
                     Evidence = Evidence.PublicSource,
                 },
+                new()
+                {
+                    During = new(new(2014, 1, 1), new(2020, 6, 30)),
+                    Within = RegisterSample.Commune,
+                    Evidence = Evidence.PublicSource,
+                },
             ],
             Within = RegisterSample.Commune,
         };
@@ -241,7 +249,119 @@ public sealed class CompetenceRegisterTests
         Assert.Equal("former", OwnOn(InForce, village, former, RegisterSample.Commune));
         Assert.Equal("commune", OwnOn(Later, village, former, RegisterSample.Commune));
         Assert.Null(OwnOn(Later));
+        Assert.Null(OwnOn(new(2021, 1, 1), village, former, RegisterSample.Commune));
     }
+
+    [Fact]
+    public void Resolve_ADissolvedCommune_IsNoHolderAfterwards()
+    {
+        var commune = RegisterSample.Commune with
+        {
+            Versions =
+            [
+                new()
+                {
+                    During = new(new(1996), new(2014, 12, 31)),
+                    EndedBy = TerritoryChange.Dissolved,
+                    Evidence = Evidence.PublicSource,
+                },
+            ],
+        };
+        var register = RegisterSample.Of(Entry);
+
+        CompetenceAnswer AskOn(LocalDate on) =>
+            register.Resolve(commune, FacilityType.Dispensary, Competence.Build, on, territories: [commune]);
+
+        Assert.Equal(commune, AskOn(InForce).HolderTerritory);
+        Assert.Null(AskOn(Later).HolderTerritory);
+    }
+
+    [Theory]
+    [InlineData(CompetenceHolder.CommunityHealthAssociation, "area")]
+    [InlineData(CompetenceHolder.Commune, "commune")]
+    [InlineData(CompetenceHolder.SpecialStatusDistrict, "bamako")]
+    [InlineData(CompetenceHolder.Cercle, null)]
+    public void Resolve_AHealthArea_IsThatOfTheAssociation(CompetenceHolder holder, string? expected)
+    {
+        var bamako = RegisterSample.Commune with { Id = new("bamako"), Level = TerritoryKind.SpecialStatusDistrict };
+        var area = RegisterSample.Commune with { Id = new("area"), Level = TerritoryKind.HealthArea };
+        var commune = RegisterSample.Commune with { Within = bamako };
+        var quarter = commune with
+        {
+            Id = new("quarter"),
+            Level = TerritoryKind.Quarter,
+            Within = commune,
+            HealthWithin = area,
+        };
+
+        var answer = RegisterSample.Of(Entry with { Holder = holder }).Resolve(
+            quarter,
+            FacilityType.Dispensary,
+            Competence.Build,
+            InForce,
+            territories: [quarter, commune, area, bamako]);
+
+        Assert.Equal(expected, answer.HolderTerritory?.Id.Value);
+    }
+
+    [Theory]
+    [InlineData("2014-12-31", CompetenceStatus.Held)]
+    [InlineData("2015-06-01", CompetenceStatus.NotKnown)]
+    [InlineData("2016-01-01", CompetenceStatus.NotKnown)]
+    [InlineData(null, CompetenceStatus.NotKnown)]
+    public void Resolve_ARepealNotYetKnown_DoesNotCount(string? asKnownOn, CompetenceStatus expected)
+    {
+        var repealing = RegisterSample.Text with { Id = new("repealing"), AdoptedOn = new(2015) };
+        var register = RegisterSample.Of(Entry with { Known = new(new(2010)) }) with
+        {
+            Texts =
+            [
+                RegisterSample.Text with
+                {
+                    Repeal = new() { On = new(2014, 1, 1), By = repealing, Evidence = Evidence.PublicSource },
+                },
+                repealing,
+            ],
+        };
+
+        Assert.Equal(expected, register.Ask(Later, asKnownOn is null ? null : Dates.Of(asKnownOn)).Status);
+    }
+
+    [Theory]
+    [InlineData("2014-12-31", CompetenceStatus.Held)]
+    [InlineData("2015-12-31", CompetenceStatus.NotKnown)]
+    public void Resolve_AnEndNotYetKnown_DoesNotCount(string asKnownOn, CompetenceStatus expected) => Assert.Equal(
+        expected,
+        RegisterSample.Of(Entry with { Through = new(2015, 12, 31) }).Ask(Later, Dates.Of(asKnownOn)).Status);
+
+    [Theory]
+    [InlineData("2026-01-01", CompetenceStatus.Held)]
+    [InlineData("2030-06-01", CompetenceStatus.NotKnown)]
+    [InlineData("2031-01-01", CompetenceStatus.NotKnown)]
+    [InlineData(null, CompetenceStatus.Held)]
+    public void Resolve_KnownThroughADay_HoldsUntilTheRegisterIsLater(string? asOf, CompetenceStatus expected)
+    {
+        var register = RegisterSample.Of(Entry with { Known = new(new(2012), new(2030)) }) with
+        {
+            AsOf = asOf is null ? null : Dates.Of(asOf),
+        };
+
+        Assert.Equal(expected, register.Ask(Later).Status);
+    }
+
+    [Fact]
+    public void Resolve_TheRegionOrTheState_IsNotHeld()
+    {
+        var answer = RegisterSample.Of(Entry with { Holder = CompetenceHolder.RegionOrState }).Ask(InForce);
+
+        Assert.Equal((CompetenceStatus.NotKnown, (CompetenceHolder?)null), (answer.Status, answer.Holder));
+        Assert.Contains("does not say whether", answer.Reason.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Resolve_ADayOfAnotherCalendar_IsTheSameDay() => Assert.Equal(
+        RegisterSample.Of(Entry).Ask(InForce).Status,
+        RegisterSample.Of(Entry).Ask(InForce.WithCalendar(CalendarSystem.Julian)).Status);
 
     [Fact]
     public void Resolve_TerritoriesInACircle_Ends()

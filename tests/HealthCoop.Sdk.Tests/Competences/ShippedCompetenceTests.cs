@@ -52,7 +52,7 @@ public sealed class ShippedCompetenceTests
             Hombori, FacilityType.CommunityHealthCentre, competence, "2019-06-01",
             CompetenceStatus.Held, CompetenceHolder.CommunityHealthAssociation, "ml-asaco-cscom", "ml-nineties")),
         new Question(Hombori, FacilityType.CommunityHealthCentre, Competence.Manage, "1985-06-01",
-            CompetenceStatus.NotTransferred, null, null, "ml-asaco-cscom ml-nineties"),
+            CompetenceStatus.NotKnown, null, null, "ml-asaco-cscom ml-nineties"),
         new Question(Hombori, FacilityType.CommunityHealthCentre, Competence.Manage, "1995-06-01",
             CompetenceStatus.NotKnown, null, null, "ml-asaco-cscom ml-nineties"),
         new Question(Hombori, FacilityType.CommunityHealthCentre, Competence.Manage, "2003-06-01",
@@ -129,7 +129,7 @@ public sealed class ShippedCompetenceTests
             territories: [CentralRegions, Commune, Hombori]).HolderTerritory);
 
     [Theory]
-    [InlineData("2002-06-03", CompetenceStatus.NotTransferred)]
+    [InlineData("2002-06-03", CompetenceStatus.NotKnown)]
     [InlineData("2002-06-04", CompetenceStatus.Held)]
     [InlineData("2002-06-05", CompetenceStatus.Held)]
     public void Resolve_AroundTheDecreeOfMali_ChangesOnItsDay(string on, CompetenceStatus expected) => Assert.Equal(
@@ -154,6 +154,39 @@ public sealed class ShippedCompetenceTests
             Competence.Build,
             new(2011, 6, 1),
             asKnownOn: new(2009, 6, 1)).Status);
+
+    [Theory]
+    [InlineData(Competence.PayRecurrentCosts, CompetenceFunding.With)]
+    [InlineData(Competence.Build, null)]
+    public void Resolve_MeansInBurkinaFaso_CameForRecurrentCosts(Competence competence, CompetenceFunding? expected) =>
+        Assert.Equal(expected, ReferenceData.Shipped.Competences.Resolve(
+            Ouagadougou,
+            FacilityType.HealthAndSocialPromotionCentre,
+            competence,
+            new(2011, 6, 1)).Funding);
+
+    [Theory]
+    [InlineData("2012-10-31", false)]
+    [InlineData("2012-11-30", true)]
+    public void Resolve_TheNewslettersStatement_IsKnownSinceItsMonth(string asKnownOn, bool expected) => Assert.Equal(
+        expected,
+        ReferenceData.Shipped.Competences.Resolve(
+            Hombori,
+            FacilityType.CommunityHealthCentre,
+            Competence.Build,
+            new(2019, 6, 1),
+            Dates.Of(asKnownOn)).Competing.Any(entry => entry.Id.Value == "ml-nineties"));
+
+    [Fact]
+    public void Resolve_BeforeTheFirstKnownText_NamesItAndDoesNotClaim()
+    {
+        var answer = ReferenceData.Shipped.Competences.Resolve(
+            Hombori, FacilityType.CommunityHealthCentre, Competence.Build, new(2002, 6, 3));
+
+        Assert.Equal(CompetenceStatus.NotKnown, answer.Status);
+        Assert.Contains("Decree 02-314", answer.Reason.English, StringComparison.Ordinal);
+        Assert.Contains("No text that is known", answer.Reason.English, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Resolve_TheGarrisonsInfirmary_FollowsWithoutAText()
@@ -207,9 +240,12 @@ public sealed class ShippedCompetenceTests
     private static Question[] BurkinaFasoCommune(Competence competence)
     {
         var decree = competence == Competence.Build ? "bf-decree-csps " : "";
+        var entry = competence == Competence.PayRecurrentCosts
+            ? "bf-commune-csps-recurrent-costs"
+            : "bf-commune-csps";
         var asked = new Question(
             Ouagadougou, FacilityType.HealthAndSocialPromotionCentre, competence, "2011-06-01",
-            CompetenceStatus.Held, CompetenceHolder.Commune, "bf-commune-csps", $"{decree}bf-nineties");
+            CompetenceStatus.Held, CompetenceHolder.Commune, entry, $"{decree}bf-nineties");
         return
         [
             asked,
@@ -219,15 +255,15 @@ public sealed class ShippedCompetenceTests
                 Status = CompetenceStatus.NotKnown,
                 Holder = null,
                 Entry = null,
-                Competing = $"bf-commune-csps {asked.Competing}",
+                Competing = $"{entry} {asked.Competing}",
             },
             asked with
             {
                 On = "2009-06-01",
-                Status = CompetenceStatus.NotTransferred,
+                Status = CompetenceStatus.NotKnown,
                 Holder = null,
                 Entry = null,
-                Competing = $"bf-commune-csps {asked.Competing}",
+                Competing = $"{entry} {asked.Competing}",
             },
         ];
     }

@@ -33,6 +33,24 @@ public sealed class TerritoryTests
     public void AsOn_WithTwoVersionsOfOneDay_IsNotGuessed() => Assert.Null(
         (Commune with { Versions = [.. Commune.Versions, Commune.Versions[0]] }).AsOn(new(2000, 1, 1)));
 
+    [Theory]
+    [InlineData("1999-01-01", "old")]
+    [InlineData("1999-01-02", null)]
+    public void AsOn_AVersionThatHasEndedNobodyKnowsWhen_IsNotGuessedLater(string day, string? expected)
+    {
+        var ended = Version("old", new PartialInterval(new(1999, 1, 1)), Evidence.PublicSource) with
+        {
+            EndedBy = TerritoryChange.Split,
+        };
+
+        Assert.Equal(expected, (Commune with { Versions = [ended] }).AsOn(Dates.Of(day))?.Name?.English);
+    }
+
+    [Fact]
+    public void AsOn_ADayOfAnotherCalendar_IsTheSameDay() => Assert.Equal(
+        "before",
+        Commune.AsOn(Dates.Of("2010-03-31").WithCalendar(NodaTime.CalendarSystem.Julian))?.Name?.English);
+
     [Fact]
     public void AsOn_WithoutVersions_IsNotKnown() => Assert.Null((Commune with { Versions = [] }).AsOn(new(2000, 1, 1)));
 

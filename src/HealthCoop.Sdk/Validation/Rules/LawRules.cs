@@ -84,7 +84,7 @@ internal static class LawRules
         var country = check.Find(facility.Territory)?.Country;
         return check.Reference.Competences.Entries.Where(held =>
             held.Evidence is Evidence.PublicSource or Evidence.Derived
-            && held.Known?.Through is null
+            && check.Reference.Competences.StillHolds(held, on) is true
             && (held.Country is null || held.Country == country)
             && (held.Competences.Contains(Competence.Build)
                 || (works.WorksType == WorksType.Construction && held.Competences.Contains(Competence.Create)))
