@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Tests.Documents;
@@ -27,7 +28,7 @@ internal sealed class ProgrammeGenerator
             .Select(member => ItemOf(member.PropertyType))
             .Append(typeof(FundingSource))
             .Where(item => item is not null && EntityOf(item) is not null)
-            .ToDictionary(item => item!, _ => _dice.Below(3) + 1);
+            .ToDictionary(item => item!, item => _dice.Below(3) + (item == typeof(Partner) ? 2 : 1));
     }
 
     /// <summary>Gets the types that were given to members so far, to see that none is forgotten.</summary>
@@ -167,6 +168,20 @@ internal sealed class ProgrammeGenerator
         Indicator indicator => indicator with { AddsUp = false },
         CapacityAssessment capacity => capacity with { Scale = new(0m, 9999999999999999999999999999m) { Name = capacity.Scale.Name } },
         DatedMilestone milestone => milestone with { Through = milestone.Through is null ? null : milestone.On },
+        Partner partner => partner with { PartOf = partner.PartOf == partner.Id ? null : partner.PartOf },
+        Agreement agreement => agreement with
+        {
+            Under = agreement.Under == agreement.Id ? null : agreement.Under,
+            Replaces = agreement.Replaces == agreement.Id ? null : agreement.Replaces,
+        },
+        Mandate mandate when mandate.By == mandate.To => mandate with
+        {
+            To = new(mandate.By.Value == "Partner-1" ? "Partner-2" : "Partner-1"),
+        },
+        KnowledgeExchange exchange => exchange with
+        {
+            From = exchange.From.Where(from => from != exchange.Learner).ToValueList(),
+        },
         Programme programme => programme with { End = programme.Duration is null ? programme.End : null },
         Breakdown<TraineeCategory> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
         Breakdown<TraineeStatus> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
