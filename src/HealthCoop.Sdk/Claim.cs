@@ -72,9 +72,15 @@ public sealed record Claim<T> : IClaim, ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
-        var assumed = JsonPointer.Root / nameof(Assumption) / nameof(Assumption<>.Value);
-        CheckNotNegative(check, Value, JsonPointer.Root / nameof(Value));
-        CheckNotNegative(check, Assumption?.Value, assumed);
+        if (Value is { } value && IsNegative(value))
+        {
+            RefuseNegative(check, JsonPointer.Root / nameof(Value));
+        }
+
+        if (Assumption is { Value: var assumed } && IsNegative(assumed))
+        {
+            RefuseNegative(check, JsonPointer.Root / nameof(Assumption) / nameof(Assumption<>.Value));
+        }
     }
 
     object? IClaim.AssumedValue => Assumption?.Value;
@@ -106,19 +112,16 @@ public sealed record Claim<T> : IClaim, ICheckedContent
     };
 
     // Whatever programmes count, there is none of it or some.
-    private static void CheckNotNegative(IContentCheck check, object? value, JsonPointer path)
-    {
-        if (value is int and < 0 or decimal and < 0 or Money { Amount: < 0 } or UnitPrice { Amount: < 0 })
-        {
-            check.Breaks(
-                "HC-DOC-033",
-                path,
-                new(
-                    "Un nombre, une quantité ou un montant ne peut pas être négatif.",
-                    "A number, a quantity or an amount cannot be negative."),
-                new("Écrire zéro ou plus.", "Write zero or more."));
-        }
-    }
+    private static bool IsNegative(T value) =>
+        value is int and < 0 or decimal and < 0 or Money { Amount: < 0 } or UnitPrice { Amount: < 0 };
+
+    private static void RefuseNegative(IContentCheck check, JsonPointer path) => check.Breaks(
+        "HC-DOC-033",
+        path,
+        new(
+            "Un nombre, une quantité ou un montant ne peut pas être négatif.",
+            "A number, a quantity or an amount cannot be negative."),
+        new("Écrire zéro ou plus.", "Write zero or more."));
 
     private static ArgumentException KnownAndAssumed() =>
         new("A known value needs no assumption: an assumption stands beside an unknown.");

@@ -16,7 +16,7 @@ internal static class Identifiers
     public const string Pattern =
         "1 to 100 Latin letters, digits, '-', '_', '.' or ':', with a letter or a digit first.";
 
-    private const int MaximumLength = 100;
+    public const int MaximumLength = 100;
 
     public static bool IsWellFormed(string? text)
     {

@@ -2,10 +2,12 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using HealthCoop.Documents.Diagnosis;
 using HealthCoop.Documents.Faults;
+using HealthCoop.Documents.Reading;
 
 namespace HealthCoop.Documents;
 
 /// <summary>Reads documents of any kind: at once where nothing is wrong, and all errors where something is.</summary>
+/// <remarks>What the quick reader gives up is read by the serializer; what is unsound then is diagnosed.</remarks>
 internal static class DocumentReader
 {
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
@@ -43,6 +45,12 @@ internal static class DocumentReader
         if (!Utf8.IsValid(json))
         {
             return new([DocumentFindings.Of(DocumentRules.NotUtf8(), json, TextPositions.ValidPrefix(json))]);
+        }
+
+        if (QuickReader<T>.Of(type).TryRead(json, limits.MaximumDepth, out var quick, out var entities))
+        {
+            EntityIndex.Keep(quick, entities);
+            return new(quick);
         }
 
         return JsonSlice.TryRead(json, type, limits.MaximumDepth, out var value, out var reason)

@@ -13,22 +13,24 @@ namespace HealthCoop.Tests.Documents;
 /// <summary>Makes sound programmes with every kind of member of the model, out of its types.</summary>
 internal sealed class ProgrammeGenerator
 {
-    private const int Deepest = 7;
-
     private readonly Dice _dice;
     private readonly ScalarGenerator _scalars;
+    private readonly ProgrammeShape _shape;
     private readonly Dictionary<Type, int> _entities;
     private readonly Dictionary<Type, int> _made = [];
+    private readonly Dictionary<Type, Type[]> _kinds = [];
+    private readonly Dictionary<Type, (PropertyInfo Member, FieldInfo? Field, bool IsAsked)[]> _members = [];
 
-    private ProgrammeGenerator(int seed)
+    private ProgrammeGenerator(int seed, ProgrammeShape shape)
     {
         _dice = new(seed);
-        _scalars = new(_dice);
+        _shape = shape;
+        _scalars = new(_dice, shape.IsOrdinary);
         _entities = typeof(Programme).GetProperties()
             .Select(member => ItemOf(member.PropertyType))
             .Append(typeof(FundingSource))
             .Where(item => item is not null && EntityOf(item) is not null)
-            .ToDictionary(item => item!, item => _dice.Below(3) + (item == typeof(Partner) ? 2 : 1));
+            .ToDictionary(item => item!, item => shape.CountOf(item!, _dice) + (item == typeof(Partner) ? 1 : 0));
     }
 
     /// <summary>Gets the types that were given to members so far, to see that none is forgotten.</summary>
@@ -36,9 +38,11 @@ internal sealed class ProgrammeGenerator
 
     public static Programme Make(int seed) => Make(seed, out _);
 
-    public static Programme Make(int seed, out HashSet<string> written)
+    public static Programme Make(int seed, out HashSet<string> written) => Make(seed, ProgrammeShape.Odd, out written);
+
+    public static Programme Make(int seed, ProgrammeShape shape, out HashSet<string> written)
     {
-        var generator = new ProgrammeGenerator(seed);
+        var generator = new ProgrammeGenerator(seed, shape);
         written = generator.Written;
         return (Programme)generator.Create(typeof(Programme), 0)!;
     }
@@ -74,16 +78,17 @@ internal sealed class ProgrammeGenerator
             return List(type, item, depth);
         }
 
-        return type.IsAbstract ? Create(_dice.OneOf([.. KindsOf(type)]), depth) : Fill(type, depth);
+        return type.IsAbstract ? Create(_dice.OneOf(KindsOf(type)), depth) : Fill(type, depth);
     }
 
-    private static IEnumerable<Type> KindsOf(Type type) =>
-        type.Assembly.GetTypes().Where(kind => !kind.IsAbstract && kind.IsSubclassOf(type));
+    private Type[] KindsOf(Type type) => _kinds.TryGetValue(type, out var kinds)
+        ? kinds
+        : _kinds[type] = [.. type.Assembly.GetTypes().Where(kind => !kind.IsAbstract && kind.IsSubclassOf(type))];
 
     // An id of something that the programme has, or of something that it never has.
     private object IdOf(Type entity) => Activator.CreateInstance(
         typeof(Id<>).MakeGenericType(entity),
-        $"{entity.Name}-{_dice.Below(_entities.GetValueOrDefault(entity, 3)) + 1}")!;
+        $"{entity.Name}-{_shape.ReferenceTo(_made.GetValueOrDefault(entity), _entities.GetValueOrDefault(entity, 3), _dice)}")!;
 
     private object OwnId(Type entity)
     {
@@ -93,9 +98,8 @@ internal sealed class ProgrammeGenerator
 
     private object List(Type type, Type item, int depth)
     {
-        var count = (depth == 1 || item == typeof(FundingSource)) && _entities.TryGetValue(item, out var entities) ? entities
-            : depth > Deepest ? 0
-            : _dice.Below(3);
+        var isCounted = depth == 1 || item == typeof(FundingSource);
+        var count = isCounted && _entities.TryGetValue(item, out var entities) ? entities : _shape.ItemsAt(depth, _dice);
         var items = Array.CreateInstance(item, count);
         for (var i = 0; i < count; i++)
         {
@@ -109,35 +113,50 @@ internal sealed class ProgrammeGenerator
     {
         var content = RuntimeHelpers.GetUninitializedObject(type);
         var entity = EntityOf(type);
-        var excluded = content is IClaim ? _dice.OneOf("Value", "Assumption") : null;
-        foreach (var member in type.GetProperties().Where(member => member.Name != excluded))
+        var excluded = !IsClaim(type) ? null : _shape.IsKnown(_dice) ? "Assumption" : "Value";
+        foreach (var (member, field, isAsked) in MembersOf(type))
         {
             var isOwnId = entity is not null && member.Name == "Id";
-            if (isOwnId || IsWritten(member, depth))
+            if (member.Name != excluded && (isOwnId || isAsked || IsWhole(member, depth)
+                || _shape.IsWrittenAt(depth, _dice)))
             {
-                Set(content, member, isOwnId ? OwnId(entity!) : Create(member.PropertyType, depth + 1));
+                Set(content, member, field, isOwnId ? OwnId(entity!) : Create(member.PropertyType, depth + 1));
             }
         }
 
         return Sound(content);
     }
 
-    private bool IsWritten(PropertyInfo member, int depth)
+    // Each list of the programme is there, and its budget, so that references lead somewhere.
+    private static bool IsWhole(PropertyInfo member, int depth) =>
+        depth == 0 && (ItemOf(member.PropertyType) is not null || member.PropertyType == typeof(Budget));
+
+    private static bool IsClaim(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Claim<>);
+
+    // Positional members can only be set at their fields.
+    private (PropertyInfo Member, FieldInfo? Field, bool IsAsked)[] MembersOf(Type type)
     {
-        var isAsked = member.IsDefined(typeof(RequiredMemberAttribute))
-            || Nullability.Create(member).ReadState is not NullabilityState.Nullable
-            || (depth == 0 && (ItemOf(member.PropertyType) is not null || member.PropertyType == typeof(Budget)));
-        return isAsked || (depth <= Deepest && _dice.Below(3) > 0);
+        if (!_members.TryGetValue(type, out var members))
+        {
+            _members[type] = members =
+            [
+                .. type.GetProperties().Select(member => (
+                    member,
+                    member.DeclaringType!.GetField(
+                        $"<{member.Name}>k__BackingField",
+                        BindingFlags.NonPublic | BindingFlags.Instance),
+                    member.IsDefined(typeof(RequiredMemberAttribute))
+                        || Nullability.Create(member).ReadState is not NullabilityState.Nullable)),
+            ];
+        }
+
+        return members;
     }
 
     private NullabilityInfoContext Nullability { get; } = new();
 
-    private void Set(object content, PropertyInfo member, object? value)
+    private void Set(object content, PropertyInfo member, FieldInfo? field, object? value)
     {
-        // Positional members can only be set at their fields.
-        var field = member.DeclaringType!.GetField(
-            $"<{member.Name}>k__BackingField",
-            BindingFlags.NonPublic | BindingFlags.Instance);
         if (field is not null)
         {
             field.SetValue(content, value);
@@ -151,9 +170,9 @@ internal sealed class ProgrammeGenerator
             return;
         }
 
-        if (value is not (null or IEnumerable and not string) || value is IValueList { IsEmpty: false })
+        if (value is string || (value is IEnumerable list ? list.GetEnumerator().MoveNext() : value is not null))
         {
-            Written.Add($"{member.DeclaringType.Name}.{JsonNamingPolicy.CamelCase.ConvertName(member.Name)}");
+            Written.Add($"{member.DeclaringType!.Name}.{JsonNamingPolicy.CamelCase.ConvertName(member.Name)}");
         }
     }
 

@@ -16,16 +16,27 @@ internal sealed class ScalarGenerator
         "\"\\ud83d\\ude00 \\u0000 </script>\"", "{\"b\":1.0,\"a\":[{},[[]],{\"\":null}]}", "[1.00,\"\\\\\"]",
     ];
 
+    private static readonly string[] OrdinaryJsons =
+        ["\"2012-0117\"", "12", "true", "{\"dossier\":\"A-17\",\"pages\":12}", "[1,2,3]"];
+
+    private static readonly string[] Words =
+    [
+        "formation", "des", "agents", "de", "santé", "du", "centre", "communautaire", "équipement", "construction",
+        "et", "réception", "l'accueil", "district", "sanitaire", "à", "Bamako", "health", "workers", "of", "the",
+    ];
+
     private readonly Dice _dice;
+    private readonly bool _isOrdinary;
     private readonly Dictionary<Type, Func<object>> _makers;
 
-    public ScalarGenerator(Dice dice)
+    public ScalarGenerator(Dice dice, bool isOrdinary = false)
     {
         _dice = dice;
+        _isOrdinary = isOrdinary;
         _makers = new()
         {
             [typeof(string)] = Text,
-            [typeof(int)] = () => _dice.Below(5) == 0 ? int.MaxValue : _dice.Below(100_000) + 1,
+            [typeof(int)] = () => !_isOrdinary && _dice.Below(5) == 0 ? int.MaxValue : _dice.Below(100_000) + 1,
             [typeof(bool)] = () => _dice.Flip(),
             [typeof(decimal)] = () => Number(),
             [typeof(Uri)] = () => new Uri(OneOf("https://example.org/é?q=%20#x", "HTTP://EXAMPLE.ORG")),
@@ -66,7 +77,7 @@ internal sealed class ScalarGenerator
             [typeof(Coordinates)] = () => OneOf(new Coordinates(15.287101m, -1.69m), new(-90m, 180m), default),
             [typeof(Language)] = () => OneOf(Language.French, Language.English),
             [typeof(Sector)] = () => OneOf(Sector.HealthPolicy, new(99_999), new(10_000)),
-            [typeof(PillarShares)] = () => OneOf(
+            [typeof(PillarShares)] = () => _isOrdinary && _dice.Below(5) > 0 ? Pillar.ServiceDelivery : OneOf(
                 Pillar.HealthFinancing,
                 default,
                 PillarShares.Split(
@@ -87,10 +98,12 @@ internal sealed class ScalarGenerator
         return _makers.TryGetValue(type, out var make) ? make() : null;
     }
 
-    private string Text() => string.Concat(Enumerable.Range(0, _dice.Below(6)).Select(_ =>
+    private string Text() => _isOrdinary ? Sentence() : string.Concat(Enumerable.Range(0, _dice.Below(6)).Select(_ =>
         OneOf("a", "é", "\"", "\\", "\n", "\u0001", "😀", " ", "ŋ", "</", "\u2028", "\uFFFD", "\uFEFF", "0")));
 
-    private decimal Number() => OneOf(
+    private string Sentence() => string.Join(' ', Enumerable.Range(0, _dice.Below(9) + 1).Select(_ => OneOf(Words)));
+
+    private decimal Number() => _isOrdinary ? _dice.Below(1_000_000) / 100m : OneOf(
         0m,
         0.0m,
         1.00m,
@@ -109,10 +122,10 @@ internal sealed class ScalarGenerator
     private Extensions Extensions()
     {
         var extensions = default(Extensions);
-        for (var i = _dice.Below(4) - 1; i > 0; i--)
+        for (var i = _isOrdinary ? _dice.Below(10) / 9 : _dice.Below(4) - 1; i > 0; i--)
         {
             var key = OneOf("org.example.a", "ml.sante.dossier-1", "a.b");
-            extensions = extensions.With(key, JsonElement.Parse(OneOf(Jsons)));
+            extensions = extensions.With(key, JsonElement.Parse(OneOf(_isOrdinary ? OrdinaryJsons : Jsons)));
         }
 
         return extensions;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HealthCoop.Documents.Faults;
+using HealthCoop.Documents.Reading;
 
 namespace HealthCoop.Documents.Converters;
 
@@ -8,6 +9,10 @@ internal interface IIdConverter
 {
     /// <summary>Gets the type of the entities that the ids name.</summary>
     Type EntityType { get; }
+
+    /// <summary>Adds an entity to those of its type.</summary>
+    /// <returns>Whether no other has its id.</returns>
+    bool TryAdd(object entity, EntityTables entities);
 }
 
 /// <summary>Reads and writes ids.</summary>
@@ -15,6 +20,8 @@ internal sealed class IdConverter<T>() : DocumentConverter<Id<T>>(JsonTokenType.
     where T : class, IEntity<T>
 {
     public Type EntityType => typeof(T);
+
+    public bool TryAdd(object entity, EntityTables entities) => entities.Of<T>().TryAdd((T)entity);
 
     public override void Write(Utf8JsonWriter writer, Id<T> value, JsonSerializerOptions options)
     {

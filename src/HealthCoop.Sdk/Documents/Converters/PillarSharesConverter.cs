@@ -11,6 +11,7 @@ internal sealed class PillarSharesConverter : JsonConverter<PillarShares>, IExam
 {
     private static readonly Pillar[] Pillars = Enum.GetValues<Pillar>();
     private static readonly string[] Words = [.. Pillars.Select(WordOf)];
+    private static readonly PillarShares[] Whole = [.. Pillars.Select(PillarShares.Of)];
 
     public Narrative Form => JsonForm.TextOrObject;
 
@@ -28,6 +29,14 @@ internal sealed class PillarSharesConverter : JsonConverter<PillarShares>, IExam
 
     public override PillarShares Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        for (var i = 0; reader.TokenType is JsonTokenType.String && i < Words.Length; i++)
+        {
+            if (reader.ValueTextEquals(Words[i]))
+            {
+                return Whole[i];
+            }
+        }
+
         var faults = new DocumentFaults(1);
         var shares = Read(ref reader, DocumentPath.Root(), faults);
         return faults.IsEmpty ? shares : throw new JsonException("The shares of the pillars are not well written.");

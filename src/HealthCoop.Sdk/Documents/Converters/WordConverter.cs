@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HealthCoop.Documents.Faults;
@@ -8,14 +9,13 @@ namespace HealthCoop.Documents.Converters;
 internal sealed class WordConverter<T>() : DocumentConverter<T>(JsonTokenType.String)
     where T : struct, Enum
 {
-    private static readonly (string Word, T Value)[] Words =
-        [.. Enum.GetValues<T>().Select(value => (JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), value))];
+    private static readonly (string Word, byte[] Utf8, T Value)[] Words = [.. Enum.GetValues<T>().Select(Written)];
 
     public override JsonObject ToSchema() => Schemas.OneOf(Words.Select(known => known.Word));
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        foreach (var (word, known) in Words)
+        foreach (var (word, _, known) in Words)
         {
             if (EqualityComparer<T>.Default.Equals(known, value))
             {
@@ -29,9 +29,9 @@ internal sealed class WordConverter<T>() : DocumentConverter<T>(JsonTokenType.St
 
     protected override DocumentFault? Read(ref Utf8JsonReader reader, out T value)
     {
-        foreach (var (word, known) in Words)
+        foreach (var (_, utf8, known) in Words)
         {
-            if (reader.ValueTextEquals(word))
+            if (reader.ValueTextEquals(utf8))
             {
                 value = known;
                 return null;
@@ -42,5 +42,11 @@ internal sealed class WordConverter<T>() : DocumentConverter<T>(JsonTokenType.St
         var text = reader.GetString()!;
         var words = Words.Select(known => known.Word).ToArray();
         return DocumentRules.UnknownWord(text, NearestName.Of(text, words), string.Join(", ", words));
+    }
+
+    private static (string Word, byte[] Utf8, T Value) Written(T value)
+    {
+        var word = JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        return (word, Encoding.UTF8.GetBytes(word), value);
     }
 }

@@ -17,16 +17,25 @@ internal static class JsonSlice
     {
         try
         {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = depth });
-            value = JsonSerializer.Deserialize(ref reader, type);
-            reason = value is null || reader.Read() ? "null" : null;
-            return reason is null;
+            value = depth == JsonText.DocumentDepth
+                ? JsonSerializer.Deserialize(json, type)
+                : ReadDeep(json, type, depth);
+            reason = value is null ? "null" : null;
+            return value is not null;
         }
         catch (Exception e) when (IsRefusal(e))
         {
             (value, reason) = (null, e.Message);
             return false;
         }
+    }
+
+    // The serializer goes over all of the text first where it is given a reader.
+    private static object? ReadDeep(ReadOnlySpan<byte> json, JsonTypeInfo type, int depth)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = depth });
+        var value = JsonSerializer.Deserialize(ref reader, type);
+        return reader.Read() ? null : value;
     }
 
     // What constructors, initialisers, converters and the serializer throw for content that they do not take.

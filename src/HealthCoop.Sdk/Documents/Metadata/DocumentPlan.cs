@@ -20,13 +20,15 @@ internal sealed class DocumentPlan
 {
     private static readonly ConditionalWeakTable<JsonSerializerOptions, DocumentPlan> Plans = [];
 
-    private readonly JsonSerializerOptions _options;
     private readonly Lazy<JsonSerializerOptions> _lenient;
     private readonly ConcurrentDictionary<Type, WalkedMember[]> _members = [];
     private readonly ConcurrentDictionary<Type, HashSet<Type>> _entities = [];
 
     private DocumentPlan(JsonSerializerOptions options) =>
-        (_options, _lenient) = (options, new(() => DocumentOptions.Lenient(options)));
+        (Options, _lenient) = (options, new(() => DocumentOptions.Lenient(options)));
+
+    /// <summary>Gets the serializer's settings.</summary>
+    public JsonSerializerOptions Options { get; }
 
     public static DocumentPlan Of(JsonSerializerOptions options) => Plans.GetValue(options, static key => new(key));
 
@@ -38,7 +40,7 @@ internal sealed class DocumentPlan
     public HashSet<Type> EntitiesIn(Type document) => _entities.GetOrAdd(document, FindEntities);
 
     /// <summary>Gets the metadata of a type, or of the value of a type that may be null.</summary>
-    public JsonTypeInfo InfoOf(Type type) => _options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
+    public JsonTypeInfo InfoOf(Type type) => Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
 
     /// <summary>Gets the metadata of a type of which documents need not have every member.</summary>
     public JsonTypeInfo LenientInfoOf(Type type) => _lenient.Value.GetTypeInfo(type);

@@ -11,7 +11,7 @@ internal sealed class OwnershipMonths
     private readonly OwnedTask[] _tasks;
     private readonly bool[] _mayRun;
     private readonly bool[] _runs;
-    private readonly bool[,] _hasGap;
+    private readonly bool[][] _hasGap;
     private readonly List<MonthShare>[] _shares = [[], [], [], []];
     private readonly List<OwnershipGap> _gaps = [];
 
@@ -20,7 +20,7 @@ internal sealed class OwnershipMonths
         _tasks = tasks;
         _mayRun = new bool[tasks.Length];
         _runs = new bool[tasks.Length];
-        _hasGap = new bool[tasks.Length, Parts.Length];
+        _hasGap = [.. tasks.Select(_ => new bool[Parts.Length])];
         var areKnown = false;
         foreach (var month in months)
         {
@@ -70,9 +70,9 @@ internal sealed class OwnershipMonths
     {
         for (var part = 0; part < Parts.Length; part++)
         {
-            if (!_hasGap[index, part] && shares[part].Lowest != shares[part].Highest)
+            if (!_hasGap[index][part] && shares[part].Lowest != shares[part].Highest)
             {
-                _hasGap[index, part] = true;
+                _hasGap[index][part] = true;
                 _gaps.Add(new(_tasks[index].Path, Parts[part]));
             }
         }

@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using HealthCoop.Documents;
+using HealthCoop.Documents.Diagnosis;
+using HealthCoop.Documents.Metadata;
+using HealthCoop.Documents.Reading;
+using HealthCoop.Programmes;
+using HealthCoop.Tests.Fuzzing;
+using HealthCoop.Tests.Samples;
+using Xunit;
+
+namespace HealthCoop.Tests.Documents;
+
+public sealed class QuickReaderTests
+{
+    private const int Mutants = 1_500;
+
+    [Theory]
+    [InlineData("pbo-sante")]
+    [InlineData("parsante")]
+    public void TryRead_OfASample_ReadsItWhole(string name)
+    {
+        var json = File.ReadAllBytes(SampleFiles.PathOf(name));
+
+        Assert.True(TryRead(json, out var programme));
+        Assert.Equal(ReadBySerializer(json), programme);
+    }
+
+    [Fact]
+    public void TryRead_OfEveryMemberOfTheModel_GivesTheProgrammeBack()
+    {
+        for (var seed = 0; seed < 60; seed++)
+        {
+            var programme = ProgrammeGenerator.Make(seed);
+
+            Assert.True(TryRead(ProgrammeDocument.ToUtf8(programme).ToArray(), out var read), $"Seed {seed} was given up.");
+            Assert.Equal(programme, read);
+        }
+    }
+
+    [Fact]
+    public void TryRead_OfSpoiltDocuments_TakesNoneThatIsNotSound()
+    {
+        byte[][] originals = [AsWritten(), ProgrammeDocument.ToUtf8(ProgrammeGenerator.Make(1)).ToArray()];
+        var taken = 0;
+        for (var seed = 0; seed < Mutants; seed++)
+        {
+            var dice = new Dice(seed);
+            var original = originals[dice.Below(8) == 0 ? 1 : 0];
+            var json = dice.Flip() ? ByteMutation.Of(original, dice, []) : StructureMutation.Of(original, dice, []);
+            if (System.Text.Unicode.Utf8.IsValid(json) && TryRead(json, out var programme))
+            {
+                taken++;
+                Assert.Equal(ReadBySerializer(json), programme);
+                Assert.True(SoundnessCheck.Holds(programme, DocumentOptions.Model.For<Programme>()), $"Seed {seed}.");
+            }
+        }
+
+        Assert.InRange(taken, Mutants / 20, Mutants - 1);
+    }
+
+    [Fact]
+    public void TryRead_MembersInAnotherOrder_ReadsThem()
+    {
+        var written = Encoding.UTF8.GetString(AsWritten());
+        var text = written.Replace(
+            "\"french\": \"Santé\",\n    \"english\": \"Health\"",
+            "\"english\": \"Health\",\n    \"french\": \"Santé\"",
+            StringComparison.Ordinal);
+
+        Assert.NotEqual(written, text);
+        Assert.True(TryRead(Encoding.UTF8.GetBytes(text), out var programme));
+        Assert.Equal(Sample.Read(Sample.Text).Value, programme);
+    }
+
+    private static byte[] AsWritten() => ProgrammeDocument.ToUtf8(Sample.Read(Sample.Text).Require()).ToArray();
+
+    private static Programme? ReadBySerializer(byte[] json) =>
+        JsonSerializer.Deserialize(json, DocumentOptions.Model.For<Programme>());
+
+    private static bool TryRead(byte[] json, [NotNullWhen(true)] out Programme? programme) =>
+        QuickReader<Programme>.Of(DocumentOptions.Model.For<Programme>())
+            .TryRead(json, JsonText.DocumentDepth, out programme, out _);
+}
