@@ -107,7 +107,6 @@ internal static class DocumentMembers
         (nameof(EquipmentNeed), "quantity") => new(1),
         (nameof(EquipmentStock), "quantity") => new(0),
         (nameof(HealthPlanPriority), "rank") => new(1),
-        (nameof(Meeting), "number") => new(1),
         (nameof(HealthPlanYear), "year") => new(1, 9_999),
         _ => null,
     };

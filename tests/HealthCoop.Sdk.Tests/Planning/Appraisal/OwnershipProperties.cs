@@ -61,7 +61,7 @@ public sealed class OwnershipProperties
         where (end?.Year - start?.Year) is not (< 0 or > 10)
         select programme with
         {
-            Start = start is { } first ? Claim.Planned(first) : null,
+            Start = start is { } first ? Claim.Planned(first) : Claim.NotPublished<PartialDate>(Modality.Planned),
             End = end is { } through ? Claim.Planned(through) : null,
             Duration = null,
             Activities = programme.Activities
