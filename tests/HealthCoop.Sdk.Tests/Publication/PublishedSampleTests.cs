@@ -62,7 +62,7 @@ public sealed class PublishedSampleTests
         string[] kept =
         [
             "nampala", "gomacoura", "hombori", "segou", "mopti", "douentza", "kati\"", "helicopter", "accessWindows",
-            "participants", "handOver\": {", "eutm", "dcssa", "statedType\": null", "states\":",
+            "participants", "eutm", "dcssa", "statedType\": null", "states\":",
         ];
         var programme = new PlannedSample("parsante").Programme;
 
