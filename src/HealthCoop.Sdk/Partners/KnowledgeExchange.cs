@@ -11,7 +11,7 @@ public sealed record KnowledgeExchange(
     ValueList<Id<Partner>> From,
     Narrative Topic,
     Sector Sector,
-    ExchangeStage Stage) : ICheckedContent
+    ExchangeStage Stage)
 {
     /// <summary>Gets when it reached its stage, or <see langword="null"/> when nothing is said about it.</summary>
     public Claim<PartialDate>? On { get; init; }
@@ -22,12 +22,4 @@ public sealed record KnowledgeExchange(
 
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }
-
-    void ICheckedContent.Check(IContentCheck check)
-    {
-        foreach (var (index, source) in From.Index())
-        {
-            SelfReference.Check(check, Learner, source, JsonPointer.Root / nameof(From) / index);
-        }
-    }
 }

@@ -26,8 +26,7 @@ public sealed record KnowledgeFlow(
     public bool? IsToTheNorth => (From.Side, Learner.Side) switch
     {
         (CooperationSide.South, CooperationSide.North) => true,
-        (CooperationSide.North or CooperationSide.Neither, _) => false,
-        (_, CooperationSide.South or CooperationSide.Neither) => false,
+        (CooperationSide.North, _) or (_, CooperationSide.South) => false,
         _ => null,
     };
 }

@@ -1,48 +1,27 @@
 namespace HealthCoop.Planning.Appraisal;
 
-/// <summary>The sides' shares of a month's tasks.</summary>
-internal sealed record MonthShare(YearMonth Month, PartShare Share, int Tasks, int PossibleTasks)
+/// <summary>The South's share of a month's tasks, at the least and at the most.</summary>
+internal sealed record MonthShare(YearMonth Month, decimal Lowest, decimal Highest, int Tasks, int PossibleTasks)
 {
     public bool IsSure => Tasks > 0;
 
     /// <summary>Takes the mean over tasks that run for sure and tasks that may run.</summary>
-    public static MonthShare Of(YearMonth month, List<PartShares> sure, List<PartShares> possible, int part)
-    {
-        decimal Least(Func<PartShare, decimal> of) => OwnershipMean.Lowest(
-            [.. sure.Select(shares => of(shares[part]))],
-            possible.Select(shares => of(shares[part])));
-
-        var highest = OwnershipMean.Highest(
-            [.. sure.Select(shares => shares[part].Highest)],
-            possible.Select(shares => shares[part].Highest));
-        return new(
-            month,
-            new(
-                Least(static share => share.Lowest),
-                highest,
-                Least(static share => share.North),
-                Least(static share => share.Neither)),
-            sure.Count,
-            possible.Count);
-    }
+    public static MonthShare Of(YearMonth month, List<PartShares> sure, List<PartShares> possible, int part) => new(
+        month,
+        OwnershipMean.Lowest([.. sure.Select(shares => shares[part].Lowest)], possible.Select(s => s[part].Lowest)),
+        OwnershipMean.Highest([.. sure.Select(shares => shares[part].Highest)], possible.Select(s => s[part].Highest)),
+        sure.Count,
+        possible.Count);
 
     public MonthOwnership ToOwnership()
     {
-        // The shares are rounded so that they make a whole.
-        var south = DecimalText.Rounded(Share.Lowest);
-        var north = 1 - DecimalText.Rounded(Share.Neither == 0 ? Share.Highest : 1 - Share.North);
-        var notKnown = Share.Neither == 0
-            ? 1 - south - north
-            : DecimalText.Rounded(1 - Share.Lowest - Share.North - Share.Neither);
+        var (lowest, highest) = (DecimalText.Rounded(Lowest), DecimalText.Rounded(Highest));
         return new(
             Month,
-            Percentage.FromFraction(south),
-            Percentage.FromFraction(north),
-            Percentage.FromFraction(notKnown),
+            Percentage.FromFraction(lowest),
+            Percentage.FromFraction(1 - highest),
+            Percentage.FromFraction(highest - lowest),
             Tasks,
-            PossibleTasks)
-        {
-            Neither = Percentage.FromFraction(1 - south - north - notKnown),
-        };
+            PossibleTasks);
     }
 }
