@@ -4,15 +4,6 @@ namespace HealthCoop.Documents.Ledger;
 /// <param name="parityOn">The day whose parities count, if it is known.</param>
 internal sealed class ClaimComparer(LocalDate? parityOn)
 {
-    // The franc of Central Africa has the parity of that of West Africa.
-    private static readonly ValueList<ExchangeRate> Parities =
-    [
-        .. ExchangeRates.FixedParities.Rates,
-        .. ExchangeRates.FixedParities.Rates
-            .Where(rate => rate.Quote == Currency.Xof)
-            .Select(rate => rate with { Quote = new("XAF") }),
-    ];
-
     public ClaimComparison Compare<T>(Claim<T> chosen, Claim<T> competing)
         where T : struct
     {
@@ -21,35 +12,11 @@ internal sealed class ClaimComparer(LocalDate? parityOn)
             return Undecided(UndecidedReason.NotKnown);
         }
 
-        try
+        if (ClaimMeasure.Of(own) is not { } left || ClaimMeasure.Of(other) is not { } right)
         {
-            var comparison = ClaimMeasure.Of(own) is { } left && ClaimMeasure.Of(other) is { } right
-                ? Compare(chosen, competing, left, right)
-                : CompareWords(chosen, competing);
-            return comparison.Agreement is ClaimAgreement.Differs && chosen.Modality != competing.Modality
-                ? Undecided(UndecidedReason.OtherModality) with { Deviation = comparison.Deviation }
-                : comparison;
+            return Decided(own.Equals(other));
         }
-        catch (OverflowException)
-        {
-            return Undecided(UndecidedReason.TooLarge);
-        }
-    }
 
-    private static ClaimComparison CompareWords<T>(Claim<T> chosen, Claim<T> competing)
-        where T : struct
-    {
-        var isSame = chosen.Comparator == competing.Comparator && chosen.Value.Equals(competing.Value);
-        return isSame ? Decided(agrees: true)
-            : (chosen.Comparator, competing.Comparator) is not (Comparator.Exactly, Comparator.Exactly)
-                ? Undecided(UndecidedReason.NoNumber)
-            : chosen.Tolerance is not null ? Undecided(UndecidedReason.ToleranceNotApplicable)
-            : Decided(agrees: false);
-    }
-
-    private ClaimComparison Compare<T>(Claim<T> chosen, Claim<T> competing, ClaimMeasure left, ClaimMeasure right)
-        where T : struct
-    {
         if (ConversionOf(right.Unit, left.Unit) is not { } convert)
         {
             return Undecided(left.Unit is Currency ? UndecidedReason.OtherCurrency : UndecidedReason.OtherUnit);
@@ -60,11 +27,10 @@ internal sealed class ClaimComparer(LocalDate? parityOn)
             (chosen.Comparator, left.Stated),
             (competing.Comparator, stated),
             left.IsNumber ? chosen.Tolerance?.Fraction : null);
-        return left.IsNumber
-            ? comparison with { Deviation = Deviation(left.Stated.Least!.Value, stated.Least!.Value) }
-            : chosen.Tolerance is not null && comparison.Agreement is not ClaimAgreement.Agrees
-                ? Undecided(UndecidedReason.ToleranceNotApplicable)
-            : comparison;
+        return comparison with
+        {
+            Deviation = left.IsNumber ? Deviation(left.Stated.Least!.Value, stated.Least!.Value) : null,
+        };
     }
 
     private static ClaimComparison Compare(
@@ -99,15 +65,8 @@ internal sealed class ClaimComparer(LocalDate? parityOn)
             return static range => range;
         }
 
-        return StepOf(from, to) is { } step ? step
-            : StepOf(from, Currency.Eur) is { } toEuro && StepOf(Currency.Eur, to) is { } fromEuro
-                ? range => fromEuro(toEuro(range))
-            : null;
-    }
-
-    private Func<ClaimRange, ClaimRange>? StepOf(object? from, object? to)
-    {
-        foreach (var rate in Parities.Where(rate => parityOn is { } on && rate.InForce.Contains(on)))
+        var rates = ExchangeRates.FixedParities.Rates;
+        foreach (var rate in rates.Where(rate => parityOn is { } on && rate.InForce.Contains(on)))
         {
             if (Equals(from, rate.Base) && Equals(to, rate.Quote))
             {
