@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using HealthCoop.Documents.Converters;
 using HealthCoop.Documents.Faults;
 using HealthCoop.Documents.Metadata;
-using HealthCoop.Documents.Reading;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Documents;

@@ -25,6 +25,7 @@ internal sealed class NamespaceOrder(params string[] order)
         "HealthCoop.Terminology",
         "HealthCoop.Documents.Schema",
         "HealthCoop.Documents.Diagnosis",
+        "HealthCoop.Documents.Reading",
         "HealthCoop.Documents",
         "HealthCoop.Documents.Ledger",
         "HealthCoop.Publication",

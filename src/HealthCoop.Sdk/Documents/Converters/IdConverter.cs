@@ -1,6 +1,5 @@
 using System.Text.Json;
 using HealthCoop.Documents.Faults;
-using HealthCoop.Documents.Reading;
 
 namespace HealthCoop.Documents.Converters;
 

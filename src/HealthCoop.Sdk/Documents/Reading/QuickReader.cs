@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using HealthCoop.Documents.Converters;
 using HealthCoop.Documents.Diagnosis;
 using HealthCoop.Documents.Metadata;
 

@@ -1,4 +1,4 @@
-namespace HealthCoop.Documents.Reading;
+namespace HealthCoop.Documents.Converters;
 
 /// <summary>The entities of a document by their types and ids.</summary>
 internal sealed class EntityTables

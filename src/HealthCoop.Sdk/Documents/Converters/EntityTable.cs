@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace HealthCoop.Documents.Reading;
+namespace HealthCoop.Documents.Converters;
 
 /// <summary>The entities of one type in a document, and the ids that refer to them.</summary>
 internal interface IEntityTable
