@@ -99,18 +99,13 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
-        if (Timing is not ThroughoutTiming)
-        {
-            return;
-        }
-
         (string Member, bool IsStated)[] datings =
         [
             (nameof(StopsIn), !StopsIn.IsEmpty),
             (nameof(NotBefore), NotBefore is not null),
             (nameof(NotAfter), NotAfter is not null),
         ];
-        foreach (var (member, _) in datings.Where(dating => dating.IsStated))
+        foreach (var (member, _) in datings.Where(dating => dating.IsStated && Timing is ThroughoutTiming))
         {
             check.Breaks(
                 "HC-DOC-034",

@@ -169,7 +169,7 @@ public sealed class PlanComparisonTests
     public void Between_OtherRulesOfAGrant_NamesTheParameter()
     {
         var before = Samples["pbo-sante"];
-        var profile = ReferenceData.Shipped.GrantProfiles[0];
+        var profile = ReferenceData.Shipped.GrantProfiles.Single(call => call.Id.Value == "eu-nsa-la-2009");
         var reference = ReferenceData.Shipped.With(new()
         {
             Id = new("host"),
