@@ -8,8 +8,8 @@ namespace HealthCoop.Documents;
 
 /// <summary>The entities of a programme by their ids, wherever they stand in it.</summary>
 /// <remarks>
-/// A programme that was read has its index already; that of another is made when it is first asked for. Either is kept
-/// as long as its programme. An index may be shared between threads.
+/// A programme that was read as it is written has its index already; that of any other is made when it is first asked
+/// for. Either is kept as long as its programme. An index may be shared between threads.
 /// </remarks>
 /// <example><code>
 /// var lead = EntityIndex.Of(programme).Find(activity.Lead.Value)?.Name;

@@ -18,8 +18,8 @@ namespace HealthCoop.Documents;
 /// (planned), an empty list, no pillars, the country <c>ZZ</c>, the currency <c>XXX</c>, a timing of unknown length, or
 /// an object of such members. An object that lacks another required member (a type, a date, a number, its kind) is left
 /// out. A member that need not be there is left out if it cannot be read, and so is an item of a list; a second member
-/// of the same name counts nothing, nor does an assumption beside a value. What members say to each other is not seen to:
-/// references may lead nowhere, and ids be given twice. Checking, rules and planning take the partial without an
+/// of the same name counts nothing, nor does an assumption beside a value. What members say to each other is not seen
+/// to: references may lead nowhere, and ids be given twice. Checking, rules and planning take the partial without an
 /// exception; writing and publishing it throw an <see cref="ArgumentException"/> where an id is empty. Only
 /// <see cref="Complete"/> gives a programme that is sound.
 /// </para>

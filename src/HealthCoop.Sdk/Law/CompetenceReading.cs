@@ -32,9 +32,13 @@ internal sealed record CompetenceReading(
             : register.StillHolds(entry, on);
 
         // A statement names some of the competences only, so it is shown beside those it does not name.
-        return known is false || (!isAsked && weight != CompetenceWeight.Statement)
-            ? null
-            : new(entry, text, isAsked, weight, StandingOf(entry, text?.Repeal, register, known is null, on, asKnownOn));
+        if (known is false || (!isAsked && weight != CompetenceWeight.Statement))
+        {
+            return null;
+        }
+
+        var standing = StandingOf(entry, text?.Repeal, register, known is null, on, asKnownOn);
+        return new(entry, text, isAsked, weight, standing);
     }
 
     private static CompetenceWeight WeightOf(HeldCompetence entry, LegalText? text) =>

@@ -29,10 +29,13 @@ internal static class TextForms
     private static readonly ValueList<string> Codes =
         Currency.Known.Select(currency => currency.Code).ToValueList();
 
+    private static readonly TextForm Identifier =
+        Pattern($"[{Letter}][{Letter}_.:-]{{0,99}}", "ville-de-bamako");
+
     private static readonly Dictionary<Type, TextForm> Forms = new()
     {
-        [typeof(Id<>)] = Pattern($"[{Letter}][{Letter}_.:-]{{0,99}}", "ville-de-bamako"),
-        [typeof(EntityId)] = Pattern($"[{Letter}][{Letter}_.:-]{{0,99}}", "ville-de-bamako"),
+        [typeof(Id<>)] = Identifier,
+        [typeof(EntityId)] = Identifier,
         [typeof(Money)] = Pattern(Amounts(), "EUR 1200000.00", "XOF 655957"),
         [typeof(UnitPrice)] = Pattern(
             $@"(?:{string.Join('|', Codes)}) {Whole}(?:\.[0-9]{{1,{UnitPrice.MaximumDecimals}}})?",

@@ -13,8 +13,8 @@ namespace HealthCoop.Documents.Reading;
 /// <typeparam name="T">The document's type.</typeparam>
 /// <remarks>
 /// It is made of the serializer's metadata and converters and accepts nothing that the serializer refuses. It is faster
-/// since it sets members one by one without boxing their values, notes ids while it reads them, and need not say what is
-/// wrong where something is. There is none where the runtime compiles no code.
+/// since it sets members one by one without boxing their values, notes ids while it reads them, and need not say what
+/// is wrong where something is. There is none where the runtime compiles no code.
 /// </remarks>
 internal sealed class QuickReader<T>
     where T : class

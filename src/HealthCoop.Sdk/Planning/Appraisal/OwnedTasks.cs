@@ -83,7 +83,8 @@ internal sealed class OwnedTasks
             timing.Length.Value)
         : Spell.Always;
 
-    // A facility that is opened is run from then on; any other is there all the time, unless its states say that it is not open.
+    // A facility that is opened is run from then on; any other is there all the time, unless its states say that it is
+    // not open.
     private Spell SpellOf(Facility facility)
     {
         var openings = _openings[facility.Id].Select(SpellOf).ToArray();
