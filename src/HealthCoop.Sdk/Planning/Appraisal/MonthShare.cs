@@ -8,8 +8,8 @@ internal sealed record MonthShare(YearMonth Month, decimal Lowest, decimal Highe
     /// <summary>Takes the mean over tasks that run for sure and tasks that may run.</summary>
     public static MonthShare Of(YearMonth month, List<PartShares> sure, List<PartShares> possible, int part) => new(
         month,
-        OwnershipMean.Lowest([.. sure.Select(shares => shares[part].Lowest)], possible.Select(s => s[part].Lowest)),
-        OwnershipMean.Highest([.. sure.Select(shares => shares[part].Highest)], possible.Select(s => s[part].Highest)),
+        OwnershipMean.Lowest(sure.Select(shares => shares[part].Lowest), possible.Select(s => s[part].Lowest)),
+        OwnershipMean.Highest(sure.Select(shares => shares[part].Highest), possible.Select(s => s[part].Highest)),
         sure.Count,
         possible.Count);
 

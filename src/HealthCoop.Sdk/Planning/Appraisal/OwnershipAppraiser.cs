@@ -50,10 +50,10 @@ public static class OwnershipAppraiser
         Months = shares.Select(share => share.ToOwnership()).ToValueList(),
         Area = shares.Length == 0 ? new(0, 1) : Rounded(
             OwnershipMean.Lowest(
-                [.. shares.Where(share => share.IsSure).Select(share => share.Lowest)],
+                shares.Where(share => share.IsSure).Select(share => share.Lowest),
                 shares.Where(share => !share.IsSure).Select(share => share.Lowest)),
             OwnershipMean.Highest(
-                [.. shares.Where(share => share.IsSure).Select(share => share.Highest)],
+                shares.Where(share => share.IsSure).Select(share => share.Highest),
                 shares.Where(share => !share.IsSure).Select(share => share.Highest))),
         FinalLevel = FinalLevel(shares),
     };

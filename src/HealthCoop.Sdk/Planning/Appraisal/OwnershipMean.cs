@@ -4,25 +4,30 @@ namespace HealthCoop.Planning.Appraisal;
 internal static class OwnershipMean
 {
     /// <summary>Gets the least mean of shares: those that may not count do where that makes it smaller.</summary>
-    public static decimal Lowest(IReadOnlyCollection<decimal> sure, IEnumerable<decimal> possible) =>
+    public static decimal Lowest(IEnumerable<decimal> sure, IEnumerable<decimal> possible) =>
         Extreme(
             sure,
             possible.CountBy(share => share).OrderBy(share => share.Key),
             static (share, mean) => share < mean);
 
     /// <summary>Gets the largest mean of shares: those that may not count do where that makes it larger.</summary>
-    public static decimal Highest(IReadOnlyCollection<decimal> sure, IEnumerable<decimal> possible) =>
+    public static decimal Highest(IEnumerable<decimal> sure, IEnumerable<decimal> possible) =>
         Extreme(
             sure,
             possible.CountBy(share => share).OrderByDescending(share => share.Key),
             static (share, mean) => share > mean);
 
     private static decimal Extreme(
-        IReadOnlyCollection<decimal> sure,
+        IEnumerable<decimal> sure,
         IEnumerable<KeyValuePair<decimal, int>> possible,
         Func<decimal, decimal, bool> moves)
     {
-        var (sum, count) = (sure.Sum(), sure.Count);
+        var (sum, count) = (0m, 0);
+        foreach (var share in sure)
+        {
+            (sum, count) = (sum + share, count + 1);
+        }
+
         foreach (var (share, times) in possible)
         {
             // Alone, more of the same change nothing.

@@ -15,6 +15,10 @@ internal sealed class OwnershipMonths
     private readonly List<MonthShare>[] _shares = [[], [], [], []];
     private readonly List<OwnershipGap> _gaps = [];
 
+    // The shares of one month, whose room is used again for the next.
+    private readonly List<PartShares> _sure = [];
+    private readonly List<PartShares> _possible = [];
+
     public OwnershipMonths(OwnedTask[] tasks, IEnumerable<YearMonth> months)
     {
         _tasks = tasks;
@@ -43,8 +47,8 @@ internal sealed class OwnershipMonths
 
     private void Add(YearMonth month)
     {
-        List<PartShares> sure = [];
-        List<PartShares> possible = [];
+        _sure.Clear();
+        _possible.Clear();
         for (var index = 0; index < _tasks.Length; index++)
         {
             var presence = _tasks[index].In(month);
@@ -54,15 +58,15 @@ internal sealed class OwnershipMonths
             }
 
             var shares = _tasks[index].SharesIn(month);
-            (presence is Presence.Yes ? sure : possible).Add(shares);
+            (presence is Presence.Yes ? _sure : _possible).Add(shares);
             _mayRun[index] = true;
             _runs[index] |= presence is Presence.Yes;
             AddGaps(index, shares);
         }
 
-        for (var part = 0; sure.Count + possible.Count > 0 && part < _shares.Length; part++)
+        for (var part = 0; _sure.Count + _possible.Count > 0 && part < _shares.Length; part++)
         {
-            _shares[part].Add(MonthShare.Of(month, sure, possible, part));
+            _shares[part].Add(MonthShare.Of(month, _sure, _possible, part));
         }
     }
 

@@ -79,7 +79,7 @@ public sealed class OwnershipProperties
         var ownership = OwnershipAppraiser.Appraise(new(programme));
 
         Assert.Equal(1_212, ownership.Overall.Months.Count);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 900_000_000);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 600_000_000);
     }
 
     [Fact]
