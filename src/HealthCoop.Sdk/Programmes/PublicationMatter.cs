@@ -28,6 +28,6 @@ public enum PublicationMatter
     Stocks = 6,
 
     /// <summary>Where, when and how security and trust were found: incidents, measurements, meetings and commitments of
-    /// a dialogue, places of events.</summary>
+    /// a dialogue, places of events, what was handed over there and to whom.</summary>
     Security = 7,
 }

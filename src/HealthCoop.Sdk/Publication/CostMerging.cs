@@ -23,6 +23,7 @@ internal static class CostMerging
             entry.Amount.ForPlanning?.Currency,
             entry.Item.PricedOn,
             entry.Item.Nature,
+            entry.Item.Eligibility,
             entry.Amount.IsAssumed))
         .SelectMany(group => Merged(group.Key.Currency, [.. group]))
         .ToValueList();
@@ -40,6 +41,7 @@ internal static class CostMerging
         UnitPrice = price,
         PricedOn = item.PricedOn,
         Nature = item.Nature,
+        Eligibility = item.Eligibility,
     };
 
     private static Claim<UnitPrice> Unknown(Claim<Money> amount) =>

@@ -50,6 +50,9 @@ internal static class ReleaseRules
         [typeof(FacilityState)] = new(Release.ByMember, PublicationMatter.Layouts),
         [typeof(ReferralLink)] = new(Release.ByMember, PublicationMatter.Layouts),
         [typeof(StaffPost)] = new(Release.ByMember, PublicationMatter.Rosters),
+
+        // What is paid in all divided by what is paid to each tells how many there are.
+        [typeof(IncentiveScheme)] = new(Release.ByMember, PublicationMatter.Rosters),
         [typeof(CareRegister)] = new(Release.ByMember, PublicationMatter.Rosters),
         [typeof(UserShare)] = new(Release.ByMember, PublicationMatter.Rosters),
         [typeof(EquipmentState)] = new(Release.ByMember, PublicationMatter.Stocks),
@@ -142,6 +145,7 @@ internal static class ReleaseRules
         [(typeof(Dialogue), "meetings")] = new(Release.ByMember, PublicationMatter.Security),
         [(typeof(Dialogue), "commitments")] = new(Release.ByMember, PublicationMatter.Security),
         [(typeof(Risk), "events")] = new(Release.ByMember, PublicationMatter.Security),
+        [(typeof(DatedMilestone), "handOver")] = new(Release.ByMember, PublicationMatter.Security),
         [(typeof(DatedMilestone), "place")] = new(Release.AsId, PublicationMatter.Security),
         [(typeof(DatedMilestone), "participants")] =
             new(Release.ByMember, PublicationMatter.Security, PublicationMatter.Rosters),

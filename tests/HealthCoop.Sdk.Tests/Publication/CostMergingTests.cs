@@ -21,16 +21,19 @@ public sealed class CostMergingTests
     public void Apply_ItemsOfOtherKinds_StayApart()
     {
         var item = SitesSample.Item(3m, 7m);
+        var eligible = Claim.Planned(AidEligibility.OfficialDevelopmentAssistance);
 
         var told = Told(
             item,
             item with { Heading = BudgetHeading.Travel },
             item with { PricedOn = new(2020) },
             item with { Nature = CostNature.Recurrent },
+            item with { Eligibility = eligible },
             item with { UnitPrice = Claim.Planned(UnitPrice.Xof(3m)) },
             item);
 
-        Assert.Equal([42m, 21m, 21m, 21m, 21m], told.Select(cost => cost.UnitPrice.Value!.Value.Amount));
+        Assert.Equal([null, null, null, null, eligible, null], told.Select(cost => cost.Eligibility));
+        Assert.Equal([42m, 21m, 21m, 21m, 21m, 21m], told.Select(cost => cost.UnitPrice.Value!.Value.Amount));
         Assert.All(told, cost => Assert.True(cost is { Quantity: null, Name: null }));
     }
 

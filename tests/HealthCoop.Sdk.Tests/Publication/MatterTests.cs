@@ -37,8 +37,9 @@ public sealed class MatterTests
             told.Facilities[0].UserShares is [var share] ? share : null,
             told.Facilities[0].Registers is [var register] ? register : null,
             told.Facilities[0].RegistersAreComplete ? true : null,
-            told.IncentiveSchemes[0].Cadres is [var paid] ? (object)paid : null,
-            told.IncentiveSchemes[0].CadresAreComplete ? true : null,
+            told.IncentiveSchemes is [{ Cadres: [var paid] }] ? (object)paid : null,
+            told.IncentiveSchemes is [{ CadresAreComplete: true }] ? true : null,
+            told.IncentiveSchemes is [var scheme] ? scheme : null,
             told.Facilities[0].PopulationServed?.Value,
             told.Activities.OfType<Training>().Single().Trainees.Total.Value,
             told.Activities.OfType<Training>().Single().Cadres is [var cadre] ? (object)cadre : null,
@@ -66,7 +67,6 @@ public sealed class MatterTests
             told.EquipmentItems[0].PowerInWatts,
             told.EquipmentItems[0].Maintenance!.CostPerYear,
             told.Facilities[0].EquipmentStates is [var broken] ? broken : null,
-            told.Milestones.OfType<DatedMilestone>().Single().HandOver!.Items is [var given] ? given : null,
         ],
         [PublicationMatter.Security] = told =>
         [
@@ -74,6 +74,7 @@ public sealed class MatterTests
             told.Activities.OfType<Dialogue>().Single().Commitments is [var commitment] ? commitment : null,
             told.Risks[0].Events is [var happened] ? happened : null,
             told.Milestones.OfType<DatedMilestone>().Single().Place,
+            told.Milestones.OfType<DatedMilestone>().Single().HandOver,
             told.TrustMeasurements[0].During,
             told.TrustMeasurements[0].Territory,
             told.TrustMeasurements[0].Value.Value,
@@ -140,6 +141,20 @@ public sealed class MatterTests
         Assert.Equal(matter is PublicationMatter.Stocks, link.Ambulances is { IsKnown: true });
         Assert.Equal(matter is PublicationMatter.Coordinates, link.TravelTimeInMinutes is { IsKnown: true });
         Assert.Equal(matter is PublicationMatter.Coordinates, link.DistanceInKilometers is { IsKnown: true });
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void Apply_WhatWasHandedOver_NeedsSecurityAndStocks(bool security, bool stocks)
+    {
+        var told = Telling((PublicationMatter.Security, security), (PublicationMatter.Stocks, stocks));
+
+        var handOver = Assert.IsType<DatedMilestone>(told.Milestones[0]).HandOver;
+        Assert.Equal(security, handOver is not null);
+        Assert.Equal(security && stocks, handOver?.Items is [_]);
     }
 
     [Theory]
