@@ -13,6 +13,25 @@ public sealed partial class BareContext : JsonSerializerContext;
 public class Acceptance : Activity
 {
     public string Facility { get; set; }
+    public string Stage { get; set; }
+}
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(SeasonalAccess), "seasonal")]
+[JsonDerivedType(typeof(DatedAccess), "dated")]
+public class AccessWindow
+{
+    public List<string> Means { get; set; }
+    public bool MeansAreComplete { get; set; }
+    public string Source { get; set; }
+}
+
+public class ActionLimit
+{
+    public string Type { get; set; }
+    public Narrative Text { get; set; }
+    public string During { get; set; }
+    public string Source { get; set; }
 }
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
@@ -41,9 +60,29 @@ public class Activity
     public List<CostItem> Costs { get; set; }
     public string Component { get; set; }
     public string Lead { get; set; }
+    public List<Responsibility> Responsibilities { get; set; }
     public string Territory { get; set; }
+    public List<BeneficiaryShare> BeneficiaryShares { get; set; }
+    public bool BeneficiarySharesAreComplete { get; set; }
+    public ClaimOfAidEligibility Eligibility { get; set; }
+    public List<string> Objectives { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class Addendum
+{
+    public int Number { get; set; }
+    public ClaimOfPartialDate SignedOn { get; set; }
+    public Narrative Subject { get; set; }
+    public ClaimOfMoney AmountAfter { get; set; }
+    public ClaimOfPartialDate EndAfter { get; set; }
+    public string Source { get; set; }
+}
+
+public class AgePart : IndicatorPart
+{
+    public string Ages { get; set; }
 }
 
 public class Agreement
@@ -53,6 +92,7 @@ public class Agreement
     public string Type { get; set; }
     public Narrative Reference { get; set; }
     public List<string> Parties { get; set; }
+    public bool PartiesAreComplete { get; set; }
     public string Coordinator { get; set; }
     public List<string> Beneficiaries { get; set; }
     public bool BeneficiariesAreComplete { get; set; }
@@ -60,8 +100,47 @@ public class Agreement
     public bool MandatesAreComplete { get; set; }
     public ClaimOfPartialDate SignedOn { get; set; }
     public ClaimOfMoney Amount { get; set; }
+    public string During { get; set; }
+    public string Under { get; set; }
+    public string Replaces { get; set; }
+    public List<Addendum> Addenda { get; set; }
+    public bool AddendaAreComplete { get; set; }
+    public List<Commitment> Commitments { get; set; }
+    public ClaimOfBoolean IsMonitored { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class AgreementCondition : Condition
+{
+    public string Agreement { get; set; }
+}
+
+public class AnnualContribution
+{
+    public string Partner { get; set; }
+    public string During { get; set; }
+    public ClaimOfPercentage RateOfInvestmentBudget { get; set; }
+    public ClaimOfMoney PerYear { get; set; }
+    public string Source { get; set; }
+}
+
+public class AssumptionOfAidEligibility
+{
+    public string Value { get; set; }
+    public Narrative Because { get; set; }
+}
+
+public class AssumptionOfBoolean
+{
+    public bool Value { get; set; }
+    public Narrative Because { get; set; }
+}
+
+public class AssumptionOfCollectionRate
+{
+    public string Value { get; set; }
+    public Narrative Because { get; set; }
 }
 
 public class AssumptionOfDecimal
@@ -71,6 +150,18 @@ public class AssumptionOfDecimal
 }
 
 public class AssumptionOfEventRate
+{
+    public string Value { get; set; }
+    public Narrative Because { get; set; }
+}
+
+public class AssumptionOfFacilityType
+{
+    public string Value { get; set; }
+    public Narrative Because { get; set; }
+}
+
+public class AssumptionOfFullTimeEquivalent
 {
     public string Value { get; set; }
     public Narrative Because { get; set; }
@@ -118,6 +209,18 @@ public class AssumptionOfPercentage
     public Narrative Because { get; set; }
 }
 
+public class AssumptionOfPercentageRange
+{
+    public string Value { get; set; }
+    public Narrative Because { get; set; }
+}
+
+public class AssumptionOfRiskLevel
+{
+    public string Value { get; set; }
+    public Narrative Because { get; set; }
+}
+
 public class AssumptionOfSecurityZone
 {
     public string Value { get; set; }
@@ -140,8 +243,21 @@ public class Beneficiary
 {
     public string Group { get; set; }
     public ClaimOfInt32 People { get; set; }
+    public ClaimOfPercentage Share { get; set; }
     public Narrative Benefit { get; set; }
     public string Source { get; set; }
+}
+
+public class BeneficiaryShare
+{
+    public string Group { get; set; }
+    public ClaimOfPercentage Share { get; set; }
+}
+
+public class BreakdownOfSex
+{
+    public ClaimOfInt32 Total { get; set; }
+    public List<BreakdownPartOfSex> Parts { get; set; }
 }
 
 public class BreakdownOfTraineeCategory
@@ -150,7 +266,25 @@ public class BreakdownOfTraineeCategory
     public List<BreakdownPartOfTraineeCategory> Parts { get; set; }
 }
 
+public class BreakdownOfTraineeStatus
+{
+    public ClaimOfInt32 Total { get; set; }
+    public List<BreakdownPartOfTraineeStatus> Parts { get; set; }
+}
+
+public class BreakdownPartOfSex
+{
+    public string Category { get; set; }
+    public ClaimOfInt32 People { get; set; }
+}
+
 public class BreakdownPartOfTraineeCategory
+{
+    public string Category { get; set; }
+    public ClaimOfInt32 People { get; set; }
+}
+
+public class BreakdownPartOfTraineeStatus
 {
     public string Category { get; set; }
     public ClaimOfInt32 People { get; set; }
@@ -161,8 +295,12 @@ public class Budget
     public string Currency { get; set; }
     public ClaimOfMoney Total { get; set; }
     public List<FundingSource> Sources { get; set; }
+    public List<HeadingTotal> Headings { get; set; }
+    public bool HeadingsAreComplete { get; set; }
+    public List<AnnualContribution> AnnualContributions { get; set; }
     public ClaimOfPercentage IndirectCosts { get; set; }
     public ClaimOfPercentage ContingencyReserve { get; set; }
+    public ClaimOfPercentage HealthShare { get; set; }
     public List<ExchangeRate> ExchangeRates { get; set; }
 }
 
@@ -171,13 +309,54 @@ public class Cadre
     public string Id { get; set; }
     public Narrative Name { get; set; }
     public string Group { get; set; }
+    public string Isco { get; set; }
+    public string Country { get; set; }
+    public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class CadrePart : IndicatorPart
+{
+    public string Cadre { get; set; }
 }
 
 public class CadreTime : CareNeed
 {
     public string Cadre { get; set; }
     public ClaimOfDecimal MinutesPerContact { get; set; }
+    public List<string> Skills { get; set; }
+}
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(PartnerCapacity), "partner")]
+[JsonDerivedType(typeof(FacilityCapacity), "facility")]
+[JsonDerivedType(typeof(InstitutionCapacity), "institution")]
+public class CapacityAssessment
+{
+    public string Id { get; set; }
+    public string Domain { get; set; }
+    public CapacityScale Scale { get; set; }
+    public CapacityFinding Before { get; set; }
+    public CapacityFinding Target { get; set; }
+    public List<CapacityFinding> After { get; set; }
+    public string Objective { get; set; }
+    public string Source { get; set; }
+    public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class CapacityFinding
+{
+    public ClaimOfDecimal Level { get; set; }
+    public string On { get; set; }
+    public List<string> Evidence { get; set; }
+    public string Source { get; set; }
+}
+
+public class CapacityScale
+{
+    public decimal Lowest { get; set; }
+    public decimal Highest { get; set; }
+    public Narrative Name { get; set; }
 }
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
@@ -195,10 +374,24 @@ public class CarePackage
     public string Id { get; set; }
     public Narrative Name { get; set; }
     public int Version { get; set; }
+    public string Type { get; set; }
+    public string Replaces { get; set; }
+    public string During { get; set; }
     public List<string> Services { get; set; }
     public string Evidence { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class CareRegister
+{
+    public Narrative Name { get; set; }
+    public List<string> Users { get; set; }
+    public HealthActor KeptBy { get; set; }
+    public List<string> ReportsTo { get; set; }
+    public bool ReportsToIsComplete { get; set; }
+    public string During { get; set; }
+    public string Source { get; set; }
 }
 
 public class CareService
@@ -221,6 +414,42 @@ public class CivilianAccess
     public string Source { get; set; }
 }
 
+public class ClaimOfAidEligibility
+{
+    public string Modality { get; set; }
+    public string Value { get; set; }
+    public string Comparator { get; set; }
+    public string Source { get; set; }
+    public AssumptionOfAidEligibility Assumption { get; set; }
+    public List<ClaimOfAidEligibility> Competing { get; set; }
+    public Narrative ChosenBecause { get; set; }
+    public string Tolerance { get; set; }
+}
+
+public class ClaimOfBoolean
+{
+    public string Modality { get; set; }
+    public bool? Value { get; set; }
+    public string Comparator { get; set; }
+    public string Source { get; set; }
+    public AssumptionOfBoolean Assumption { get; set; }
+    public List<ClaimOfBoolean> Competing { get; set; }
+    public Narrative ChosenBecause { get; set; }
+    public string Tolerance { get; set; }
+}
+
+public class ClaimOfCollectionRate
+{
+    public string Modality { get; set; }
+    public string Value { get; set; }
+    public string Comparator { get; set; }
+    public string Source { get; set; }
+    public AssumptionOfCollectionRate Assumption { get; set; }
+    public List<ClaimOfCollectionRate> Competing { get; set; }
+    public Narrative ChosenBecause { get; set; }
+    public string Tolerance { get; set; }
+}
+
 public class ClaimOfDecimal
 {
     public string Modality { get; set; }
@@ -241,6 +470,30 @@ public class ClaimOfEventRate
     public string Source { get; set; }
     public AssumptionOfEventRate Assumption { get; set; }
     public List<ClaimOfEventRate> Competing { get; set; }
+    public Narrative ChosenBecause { get; set; }
+    public string Tolerance { get; set; }
+}
+
+public class ClaimOfFacilityType
+{
+    public string Modality { get; set; }
+    public string Value { get; set; }
+    public string Comparator { get; set; }
+    public string Source { get; set; }
+    public AssumptionOfFacilityType Assumption { get; set; }
+    public List<ClaimOfFacilityType> Competing { get; set; }
+    public Narrative ChosenBecause { get; set; }
+    public string Tolerance { get; set; }
+}
+
+public class ClaimOfFullTimeEquivalent
+{
+    public string Modality { get; set; }
+    public string Value { get; set; }
+    public string Comparator { get; set; }
+    public string Source { get; set; }
+    public AssumptionOfFullTimeEquivalent Assumption { get; set; }
+    public List<ClaimOfFullTimeEquivalent> Competing { get; set; }
     public Narrative ChosenBecause { get; set; }
     public string Tolerance { get; set; }
 }
@@ -329,6 +582,30 @@ public class ClaimOfPercentage
     public string Tolerance { get; set; }
 }
 
+public class ClaimOfPercentageRange
+{
+    public string Modality { get; set; }
+    public string Value { get; set; }
+    public string Comparator { get; set; }
+    public string Source { get; set; }
+    public AssumptionOfPercentageRange Assumption { get; set; }
+    public List<ClaimOfPercentageRange> Competing { get; set; }
+    public Narrative ChosenBecause { get; set; }
+    public string Tolerance { get; set; }
+}
+
+public class ClaimOfRiskLevel
+{
+    public string Modality { get; set; }
+    public string Value { get; set; }
+    public string Comparator { get; set; }
+    public string Source { get; set; }
+    public AssumptionOfRiskLevel Assumption { get; set; }
+    public List<ClaimOfRiskLevel> Competing { get; set; }
+    public Narrative ChosenBecause { get; set; }
+    public string Tolerance { get; set; }
+}
+
 public class ClaimOfSecurityZone
 {
     public string Modality { get; set; }
@@ -375,11 +652,27 @@ public class Closure
     public Narrative AssumedBecause { get; set; }
 }
 
+public class Commitment
+{
+    public Narrative Text { get; set; }
+    public string By { get; set; }
+    public List<string> To { get; set; }
+    public bool ToIsComplete { get; set; }
+    public ClaimOfPartialDate MadeOn { get; set; }
+    public ClaimOfPartialDate Due { get; set; }
+    public ClaimOfBoolean Kept { get; set; }
+    public string Source { get; set; }
+}
+
 public class CommodityItem
 {
     public string Id { get; set; }
     public Narrative Name { get; set; }
     public Narrative Unit { get; set; }
+    public ClaimOfInt32 UnitsPerPack { get; set; }
+    public string ColdChain { get; set; }
+    public ClaimOfLength ShelfLife { get; set; }
+    public ClaimOfDecimal VolumeInCubicCentimeters { get; set; }
     public ClaimOfUnitPrice UnitPrice { get; set; }
     public string PricedOn { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
@@ -406,6 +699,29 @@ public class CommunalHealthPlan
     public ClaimOfPartialDate AdoptedOn { get; set; }
     public Narrative AdoptedBy { get; set; }
     public List<HealthPlanPriority> Priorities { get; set; }
+    public List<HealthPlanStep> Steps { get; set; }
+    public ClaimOfInt32 Population { get; set; }
+    public ClaimOfInt32 Villages { get; set; }
+    public List<HealthPlanObjective> Objectives { get; set; }
+    public List<HealthPlanActivity> Activities { get; set; }
+    public List<HealthPlanYear> YearlyMeans { get; set; }
+    public ClaimOfPercentageRange SubsidyShare { get; set; }
+    public string Source { get; set; }
+    public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class CommunalHealthSystem
+{
+    public string Id { get; set; }
+    public Narrative Name { get; set; }
+    public string Territory { get; set; }
+    public string Authority { get; set; }
+    public List<string> HealthDistricts { get; set; }
+    public ClaimOfInt32 HealthDistrictCount { get; set; }
+    public List<FacilityCount> FacilityCounts { get; set; }
+    public bool FacilityCountsAreComplete { get; set; }
+    public List<string> Institutions { get; set; }
+    public bool InstitutionsAreComplete { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
 }
@@ -415,10 +731,14 @@ public class CompetenceTransfer
     public string Id { get; set; }
     public string Country { get; set; }
     public Narrative Holders { get; set; }
+    public string Holder { get; set; }
     public List<string> Competences { get; set; }
     public bool CompetencesAreComplete { get; set; }
     public Narrative Domain { get; set; }
+    public List<string> FacilityTypes { get; set; }
+    public string Funding { get; set; }
     public string During { get; set; }
+    public string Text { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
 }
@@ -427,6 +747,23 @@ public class Component
 {
     public string Id { get; set; }
     public Narrative Name { get; set; }
+    public JsonElement Pillars { get; set; }
+    public string Source { get; set; }
+    public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(ResultAssumption), "result")]
+[JsonDerivedType(typeof(PaymentCondition), "payment")]
+[JsonDerivedType(typeof(MilestoneCondition), "milestone")]
+[JsonDerivedType(typeof(AgreementCondition), "agreement")]
+public class Condition
+{
+    public string Id { get; set; }
+    public Narrative Text { get; set; }
+    public ClaimOfBoolean IsMet { get; set; }
+    public string ReviewedOn { get; set; }
+    public string ReviewedBy { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
 }
@@ -447,6 +784,12 @@ public class CostItem
     public ClaimOfDecimal Quantity { get; set; }
     public string PricedOn { get; set; }
     public string Nature { get; set; }
+    public ClaimOfAidEligibility Eligibility { get; set; }
+}
+
+public class DatedAccess : AccessWindow
+{
+    public string During { get; set; }
 }
 
 public class DatedClosure : Closure
@@ -457,18 +800,42 @@ public class DatedClosure : Closure
 public class DatedMilestone : Milestone
 {
     public ClaimOfPartialDate On { get; set; }
+    public ClaimOfPartialDate Through { get; set; }
+    public string Event { get; set; }
+    public string Place { get; set; }
+    public List<EventParticipant> Participants { get; set; }
+    public bool ParticipantsAreComplete { get; set; }
+    public HandOver HandOver { get; set; }
+}
+
+public class Decision
+{
+    public Narrative Text { get; set; }
+    public string Act { get; set; }
+    public string CarriedOutBy { get; set; }
+    public ClaimOfPartialDate Due { get; set; }
+    public string Source { get; set; }
 }
 
 public class Dialogue : Activity
 {
+    public Narrative Purpose { get; set; }
     public List<Narrative> Parties { get; set; }
     public bool PartiesAreComplete { get; set; }
+    public List<string> PartyPartners { get; set; }
+    public List<string> Sides { get; set; }
+    public List<Meeting> Meetings { get; set; }
+    public bool MeetingsAreComplete { get; set; }
+    public List<Commitment> Commitments { get; set; }
+    public bool CommitmentsAreComplete { get; set; }
     public ClaimOfInt32 Sessions { get; set; }
 }
 
 public class DirectAssistance : Activity
 {
     public ClaimOfInt32 Days { get; set; }
+    public ClaimOfInt32 People { get; set; }
+    public ClaimOfInt32 Contacts { get; set; }
     public List<string> Groups { get; set; }
 }
 
@@ -476,8 +843,23 @@ public class EquipmentItem
 {
     public string Id { get; set; }
     public Narrative Name { get; set; }
+    public ClaimOfDecimal PowerInWatts { get; set; }
+    public ClaimOfDecimal EnergyInWattHoursPerDay { get; set; }
+    public ClaimOfDecimal WaterInLitersPerDay { get; set; }
+    public EquipmentMaintenance Maintenance { get; set; }
+    public List<string> Consumables { get; set; }
+    public bool ConsumablesAreComplete { get; set; }
+    public ClaimOfLength LifeSpan { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class EquipmentMaintenance
+{
+    public ClaimOfLength Interval { get; set; }
+    public string Provider { get; set; }
+    public Narrative DoneBy { get; set; }
+    public ClaimOfMoney CostPerYear { get; set; }
 }
 
 public class EquipmentNeed : CareNeed
@@ -486,10 +868,21 @@ public class EquipmentNeed : CareNeed
     public int Quantity { get; set; }
 }
 
+public class EquipmentState
+{
+    public string Condition { get; set; }
+    public string Item { get; set; }
+    public ClaimOfInt32 Quantity { get; set; }
+    public string On { get; set; }
+    public Narrative Reason { get; set; }
+    public string Source { get; set; }
+}
+
 public class EquipmentStock
 {
     public string Item { get; set; }
     public int Quantity { get; set; }
+    public List<string> For { get; set; }
 }
 
 public class EquipmentSupply : Activity
@@ -497,6 +890,24 @@ public class EquipmentSupply : Activity
     public string Facility { get; set; }
     public List<EquipmentStock> Items { get; set; }
     public List<CommodityStock> Commodities { get; set; }
+    public string OwnerAfterHandOver { get; set; }
+}
+
+public class EventParticipant
+{
+    public string Partner { get; set; }
+    public ClaimOfInt32 People { get; set; }
+}
+
+public class EvidenceItem
+{
+    public string Id { get; set; }
+    public string Type { get; set; }
+    public Narrative Name { get; set; }
+    public string On { get; set; }
+    public string KeptBy { get; set; }
+    public string Source { get; set; }
+    public Dictionary<string, JsonElement> Extensions { get; set; }
 }
 
 public class ExchangeRate
@@ -513,18 +924,38 @@ public class Facility
     public string Id { get; set; }
     public Narrative Name { get; set; }
     public string Type { get; set; }
+    public ClaimOfFacilityType StatedType { get; set; }
+    public List<FacilityState> States { get; set; }
     public string Territory { get; set; }
     public string Location { get; set; }
     public string Owner { get; set; }
+    public List<Responsibility> Responsibilities { get; set; }
     public string Package { get; set; }
     public List<string> Users { get; set; }
+    public List<UserShare> UserShares { get; set; }
+    public List<CareRegister> Registers { get; set; }
+    public bool RegistersAreComplete { get; set; }
+    public List<ReferralLink> Referrals { get; set; }
     public ClaimOfInt32 PopulationServed { get; set; }
     public FacilityMeans Means { get; set; }
+    public List<EquipmentState> EquipmentStates { get; set; }
     public CivilianAccess CivilianAccess { get; set; }
     public List<RunningCost> RunningCosts { get; set; }
     public bool RunningCostsAreComplete { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class FacilityCapacity : CapacityAssessment
+{
+    public string Facility { get; set; }
+}
+
+public class FacilityCount
+{
+    public string Type { get; set; }
+    public ClaimOfInt32 Count { get; set; }
+    public string On { get; set; }
 }
 
 public class FacilityMeans
@@ -540,6 +971,59 @@ public class FacilityMeans
     public bool BuildingIsComplete { get; set; }
 }
 
+public class FacilityPart : IndicatorPart
+{
+    public string Facility { get; set; }
+}
+
+public class FacilityState
+{
+    public string Status { get; set; }
+    public string During { get; set; }
+    public Narrative Reason { get; set; }
+    public string Source { get; set; }
+}
+
+public class Fee
+{
+    public Narrative Name { get; set; }
+    public ClaimOfMoney Price { get; set; }
+    public string Service { get; set; }
+}
+
+public class FeePolicy
+{
+    public string Id { get; set; }
+    public Narrative Name { get; set; }
+    public string During { get; set; }
+    public HealthActor SetBy { get; set; }
+    public string Territory { get; set; }
+    public List<string> FacilityTypes { get; set; }
+    public List<string> Facilities { get; set; }
+    public List<Fee> Fees { get; set; }
+    public bool FeesAreComplete { get; set; }
+    public List<string> FreeFor { get; set; }
+    public bool FreeForIsComplete { get; set; }
+    public List<FeeUse> Receipts { get; set; }
+    public bool ReceiptsAreComplete { get; set; }
+    public string Source { get; set; }
+    public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class FeeUse
+{
+    public string Use { get; set; }
+    public ClaimOfPercentage Share { get; set; }
+}
+
+public class FundContribution
+{
+    public HealthActor Contributor { get; set; }
+    public ClaimOfPercentage Key { get; set; }
+    public ClaimOfMoney Paid { get; set; }
+    public ClaimOfCollectionRate Collected { get; set; }
+}
+
 public class FundingSource
 {
     public string Id { get; set; }
@@ -548,7 +1032,58 @@ public class FundingSource
     public string Profile { get; set; }
     public ClaimOfPercentage Rate { get; set; }
     public ClaimOfMoney Amount { get; set; }
+    public Narrative Instrument { get; set; }
+    public ClaimOfMoney RequestedAmount { get; set; }
+    public ClaimOfPercentage RequestedRate { get; set; }
+    public ClaimOfBoolean IsAwarded { get; set; }
+    public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class GroupActor : HealthActor
+{
+    public Narrative Name { get; set; }
+}
+
+public class HandOver
+{
+    public string To { get; set; }
+    public string From { get; set; }
+    public List<string> Facilities { get; set; }
+    public List<EquipmentStock> Items { get; set; }
+    public bool ItemsAreComplete { get; set; }
+}
+
+public class HeadingTotal
+{
+    public string Heading { get; set; }
+    public ClaimOfMoney Amount { get; set; }
+    public string FundingSource { get; set; }
+}
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(PartnerActor), "partner")]
+[JsonDerivedType(typeof(InstitutionActor), "institution")]
+[JsonDerivedType(typeof(GroupActor), "group")]
+public class HealthActor
+{
+}
+
+public class HealthPlanActivity
+{
+    public Narrative Name { get; set; }
+    public string Years { get; set; }
+    public JsonElement Pillars { get; set; }
+    public ClaimOfMoney Cost { get; set; }
+    public List<HealthActor> Payers { get; set; }
+    public bool PayersAreComplete { get; set; }
+    public string Source { get; set; }
+}
+
+public class HealthPlanObjective
+{
+    public Narrative Name { get; set; }
+    public string Source { get; set; }
 }
 
 public class HealthPlanPriority
@@ -558,6 +1093,44 @@ public class HealthPlanPriority
     public List<string> Diseases { get; set; }
     public List<string> Interventions { get; set; }
     public JsonElement Pillars { get; set; }
+    public List<HealthPlanObjective> Objectives { get; set; }
+    public List<HealthPlanActivity> Activities { get; set; }
+}
+
+public class HealthPlanStep
+{
+    public string Status { get; set; }
+    public ClaimOfPartialDate On { get; set; }
+    public HealthActor By { get; set; }
+    public string Source { get; set; }
+}
+
+public class HealthPlanYear
+{
+    public int Year { get; set; }
+    public ClaimOfMoney Cost { get; set; }
+    public ClaimOfMoney SubsidyRequired { get; set; }
+    public ClaimOfMoney FacilityRevenue { get; set; }
+    public ClaimOfMoney OwnRevenue { get; set; }
+    public ClaimOfMoney StateContribution { get; set; }
+    public ClaimOfMoney CostPerPerson { get; set; }
+    public ClaimOfInt32 Population { get; set; }
+}
+
+public class IncentiveScheme
+{
+    public string Id { get; set; }
+    public Narrative Name { get; set; }
+    public string Type { get; set; }
+    public List<string> Cadres { get; set; }
+    public bool CadresAreComplete { get; set; }
+    public List<string> Facilities { get; set; }
+    public ClaimOfMoney Amount { get; set; }
+    public string Per { get; set; }
+    public string Payer { get; set; }
+    public string During { get; set; }
+    public string Source { get; set; }
+    public Dictionary<string, JsonElement> Extensions { get; set; }
 }
 
 public class Indicator
@@ -565,15 +1138,52 @@ public class Indicator
     public string Id { get; set; }
     public Narrative Name { get; set; }
     public Narrative Definition { get; set; }
+    public string Measure { get; set; }
+    public Narrative Numerator { get; set; }
+    public Narrative Denominator { get; set; }
+    public List<Narrative> Levels { get; set; }
+    public bool AddsUp { get; set; }
+    public bool FallsAsItImproves { get; set; }
     public Narrative Unit { get; set; }
     public ClaimOfDecimal Baseline { get; set; }
     public string BaselineOn { get; set; }
     public ClaimOfDecimal Target { get; set; }
+    public List<IndicatorValue> Baselines { get; set; }
+    public List<IndicatorValue> Targets { get; set; }
+    public List<IndicatorValue> Actuals { get; set; }
     public Narrative Verification { get; set; }
     public string Frequency { get; set; }
     public string Responsible { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(SexPart), "sex")]
+[JsonDerivedType(typeof(AgePart), "age")]
+[JsonDerivedType(typeof(UserGroupPart), "userGroup")]
+[JsonDerivedType(typeof(TerritoryPart), "territory")]
+[JsonDerivedType(typeof(FacilityPart), "facility")]
+[JsonDerivedType(typeof(PartnerPart), "partner")]
+[JsonDerivedType(typeof(CadrePart), "cadre")]
+[JsonDerivedType(typeof(TraineePart), "trainee")]
+[JsonDerivedType(typeof(OtherPart), "other")]
+public class IndicatorPart
+{
+    public ClaimOfDecimal Value { get; set; }
+    public ClaimOfDecimal OutOf { get; set; }
+}
+
+public class IndicatorValue
+{
+    public string During { get; set; }
+    public ClaimOfDecimal Value { get; set; }
+    public ClaimOfDecimal OutOf { get; set; }
+    public Narrative Comment { get; set; }
+    public List<IndicatorPart> Parts { get; set; }
+    public bool PartsAreComplete { get; set; }
+    public List<string> Evidence { get; set; }
+    public string Source { get; set; }
 }
 
 public class Institution
@@ -584,14 +1194,36 @@ public class Institution
     public string Owner { get; set; }
     public ClaimOfPartialDate SetUpOn { get; set; }
     public string Successor { get; set; }
+    public Narrative Guard { get; set; }
+    public List<InstitutionStep> Steps { get; set; }
+    public List<string> Facilities { get; set; }
     public Narrative Mandate { get; set; }
     public Narrative HeadedBy { get; set; }
     public Narrative BudgetLine { get; set; }
     public Narrative TransformationAct { get; set; }
     public ClaimOfPartialDate SunsetOn { get; set; }
+    public List<Responsibility> Responsibilities { get; set; }
     public List<RunningCost> RunningCosts { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class InstitutionActor : HealthActor
+{
+    public string Institution { get; set; }
+}
+
+public class InstitutionCapacity : CapacityAssessment
+{
+    public string Institution { get; set; }
+}
+
+public class InstitutionStep
+{
+    public string Stage { get; set; }
+    public ClaimOfPartialDate On { get; set; }
+    public HealthActor By { get; set; }
+    public string Source { get; set; }
 }
 
 public class KnowledgeExchange
@@ -601,6 +1233,8 @@ public class KnowledgeExchange
     public Narrative Topic { get; set; }
     public int Sector { get; set; }
     public string Stage { get; set; }
+    public ClaimOfPartialDate On { get; set; }
+    public List<string> ShownBy { get; set; }
     public string Source { get; set; }
 }
 
@@ -619,10 +1253,35 @@ public class Management : Activity
 {
 }
 
+public class Mandate
+{
+    public string By { get; set; }
+    public string To { get; set; }
+    public Narrative Subject { get; set; }
+    public string During { get; set; }
+    public string Act { get; set; }
+    public string Source { get; set; }
+}
+
 public class MediaCredit
 {
     public Narrative Credit { get; set; }
     public Narrative Licence { get; set; }
+}
+
+public class Meeting
+{
+    public ClaimOfPartialDate On { get; set; }
+    public ClaimOfPartialDate Through { get; set; }
+    public int? Number { get; set; }
+    public Narrative Title { get; set; }
+    public string Place { get; set; }
+    public List<string> Present { get; set; }
+    public bool PresentAreComplete { get; set; }
+    public ClaimOfInt32 Attendance { get; set; }
+    public List<Decision> Decisions { get; set; }
+    public bool DecisionsAreComplete { get; set; }
+    public string Source { get; set; }
 }
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
@@ -632,8 +1291,14 @@ public class Milestone
 {
     public string Id { get; set; }
     public Narrative Name { get; set; }
+    public List<string> Evidence { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class MilestoneCondition : Condition
+{
+    public string Milestone { get; set; }
 }
 
 public class Narrative
@@ -650,6 +1315,8 @@ public class Objective
     public string Modality { get; set; }
     public List<Indicator> Indicators { get; set; }
     public bool IndicatorsAreComplete { get; set; }
+    public List<string> ContributesTo { get; set; }
+    public string Component { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
 }
@@ -659,11 +1326,18 @@ public class Opening : Activity
     public string Facility { get; set; }
 }
 
+public class OtherPart : IndicatorPart
+{
+    public Narrative Dimension { get; set; }
+    public Narrative Name { get; set; }
+}
+
 public class Participation
 {
     public string Partner { get; set; }
     public string Role { get; set; }
     public Narrative Title { get; set; }
+    public string During { get; set; }
     public string Source { get; set; }
 }
 
@@ -673,15 +1347,66 @@ public class Partner
     public Narrative Name { get; set; }
     public Narrative Acronym { get; set; }
     public string Type { get; set; }
+    public string Form { get; set; }
     public string Nature { get; set; }
+    public string Side { get; set; }
+    public string PartOf { get; set; }
+    public List<string> Members { get; set; }
+    public bool MembersAreComplete { get; set; }
+    public List<ActionLimit> Limits { get; set; }
+    public bool LimitsAreComplete { get; set; }
+    public List<string> CareRoles { get; set; }
     public string Country { get; set; }
     public string Territory { get; set; }
+    public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class PartnerActor : HealthActor
+{
+    public string Partner { get; set; }
+}
+
+public class PartnerCapacity : CapacityAssessment
+{
+    public string Partner { get; set; }
+}
+
+public class PartnerPart : IndicatorPart
+{
+    public string Partner { get; set; }
+}
+
+public class PaymentCondition : Condition
+{
+    public string FundingSource { get; set; }
 }
 
 public class PlanDrafting : Activity
 {
     public string Plan { get; set; }
+}
+
+public class PooledFund
+{
+    public string Id { get; set; }
+    public Narrative Name { get; set; }
+    public string Purpose { get; set; }
+    public string Territory { get; set; }
+    public string During { get; set; }
+    public HealthActor ManagedBy { get; set; }
+    public ClaimOfMoney Total { get; set; }
+    public List<FundContribution> Contributions { get; set; }
+    public bool ContributionsAreComplete { get; set; }
+    public List<string> PaysReferralsOf { get; set; }
+    public string Source { get; set; }
+    public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class PopulationCount
+{
+    public string On { get; set; }
+    public ClaimOfInt32 People { get; set; }
 }
 
 public class Precedence
@@ -696,6 +1421,8 @@ public class Problem
     public string Id { get; set; }
     public Narrative Name { get; set; }
     public List<string> Causes { get; set; }
+    public List<string> TreatedBy { get; set; }
+    public JsonElement Pillars { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
 }
@@ -713,6 +1440,7 @@ public class Programme
     public Narrative Title { get; set; }
     public Narrative Acronym { get; set; }
     public Narrative Subtitle { get; set; }
+    public string Type { get; set; }
     public ClaimOfPartialDate Start { get; set; }
     public ClaimOfPartialDate End { get; set; }
     public ClaimOfLength Duration { get; set; }
@@ -726,18 +1454,30 @@ public class Programme
     public List<Participation> Participations { get; set; }
     public bool ParticipationsAreComplete { get; set; }
     public List<Agreement> Agreements { get; set; }
+    public List<Mandate> Mandates { get; set; }
+    public List<SteeringBody> SteeringBodies { get; set; }
     public List<KnowledgeExchange> Exchanges { get; set; }
+    public bool ExchangesAreComplete { get; set; }
     public List<CompetenceTransfer> CompetenceTransfers { get; set; }
     public List<Cadre> Cadres { get; set; }
+    public List<Skill> Skills { get; set; }
     public List<EquipmentItem> EquipmentItems { get; set; }
     public List<CommodityItem> CommodityItems { get; set; }
     public List<CareService> CareServices { get; set; }
     public List<CarePackage> CarePackages { get; set; }
+    public List<CommunalHealthSystem> HealthSystems { get; set; }
     public List<Facility> Facilities { get; set; }
     public List<CommunalHealthPlan> HealthPlans { get; set; }
     public List<Institution> Institutions { get; set; }
+    public List<PooledFund> PooledFunds { get; set; }
+    public List<FeePolicy> FeePolicies { get; set; }
+    public List<IncentiveScheme> IncentiveSchemes { get; set; }
     public List<Problem> Problems { get; set; }
     public List<Objective> Objectives { get; set; }
+    public List<Condition> Conditions { get; set; }
+    public List<EvidenceItem> EvidenceItems { get; set; }
+    public List<CapacityAssessment> CapacityAssessments { get; set; }
+    public List<TrustMeasurement> TrustMeasurements { get; set; }
     public List<Beneficiary> Beneficiaries { get; set; }
     public List<Component> Components { get; set; }
     public List<Activity> Activities { get; set; }
@@ -756,6 +1496,30 @@ public class ProgrammeStatus
     public string Source { get; set; }
 }
 
+public class ReferralLink
+{
+    public string To { get; set; }
+    public ClaimOfInt32 Ambulances { get; set; }
+    public ClaimOfDecimal TravelTimeInMinutes { get; set; }
+    public ClaimOfDecimal DistanceInKilometers { get; set; }
+    public ClaimOfMoney Price { get; set; }
+    public string During { get; set; }
+    public string Source { get; set; }
+}
+
+public class Responsibility
+{
+    public string Partner { get; set; }
+    public string Type { get; set; }
+    public string During { get; set; }
+    public string Source { get; set; }
+}
+
+public class ResultAssumption : Condition
+{
+    public string Objective { get; set; }
+}
+
 public class Risk
 {
     public string Id { get; set; }
@@ -763,8 +1527,25 @@ public class Risk
     public string Type { get; set; }
     public string Modality { get; set; }
     public string Territory { get; set; }
+    public ClaimOfPartialDate ForeseenOn { get; set; }
+    public ClaimOfRiskLevel Likelihood { get; set; }
+    public ClaimOfRiskLevel Impact { get; set; }
+    public Narrative Response { get; set; }
+    public string Owner { get; set; }
+    public List<RiskEvent> Events { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class RiskEvent
+{
+    public string During { get; set; }
+    public Narrative Text { get; set; }
+    public Narrative Effect { get; set; }
+    public string Territory { get; set; }
+    public List<string> Activities { get; set; }
+    public bool ActivitiesAreComplete { get; set; }
+    public string Source { get; set; }
 }
 
 public class RoomNeed : CareNeed
@@ -780,10 +1561,37 @@ public class RunningCost
     public ClaimOfLength PaidFor { get; set; }
 }
 
+public class SeasonalAccess : AccessWindow
+{
+    public string From { get; set; }
+    public string Through { get; set; }
+}
+
 public class SeasonalClosure : Closure
 {
     public string From { get; set; }
     public string Through { get; set; }
+}
+
+public class SecurityPeriod
+{
+    public string During { get; set; }
+    public string Zone { get; set; }
+    public string Source { get; set; }
+}
+
+public class SexPart : IndicatorPart
+{
+    public string Sex { get; set; }
+}
+
+public class Skill
+{
+    public string Id { get; set; }
+    public Narrative Name { get; set; }
+    public Narrative Definition { get; set; }
+    public string Source { get; set; }
+    public Dictionary<string, JsonElement> Extensions { get; set; }
 }
 
 public class SourceDocument
@@ -796,6 +1604,8 @@ public class SourceDocument
     public string Published { get; set; }
     public List<string> Languages { get; set; }
     public string Url { get; set; }
+    public string ReadOn { get; set; }
+    public bool IsReadInPart { get; set; }
     public List<MediaCredit> MediaCredits { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
 }
@@ -804,6 +1614,12 @@ public class StaffPost
 {
     public string Cadre { get; set; }
     public string Staff { get; set; }
+    public string Function { get; set; }
+    public ClaimOfFullTimeEquivalent Qualified { get; set; }
+    public List<string> Skills { get; set; }
+    public string Payer { get; set; }
+    public ClaimOfPartialDate EndsOn { get; set; }
+    public string Source { get; set; }
 }
 
 public class Statement
@@ -812,6 +1628,23 @@ public class Statement
     public string Type { get; set; }
     public Narrative Text { get; set; }
     public string By { get; set; }
+    public string Source { get; set; }
+    public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class SteeringBody
+{
+    public string Id { get; set; }
+    public Narrative Name { get; set; }
+    public string Type { get; set; }
+    public string Owner { get; set; }
+    public string Act { get; set; }
+    public List<string> Members { get; set; }
+    public bool MembersAreComplete { get; set; }
+    public ClaimOfLength MeetsEvery { get; set; }
+    public List<Meeting> Meetings { get; set; }
+    public bool MeetingsAreComplete { get; set; }
+    public List<Commitment> Commitments { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
 }
@@ -827,11 +1660,38 @@ public class Territory
     public string Level { get; set; }
     public string Country { get; set; }
     public string Within { get; set; }
+    public string HealthWithin { get; set; }
+    public List<string> Covers { get; set; }
+    public bool CoversIsComplete { get; set; }
+    public List<TerritoryVersion> Versions { get; set; }
     public ClaimOfInt32 Population { get; set; }
+    public List<PopulationCount> Populations { get; set; }
     public ClaimOfSecurityZone Security { get; set; }
+    public List<SecurityPeriod> SecurityPeriods { get; set; }
+    public List<AccessWindow> AccessWindows { get; set; }
     public ClaimOfServiceCoverage Coverage { get; set; }
     public List<Closure> Closures { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class TerritoryPart : IndicatorPart
+{
+    public string Territory { get; set; }
+}
+
+public class TerritoryVersion
+{
+    public string During { get; set; }
+    public Narrative Name { get; set; }
+    public string Level { get; set; }
+    public string Within { get; set; }
+    public string BegunBy { get; set; }
+    public string EndedBy { get; set; }
+    public List<string> ContinuedBy { get; set; }
+    public bool ContinuedByIsComplete { get; set; }
+    public Narrative Basis { get; set; }
+    public string Source { get; set; }
+    public string Evidence { get; set; }
 }
 
 public class ThroughoutTiming : Timing
@@ -845,11 +1705,51 @@ public class Timing
 {
 }
 
+public class TraineePart : IndicatorPart
+{
+    public string Category { get; set; }
+}
+
 public class Training : Activity
 {
     public BreakdownOfTraineeCategory Trainees { get; set; }
+    public BreakdownOfTraineeStatus ByStatus { get; set; }
+    public BreakdownOfSex BySex { get; set; }
+    public ClaimOfInt32 Attendances { get; set; }
+    public ClaimOfInt32 Sessions { get; set; }
+    public ClaimOfDecimal DaysPerSession { get; set; }
     public List<string> Cadres { get; set; }
     public string Facility { get; set; }
+}
+
+public class TrustMeasurement
+{
+    public string Id { get; set; }
+    public string Instrument { get; set; }
+    public List<string> Between { get; set; }
+    public List<string> Partners { get; set; }
+    public string Territory { get; set; }
+    public string During { get; set; }
+    public ClaimOfDecimal Value { get; set; }
+    public Narrative Unit { get; set; }
+    public ClaimOfInt32 Respondents { get; set; }
+    public string Objective { get; set; }
+    public string Dialogue { get; set; }
+    public List<string> Evidence { get; set; }
+    public string Source { get; set; }
+    public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
+public class UserGroupPart : IndicatorPart
+{
+    public string Group { get; set; }
+}
+
+public class UserShare
+{
+    public string Group { get; set; }
+    public ClaimOfPercentage Share { get; set; }
+    public string During { get; set; }
 }
 
 public class UtilityNeed : CareNeed
