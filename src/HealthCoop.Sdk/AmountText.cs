@@ -19,24 +19,24 @@ internal static class AmountText
         amount.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     public static AmountFault Read(
-        string? text,
+        ReadOnlySpan<char> text,
         Func<Currency, int> decimals,
         out decimal amount,
         out Currency currency)
     {
         (amount, currency) = (0, default);
-        if (text is null || text.IndexOf(' ', StringComparison.Ordinal) is not 3)
+        if (text.IndexOf(' ') is not 3)
         {
             return AmountFault.Malformed;
         }
 
-        var digits = text.AsSpan(4);
+        var digits = text[4..];
         if (!DecimalText.IsPlain(digits))
         {
             return AmountFault.Malformed;
         }
 
-        if (!Currency.TryParse(text[..3], out currency))
+        if (!Currency.TryRead(text[..3], out currency))
         {
             return AmountFault.UnknownCurrency;
         }

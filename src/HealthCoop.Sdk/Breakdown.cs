@@ -25,6 +25,7 @@ public sealed record Breakdown<TCategory>(Claim<int> Total) : ICheckedContent, I
         check,
         JsonPointer.Root / nameof(Parts),
         Total,
-        [.. Parts.Select(part => part?.People)],
+        Parts.AsSpan(),
+        static part => part?.People,
         areAll: true);
 }

@@ -29,6 +29,9 @@ public readonly record struct Currency
             .SelectMany(list => list.Item1.Split(' ').Select(code => KeyValuePair.Create(code, list.Item2)))
             .ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Codes =
+        Decimals.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly string? _code;
 
     /// <summary>Makes a currency.</summary>
@@ -67,14 +70,18 @@ public readonly record struct Currency
     /// <param name="text">The text to read.</param>
     /// <param name="currency">The currency, or <c>XXX</c>.</param>
     /// <returns>Whether <paramref name="text"/> is a code of ISO 4217.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Currency currency)
-    {
-        var known = text is not null && Decimals.ContainsKey(text);
-        currency = known && text != "XXX" ? new(text, true) : default;
-        return known;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, out Currency currency) =>
+        TryRead(text, out currency);
 
     /// <summary>Returns <see cref="Code"/>.</summary>
     /// <returns>The ISO 4217 code.</returns>
     public override string ToString() => Code;
+
+    // All values of a currency share one text.
+    internal static bool TryRead(ReadOnlySpan<char> text, out Currency currency)
+    {
+        var known = Codes.TryGetValue(text, out var code);
+        currency = known && code != "XXX" ? new(code, true) : default;
+        return known;
+    }
 }

@@ -16,15 +16,15 @@ internal static class DecimalText
         decimal.Round(value, Money.DecimalsOf(value)).ToString(CultureInfo.InvariantCulture) + suffix;
 
     /// <summary>Reads a number exactly: digits that a <see cref="decimal"/> cannot hold are refused.</summary>
-    public static bool TryRead(string? text, string suffix, out decimal value)
+    public static bool TryRead(ReadOnlySpan<char> text, string suffix, out decimal value)
     {
         value = 0;
-        if (text is null || !text.EndsWith(suffix, StringComparison.Ordinal))
+        if (!text.EndsWith(suffix, StringComparison.Ordinal))
         {
             return false;
         }
 
-        var digits = text.AsSpan(0, text.Length - suffix.Length);
+        var digits = text[..^suffix.Length];
         return IsPlain(digits)
             && decimal.TryParse(digits, Style, CultureInfo.InvariantCulture, out value)
             && Money.DecimalsOf(value) == DecimalsIn(digits);

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace HealthCoop;
@@ -12,6 +14,9 @@ namespace HealthCoop;
 /// </remarks>
 public readonly record struct Extensions
 {
+    private static readonly SearchValues<char> KeyCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
+
     private readonly ValueList<Extension> _entries;
 
     private Extensions(ValueList<Extension> entries) => _entries = entries;
@@ -69,13 +74,13 @@ public readonly record struct Extensions
     internal static Extensions Of(IEnumerable<Extension> entries) =>
         new(entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToValueList());
 
-    internal static bool IsKey(string? key) =>
-        key is { Length: <= 200 }
-        && key.Split('.') is [_, _, ..] groups
-        && groups.All(group => group.Length > 0 && group.All(IsKeyCharacter));
-
-    private static bool IsKeyCharacter(char c) =>
-        char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_';
+    internal static bool IsKey([NotNullWhen(true)] string? key) =>
+        key is { Length: > 0 and <= 200 }
+        && key[0] != '.'
+        && key[^1] != '.'
+        && key.Contains('.', StringComparison.Ordinal)
+        && !key.Contains("..", StringComparison.Ordinal)
+        && !key.AsSpan().ContainsAnyExcept(KeyCharacters);
 
     private static string TextOf(JsonElement value)
     {

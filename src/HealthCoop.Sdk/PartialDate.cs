@@ -77,10 +77,18 @@ public readonly record struct PartialDate
     /// <param name="text">The text to read.</param>
     /// <param name="date">The date, or the year 1.</param>
     /// <returns>Whether <paramref name="text"/> is a date that exists.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
+    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date) => TryRead(text, out date);
+
+    /// <summary>Writes the date as ISO 8601, as precise as it is known.</summary>
+    /// <returns>A text such as <c>2010-01</c>.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Year:0000}{Part(Month)}{Part(Day)}");
+
+    internal static bool TryRead(ReadOnlySpan<char> text, out PartialDate date)
     {
         date = default;
-        if (text is null || text.Length is not (4 or 7 or 10) || !TryReadPart(text, 0, 4, out var year))
+        if (text.Length is not (4 or 7 or 10) || !TryReadPart(text[..4], out var year))
         {
             return false;
         }
@@ -89,7 +97,7 @@ public readonly record struct PartialDate
         int? day = null;
         if (text.Length >= 7)
         {
-            if (text[4] != '-' || !TryReadPart(text, 5, 2, out var value))
+            if (text[4] != '-' || !TryReadPart(text[5..7], out var value))
             {
                 return false;
             }
@@ -99,7 +107,7 @@ public readonly record struct PartialDate
 
         if (text.Length == 10)
         {
-            if (text[7] != '-' || !TryReadPart(text, 8, 2, out var value))
+            if (text[7] != '-' || !TryReadPart(text[8..], out var value))
             {
                 return false;
             }
@@ -111,12 +119,6 @@ public readonly record struct PartialDate
         date = exists ? new(year, month, day) : default;
         return exists;
     }
-
-    /// <summary>Writes the date as ISO 8601, as precise as it is known.</summary>
-    /// <returns>A text such as <c>2010-01</c>.</returns>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Year:0000}{Part(Month)}{Part(Day)}");
 
     private static string Part(int? value) => value is { } part
         ? string.Create(CultureInfo.InvariantCulture, $"-{part:00}")
@@ -133,6 +135,6 @@ public readonly record struct PartialDate
             _ => false,
         };
 
-    private static bool TryReadPart(string text, int start, int length, out int value) =>
-        int.TryParse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    private static bool TryReadPart(ReadOnlySpan<char> text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

@@ -55,12 +55,20 @@ public readonly record struct PartialInterval
     /// <param name="text">The text to read.</param>
     /// <param name="interval">The interval, or the default.</param>
     /// <returns>Whether <paramref name="text"/> is an interval that does not end before it begins.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out PartialInterval interval)
+    public static bool TryParse([NotNullWhen(true)] string? text, out PartialInterval interval) =>
+        TryRead(text, out interval);
+
+    /// <summary>Writes the interval as ISO 8601, as precisely as it is known.</summary>
+    /// <returns>A text such as <c>2010-01/2012-12</c>, with <c>..</c> for an end that is not known.</returns>
+    public override string ToString() => $"{From?.ToString() ?? Open}/{Through?.ToString() ?? Open}";
+
+    internal static bool TryRead(ReadOnlySpan<char> text, out PartialInterval interval)
     {
         interval = default;
-        if (text?.Split('/') is not [var first, var last]
-            || !TryReadEnd(first, out var from)
-            || !TryReadEnd(last, out var through)
+        var slash = text.IndexOf('/');
+        if (slash < 0
+            || !TryReadEnd(text[..slash], out var from)
+            || !TryReadEnd(text[(slash + 1)..], out var through)
             || !Exists(from, through))
         {
             return false;
@@ -70,16 +78,12 @@ public readonly record struct PartialInterval
         return true;
     }
 
-    /// <summary>Writes the interval as ISO 8601, as precisely as it is known.</summary>
-    /// <returns>A text such as <c>2010-01/2012-12</c>, with <c>..</c> for an end that is not known.</returns>
-    public override string ToString() => $"{From?.ToString() ?? Open}/{Through?.ToString() ?? Open}";
-
     private static bool Exists(PartialDate? from, PartialDate? through) => !(through?.Latest < from?.Earliest);
 
-    private static bool TryReadEnd(string text, out PartialDate? end)
+    private static bool TryReadEnd(ReadOnlySpan<char> text, out PartialDate? end)
     {
-        var read = PartialDate.TryParse(text, out var date);
+        var read = PartialDate.TryRead(text, out var date);
         end = read ? date : null;
-        return read || text == Open;
+        return read || text.SequenceEqual(Open);
     }
 }

@@ -11,27 +11,34 @@ internal static class Partition
     /// <param name="check">Where that is reported.</param>
     /// <param name="path">The place of the parts.</param>
     /// <param name="whole">The whole.</param>
-    /// <param name="parts">The parts; what could not be read is unknown.</param>
+    /// <param name="parts">The parts.</param>
+    /// <param name="number">Gets what a part counts; what could not be read is unknown.</param>
     /// <param name="areAll">Whether there are no others.</param>
-    public static void Check<T>(
+    public static void Check<TPart, T>(
         IContentCheck check,
         JsonPointer path,
         Claim<T>? whole,
-        IReadOnlyCollection<Claim<T>?> parts,
+        ReadOnlySpan<TPart> parts,
+        Func<TPart, Claim<T>?> number,
         bool areAll)
         where T : struct
     {
-        if (whole is not { IsKnown: true } || parts.Count == 0)
+        if (whole is not { IsKnown: true } || parts.IsEmpty)
         {
             return;
         }
 
-        var least = parts.Aggregate(0m, static (sum, part) => Sum(sum, Least(part) ?? 0));
-        var most = parts.Aggregate((decimal?)0, static (sum, part) =>
-            sum is { } known && Most(part) is { } next ? Sum(known, next) : null);
+        var (least, most, known) = (0m, (decimal?)0, 0m);
+        foreach (var part in parts)
+        {
+            var claim = number(part);
+            least = Sum(least, Least(claim) ?? 0);
+            most = most is { } sum && Most(claim) is { } next ? Sum(sum, next) : null;
+            known = Sum(known, Number(claim) ?? 0);
+        }
+
         if (least > Most(whole) || (areAll && most < Least(whole)))
         {
-            var known = parts.Aggregate(0m, static (sum, part) => Sum(sum, Number(part) ?? 0));
             var total = Number(whole);
             check.Breaks(
                 "HC-CLM-002",

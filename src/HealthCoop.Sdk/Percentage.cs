@@ -43,12 +43,7 @@ public readonly record struct Percentage : IComparable<Percentage>
     /// <param name="text">A number with a point before its decimals, one space, and the percent sign.</param>
     /// <param name="value">The value, or 0 %.</param>
     /// <returns>Whether <paramref name="text"/> is a percentage in range.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Percentage value)
-    {
-        var read = DecimalText.TryRead(text, " %", out var percent) && percent is >= 0 and <= 100;
-        value = read ? new(percent / 100) : default;
-        return read;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, out Percentage value) => TryRead(text, out value);
 
     /// <inheritdoc/>
     public int CompareTo(Percentage other) => Fraction.CompareTo(other.Fraction);
@@ -80,4 +75,11 @@ public readonly record struct Percentage : IComparable<Percentage>
     /// <param name="right">The second.</param>
     /// <returns>Whether the first is not the smaller.</returns>
     public static bool operator >=(Percentage left, Percentage right) => left.CompareTo(right) >= 0;
+
+    internal static bool TryRead(ReadOnlySpan<char> text, out Percentage value)
+    {
+        var read = DecimalText.TryRead(text, " %", out var percent) && percent is >= 0 and <= 100;
+        value = read ? new(percent / 100) : default;
+        return read;
+    }
 }

@@ -21,6 +21,9 @@ namespace HealthCoop.Programmes;
 [JsonDerivedType(typeof(Management), "management")]
 public abstract record Activity : IEntity<Activity>, ICheckedContent
 {
+    private static readonly JsonPointer SharesPath = JsonPointer.Root / nameof(BeneficiaryShares);
+    private static readonly Claim<Percentage> AllBeneficiaries = Claim.Planned(Percentage.FromPercent(100));
+
     private protected Activity()
     {
     }
@@ -99,13 +102,31 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
-        (string Member, bool IsStated)[] datings =
-        [
-            (nameof(StopsIn), !StopsIn.IsEmpty),
-            (nameof(NotBefore), NotBefore is not null),
-            (nameof(NotAfter), NotAfter is not null),
-        ];
-        foreach (var (member, _) in datings.Where(dating => dating.IsStated && Timing is ThroughoutTiming))
+        if (Timing is ThroughoutTiming)
+        {
+            RefuseDating(check, nameof(StopsIn), !StopsIn.IsEmpty);
+            RefuseDating(check, nameof(NotBefore), NotBefore is not null);
+            RefuseDating(check, nameof(NotAfter), NotAfter is not null);
+        }
+
+        Partition.Check(
+            check,
+            SharesPath,
+            AllBeneficiaries,
+            BeneficiaryShares.AsSpan(),
+            static share => share?.Share,
+            BeneficiarySharesAreComplete);
+        CheckOwn(check);
+    }
+
+    /// <summary>Reports what does not agree among the members of this kind of activity.</summary>
+    private protected virtual void CheckOwn(IContentCheck check)
+    {
+    }
+
+    private static void RefuseDating(IContentCheck check, string member, bool isStated)
+    {
+        if (isStated)
         {
             check.Breaks(
                 "HC-DOC-034",
@@ -117,18 +138,5 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
                     "Donner une durée à l'activité, ou retirer ce membre.",
                     "Give the activity a length, or remove this member."));
         }
-
-        Partition.Check(
-            check,
-            JsonPointer.Root / nameof(BeneficiaryShares),
-            Claim.Planned(Percentage.FromPercent(100)),
-            [.. BeneficiaryShares.Select(share => share?.Share)],
-            BeneficiarySharesAreComplete);
-        CheckOwn(check);
-    }
-
-    /// <summary>Reports what does not agree among the members of this kind of activity.</summary>
-    private protected virtual void CheckOwn(IContentCheck check)
-    {
     }
 }

@@ -62,7 +62,8 @@ public sealed record IndicatorValue : IBreakdown
                 check,
                 path / nameof(Parts),
                 Value,
-                [.. parts.Select(part => (Claim<decimal>?)part.Value)],
+                [.. parts],
+                static part => part.Value,
                 PartsAreComplete);
         }
     }

@@ -34,10 +34,16 @@ public sealed record Training : Activity
 
     private protected override void CheckOwn(IContentCheck check)
     {
-        CheckTotal(check, ByStatus?.Total, JsonPointer.Root / nameof(ByStatus) / nameof(Trainees.Total));
-        CheckTotal(check, BySex?.Total, JsonPointer.Root / nameof(BySex) / nameof(Trainees.Total));
+        CheckTotal(check, ByStatus?.Total, nameof(ByStatus));
+        CheckTotal(check, BySex?.Total, nameof(BySex));
     }
 
-    private void CheckTotal(IContentCheck check, Claim<int>? total, JsonPointer path) =>
-        Partition.Check(check, path, Trainees?.Total, [total], areAll: true);
+    private void CheckTotal(IContentCheck check, Claim<int>? total, string member)
+    {
+        if (total is not null)
+        {
+            var path = JsonPointer.Root / member / nameof(Trainees.Total);
+            Partition.Check(check, path, Trainees?.Total, [total], static same => same, areAll: true);
+        }
+    }
 }

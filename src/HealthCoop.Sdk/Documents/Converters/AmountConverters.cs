@@ -20,10 +20,10 @@ internal sealed class MoneyConverter() : DocumentConverter<Money>(JsonTokenType.
 
     protected override DocumentFault? Read(ref Utf8JsonReader reader, out Money value)
     {
-        var text = reader.GetString()!;
+        var text = reader.TextIn(stackalloc char[TextConverter.Room]);
         var fault = AmountText.Read(text, static currency => currency.MinorUnits, out var amount, out var currency);
         value = new(amount, currency);
-        return fault is AmountFault.None ? null : DocumentRules.BadAmount(fault, text, currency.MinorUnits);
+        return fault is AmountFault.None ? null : DocumentRules.BadAmount(fault, text.ToString(), currency.MinorUnits);
     }
 }
 
@@ -42,9 +42,11 @@ internal sealed class UnitPriceConverter() : DocumentConverter<UnitPrice>(JsonTo
 
     protected override DocumentFault? Read(ref Utf8JsonReader reader, out UnitPrice value)
     {
-        var text = reader.GetString()!;
+        var text = reader.TextIn(stackalloc char[TextConverter.Room]);
         var fault = AmountText.Read(text, static _ => UnitPrice.MaximumDecimals, out var amount, out var currency);
         value = fault is AmountFault.None ? new(amount, currency) : default;
-        return fault is AmountFault.None ? null : DocumentRules.BadAmount(fault, text, UnitPrice.MaximumDecimals);
+        return fault is AmountFault.None
+            ? null
+            : DocumentRules.BadAmount(fault, text.ToString(), UnitPrice.MaximumDecimals);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using HealthCoop.Documents.Faults;
 
 namespace HealthCoop.Documents.Converters;
 
@@ -32,14 +33,7 @@ internal sealed class EntityTable<T> : IEntityTable
             return false;
         }
 
-        // Accents and escapes take more bytes than characters.
-        if (reader.ValueSpan.Length > Identifiers.MaximumLength)
-        {
-            return Id<T>.TryParse(reader.GetString(), out id) && Note(id);
-        }
-
-        Span<char> buffer = stackalloc char[Identifiers.MaximumLength];
-        var text = buffer[..reader.CopyString(buffer)];
+        var text = reader.TextIn(stackalloc char[Identifiers.MaximumLength]);
         if (_byText.TryGetValue(text, out var known, out _))
         {
             id = Id<T>.Known(known);

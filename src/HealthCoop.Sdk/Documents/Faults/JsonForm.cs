@@ -49,6 +49,10 @@ internal static class JsonForm
         }
     }
 
+    /// <summary>Gets a text, in a buffer where that has room for each of its bytes.</summary>
+    public static ReadOnlySpan<char> TextIn(this in Utf8JsonReader reader, Span<char> buffer) =>
+        reader.ValueSpan.Length <= buffer.Length ? buffer[..reader.CopyString(buffer)] : reader.GetString();
+
     /// <summary>Gets the text of a name, a text or a number; as it stands where it is broken.</summary>
     public static string TextOf(ref Utf8JsonReader reader) =>
         reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !reader.HasBrokenText()
