@@ -10,14 +10,14 @@ public sealed class ClaimsCommandTests
     private static readonly string Programme = SampleFiles.PathOf("pbo-sante");
 
     [Theory]
-    [InlineData("en", "competing: planned, XOF 814000000")]
-    [InlineData("fr", "concurrent : prévu, XOF 814000000")]
-    public void Claims_AsText_TellsWhatCompetesWithWhat(string language, string line)
+    [InlineData("en", "cooperation programme", "competing: planned, XOF 814000000")]
+    [InlineData("fr", "programme de coopération", "concurrent : prévu, XOF 814000000")]
+    public void Claims_AsText_TellsWhatCompetesWithWhat(string language, string entity, string line)
     {
         var run = CliRun.Of("claims", Programme, "--language", language);
 
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
-        Assert.Contains("/budget/total (programme pbo-sante)", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"/budget/total ({entity} pbo-sante)", run.Output, StringComparison.Ordinal);
         Assert.Contains(line, run.Output, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using HealthCoop.Documents.Ledger;
 using HealthCoop.Programmes;
+using HealthCoop.Terminology;
 using HealthCoop.Territories;
 using HealthCoop.Tests.Samples;
 using HealthCoop.Tests.Systems;
@@ -21,6 +22,23 @@ public sealed class ClaimLedgerTests
         { About(100), Exactly(100), ClaimAgreement.Agrees, null },
         { About(100), Exactly(101), ClaimAgreement.Undecided, UndecidedReason.NoTolerance },
         { Exactly(100), About(101), ClaimAgreement.Undecided, UndecidedReason.NoTolerance },
+        { Within(0, About(100)), About(100), ClaimAgreement.Agrees, null },
+        { Within(0, About(100)), Exactly(101), ClaimAgreement.Differs, null },
+        {
+            Exactly(100), Claim.Achieved(new Money(90, Currency.Eur)),
+            ClaimAgreement.Undecided, UndecidedReason.OtherModality
+        },
+        { Exactly(100), Claim.Achieved(new Money(100, Currency.Eur)), ClaimAgreement.Agrees, null },
+        {
+            Exactly(1), Claim.Planned(new Money(656, new("XAF"))),
+            ClaimAgreement.Differs, null
+        },
+        { Claim.Planned(Money.Xof(656)), Claim.Planned(new Money(656, new("XAF"))), ClaimAgreement.Agrees, null },
+        { Claim.Planned(Money.Xof(656)), Claim.Planned(new Money(657, new("XAF"))), ClaimAgreement.Differs, null },
+        {
+            Claim.Planned(Money.Xof(1)), Exactly(decimal.MaxValue),
+            ClaimAgreement.Undecided, UndecidedReason.TooLarge
+        },
         { Within(1, About(100)), About(101), ClaimAgreement.Agrees, null },
         { Within(1, About(100)), Exactly(102), ClaimAgreement.Differs, null },
         { Exactly(100), Bound(Comparator.MoreThan, 99), ClaimAgreement.Agrees, null },
@@ -75,6 +93,45 @@ public sealed class ClaimLedgerTests
 
         var comparison = Assert.Single(entry.Comparisons);
         Assert.Equal((expected, null), (comparison.Agreement, comparison.Deviation));
+    }
+
+    [Theory]
+    [InlineData("2012-12", ClaimAgreement.Agrees, null)]
+    [InlineData("2013-01", ClaimAgreement.Undecided, UndecidedReason.ToleranceNotApplicable)]
+    public void Of_ADateWithATolerance_SaysThatItDoesNotApply(
+        string competing,
+        ClaimAgreement expected,
+        UndecidedReason? because)
+    {
+        var end = Claim.Planned(Date("2012-12")) with
+        {
+            Tolerance = Percentage.FromPercent(5),
+            Competing = [Claim.Planned(Date(competing))],
+        };
+
+        var entry = Assert.Single(ClaimLedger.Of(SystemProgramme.Empty with { End = end }).Entries);
+
+        var comparison = Assert.Single(entry.Comparisons);
+        Assert.Equal((expected, because), (comparison.Agreement, comparison.Because));
+    }
+
+    [Fact]
+    public void Of_WordsWithAComparator_AreUndecided()
+    {
+        var zone = Claim.Planned(Comparator.AtLeast, SecurityZone.Stable) with
+        {
+            Competing = [Claim.Planned(SecurityZone.Combat), Claim.Planned(Comparator.AtLeast, SecurityZone.Stable)],
+        };
+        var place = new Territory { Id = new("x"), Name = new("X"), Country = CountryCode.Mali, Security = zone };
+        var ledger = ClaimLedger.Of(SystemProgramme.Empty with { Territories = [place] });
+
+        Assert.Equal(
+            [UndecidedReason.NoNumber, null],
+            Assert.Single(ledger.Entries).Comparisons.Select(comparison => comparison.Because));
+        var french = ledger.ToText(Language.French);
+        Assert.Contains("(territoire x)", french, StringComparison.Ordinal);
+        Assert.Contains(Terms.For(SecurityZone.Combat).InSentence.French, french, StringComparison.Ordinal);
+        Assert.DoesNotContain("Combat ", french, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -196,7 +253,7 @@ public sealed class ClaimLedgerTests
 
         Assert.Equal(
             """
-            /budget/total (programme system)
+            /budget/total (programme de coopération system)
               retenu : prévu, environ EUR 1200000.00 [source : platforma-16]
               concurrent : attendu, XOF 814000000 [sans source] → s'accorde (+3.4113 %)
               tolérance : 5 %

@@ -6,7 +6,7 @@ public enum ClaimAgreement
     /// <summary>Both can be true, within the stated tolerance.</summary>
     Agrees = 0,
 
-    /// <summary>They cannot both be true.</summary>
+    /// <summary>They are meant in the same sense and cannot both be true.</summary>
     Differs = 1,
 
     /// <summary>What both say does not decide it.</summary>

@@ -4,6 +4,15 @@ namespace HealthCoop.Documents.Ledger;
 /// <param name="parityOn">The day whose parities count, if it is known.</param>
 internal sealed class ClaimComparer(LocalDate? parityOn)
 {
+    // The franc of Central Africa has the parity of that of West Africa.
+    private static readonly ValueList<ExchangeRate> Parities =
+    [
+        .. ExchangeRates.FixedParities.Rates,
+        .. ExchangeRates.FixedParities.Rates
+            .Where(rate => rate.Quote == Currency.Xof)
+            .Select(rate => rate with { Quote = new("XAF") }),
+    ];
+
     public ClaimComparison Compare<T>(Claim<T> chosen, Claim<T> competing)
         where T : struct
     {
@@ -12,11 +21,35 @@ internal sealed class ClaimComparer(LocalDate? parityOn)
             return Undecided(UndecidedReason.NotKnown);
         }
 
-        if (ClaimMeasure.Of(own) is not { } left || ClaimMeasure.Of(other) is not { } right)
+        try
         {
-            return Decided(own.Equals(other));
+            var comparison = ClaimMeasure.Of(own) is { } left && ClaimMeasure.Of(other) is { } right
+                ? Compare(chosen, competing, left, right)
+                : CompareWords(chosen, competing);
+            return comparison.Agreement is ClaimAgreement.Differs && chosen.Modality != competing.Modality
+                ? Undecided(UndecidedReason.OtherModality) with { Deviation = comparison.Deviation }
+                : comparison;
         }
+        catch (OverflowException)
+        {
+            return Undecided(UndecidedReason.TooLarge);
+        }
+    }
 
+    private static ClaimComparison CompareWords<T>(Claim<T> chosen, Claim<T> competing)
+        where T : struct
+    {
+        var isSame = chosen.Comparator == competing.Comparator && chosen.Value.Equals(competing.Value);
+        return isSame ? Decided(agrees: true)
+            : (chosen.Comparator, competing.Comparator) is not (Comparator.Exactly, Comparator.Exactly)
+                ? Undecided(UndecidedReason.NoNumber)
+            : chosen.Tolerance is not null ? Undecided(UndecidedReason.ToleranceNotApplicable)
+            : Decided(agrees: false);
+    }
+
+    private ClaimComparison Compare<T>(Claim<T> chosen, Claim<T> competing, ClaimMeasure left, ClaimMeasure right)
+        where T : struct
+    {
         if (ConversionOf(right.Unit, left.Unit) is not { } convert)
         {
             return Undecided(left.Unit is Currency ? UndecidedReason.OtherCurrency : UndecidedReason.OtherUnit);
@@ -27,10 +60,11 @@ internal sealed class ClaimComparer(LocalDate? parityOn)
             (chosen.Comparator, left.Stated),
             (competing.Comparator, stated),
             left.IsNumber ? chosen.Tolerance?.Fraction : null);
-        return comparison with
-        {
-            Deviation = left.IsNumber ? Deviation(left.Stated.Least!.Value, stated.Least!.Value) : null,
-        };
+        return left.IsNumber
+            ? comparison with { Deviation = Deviation(left.Stated.Least!.Value, stated.Least!.Value) }
+            : chosen.Tolerance is not null && comparison.Agreement is not ClaimAgreement.Agrees
+                ? Undecided(UndecidedReason.ToleranceNotApplicable)
+            : comparison;
     }
 
     private static ClaimComparison Compare(
@@ -65,17 +99,32 @@ internal sealed class ClaimComparer(LocalDate? parityOn)
             return static range => range;
         }
 
-        var rates = ExchangeRates.FixedParities.Rates;
-        foreach (var rate in rates.Where(rate => parityOn is { } on && rate.InForce.Contains(on)))
+        if (StepOf(from, to) is { } step)
+        {
+            return range => new(range.Least * step.Times / step.Over, range.Most * step.Times / step.Over);
+        }
+
+        if (StepOf(from, Currency.Eur) is not { } toEuro || StepOf(Currency.Eur, to) is not { } fromEuro)
+        {
+            return null;
+        }
+
+        var factor = toEuro.Times * fromEuro.Times / (toEuro.Over * fromEuro.Over);
+        return range => new(range.Least * factor, range.Most * factor);
+    }
+
+    private (decimal Times, decimal Over)? StepOf(object? from, object? to)
+    {
+        foreach (var rate in Parities.Where(rate => parityOn is { } on && rate.InForce.Contains(on)))
         {
             if (Equals(from, rate.Base) && Equals(to, rate.Quote))
             {
-                return range => new(range.Least * rate.Value, range.Most * rate.Value);
+                return (rate.Value, 1);
             }
 
             if (Equals(from, rate.Quote) && Equals(to, rate.Base))
             {
-                return range => new(range.Least / rate.Value, range.Most / rate.Value);
+                return (1, rate.Value);
             }
         }
 

@@ -7,9 +7,10 @@ namespace HealthCoop.Documents.Ledger;
 /// <summary>All facts of a programme on which its sources compete, with what was chosen and why.</summary>
 /// <remarks>
 /// Nothing is lost: each competing claim stays beside the chosen one with its source. Amounts in two currencies are
-/// compared where a parity between them is fixed by law on the day on which the programme starts or, where that is not
-/// known, on which the first of its agreements was signed. "About" is compared where the chosen claim states a
-/// tolerance; "more than" and the like decide only what they exclude. Immutable, so it may be shared between threads.
+/// compared where a parity between them, or of both with the euro, is fixed by law on the day on which the programme
+/// starts or, where that is not known, on which the first of its agreements was signed. "About" is compared where the
+/// chosen claim states a tolerance; "more than" and the like decide only what they exclude; what is planned and what
+/// was achieved do not contradict each other. Immutable, so it may be shared between threads.
 /// </remarks>
 /// <example><code>
 /// var ledger = ClaimLedger.Of(programme);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HealthCoop.Documents.Ledger;
 
 /// <summary>A fact on which sources compete.</summary>
@@ -54,7 +52,7 @@ public sealed record ContestedClaim<T> : ContestedClaim
     private static LedgerLine LineOf(Claim<T> claim, ClaimComparison? comparison) => new(
         claim.Modality,
         claim.Comparator,
-        claim.Value is { } value ? Convert.ToString(value, CultureInfo.InvariantCulture) : null,
+        claim.Value is { } value ? LedgerWords.Of(value) : null,
         claim.Source,
         comparison);
 }

@@ -9,6 +9,6 @@ namespace HealthCoop.Documents.Ledger;
 internal sealed record LedgerLine(
     Modality Modality,
     Comparator Comparator,
-    string? Value,
+    Narrative? Value,
     Id<SourceDocument>? Source,
     ClaimComparison? Comparison);

@@ -24,7 +24,10 @@ internal sealed class LedgerText(Language language)
 
     private void Write(ContestedClaim entry)
     {
-        Add(0, new($"{entry.Path} ({entry.Entity.EntityType} {entry.Entity.Id})"));
+        var entity = LedgerWords.Of(entry.Entity);
+        Add(0, new(
+            $"{entry.Path} ({entity.French} {entry.Entity.Id})",
+            $"{entry.Path} ({entity.English} {entry.Entity.Id})"));
         foreach (var line in entry.Lines)
         {
             var (french, english) = line.Comparison is null ? ("retenu", "chosen") : ("concurrent", "competing");
@@ -52,7 +55,7 @@ internal sealed class LedgerText(Language language)
         }
 
         var bound = LedgerWords.Of(line.Comparator);
-        return new($"{sense.French}, {bound.French}{value}", $"{sense.English}, {bound.English}{value}");
+        return new($"{sense.French}, {bound.French}{value.French}", $"{sense.English}, {bound.English}{value.English}");
     }
 
     private static Narrative SourceOf(LedgerLine line) => line.Source is { } source

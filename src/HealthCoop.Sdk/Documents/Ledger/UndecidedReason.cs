@@ -17,4 +17,17 @@ public enum UndecidedReason
 
     /// <summary>Both only bound the true value.</summary>
     BoundsOnly = 4,
+
+    /// <summary>They differ and are meant in different senses, as a plan and what came of it: both can be
+    /// true.</summary>
+    OtherModality = 5,
+
+    /// <summary>One of them bounds or estimates what is no number.</summary>
+    NoNumber = 6,
+
+    /// <summary>They differ, and a tolerance is stated for what no share can be taken of, as a date.</summary>
+    ToleranceNotApplicable = 7,
+
+    /// <summary>They are too large to be counted with.</summary>
+    TooLarge = 8,
 }
