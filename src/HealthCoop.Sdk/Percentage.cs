@@ -23,7 +23,7 @@ public readonly record struct Percentage : IComparable<Percentage>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is out of range.</exception>
     public static Percentage FromPercent(decimal percent)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(percent);
+        ArgumentOutOfRangeException.ThrowIfLessThan(percent, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, 100);
         return new(percent / 100);
     }
@@ -34,7 +34,7 @@ public readonly record struct Percentage : IComparable<Percentage>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="fraction"/> is out of range.</exception>
     public static Percentage FromFraction(decimal fraction)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(fraction);
+        ArgumentOutOfRangeException.ThrowIfLessThan(fraction, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fraction, 1);
         return new(fraction);
     }

@@ -1,7 +1,7 @@
 namespace HealthCoop.Partners;
 
 /// <summary>An act that binds partners.</summary>
-public sealed record Agreement : IEntity<Agreement>
+public sealed record Agreement : IEntity<Agreement>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<Agreement> Id { get; init; }
@@ -81,4 +81,10 @@ public sealed record Agreement : IEntity<Agreement>
     /// <summary>Gets what the host keeps beside the agreement.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        SelfReference.Check(check, Id, Under, JsonPointer.Root / nameof(Under));
+        SelfReference.Check(check, Id, Replaces, JsonPointer.Root / nameof(Replaces));
+    }
 }

@@ -10,4 +10,8 @@ public enum CooperationSide
 
     /// <summary>A partner of the countries in which the programme takes place.</summary>
     South = 1,
+
+    /// <summary>A partner that belongs to neither, as international funders do: what it holds is known, and is
+    /// neither the North's nor the South's.</summary>
+    Neither = 2,
 }

@@ -4,7 +4,7 @@ namespace HealthCoop.Partners;
 /// <param name="By">The partner that gives the mandate.</param>
 /// <param name="To">The partner that has it.</param>
 /// <param name="Subject">What it is charged with.</param>
-public sealed record Mandate(Id<Partner> By, Id<Partner> To, Narrative Subject)
+public sealed record Mandate(Id<Partner> By, Id<Partner> To, Narrative Subject) : ICheckedContent
 {
     /// <summary>Gets when it holds, or <see langword="null"/> when nothing is said about it.</summary>
     public PartialInterval? During { get; init; }
@@ -14,4 +14,7 @@ public sealed record Mandate(Id<Partner> By, Id<Partner> To, Narrative Subject)
 
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check) =>
+        SelfReference.Check(check, By, To, JsonPointer.Root / nameof(To));
 }

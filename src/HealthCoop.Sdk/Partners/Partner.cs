@@ -1,12 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using HealthCoop.Territories;
 
 namespace HealthCoop.Partners;
 
 /// <summary>An organisation that takes part in a programme.</summary>
-public sealed record Partner : IEntity<Partner>
+public sealed record Partner : IEntity<Partner>, ICheckedContent
 {
     private readonly OrganisationForm? _form;
     private readonly PartnerNature _nature;
+
+    // What a document says of the nature against its form.
+    private readonly PartnerNature? _contrary;
 
     /// <inheritdoc/>
     public required Id<Partner> Id { get; init; }
@@ -25,20 +30,37 @@ public sealed record Partner : IEntity<Partner>
     public OrganisationForm? Form
     {
         get => _form;
-        init => (_form, _nature) = (value, NatureOf(value) ?? _nature);
+        init => (_form, _nature, _contrary) = (value, NatureOf(value) is null ? _nature : default, null);
     }
 
     /// <summary>Gets whether it is civilian or military.</summary>
     /// <value>The default is <see cref="PartnerNature.Civilian"/>; that of a military <see cref="Form"/> follows from
-    /// it, whatever is given here.</value>
+    /// it, whatever is given here. A document in which both contradict each other is refused.</value>
+    [JsonIgnore]
     public PartnerNature Nature
     {
-        get => _nature;
-        init => _nature = NatureOf(_form) ?? value;
+        get => NatureOf(_form) ?? _nature;
+        init => _nature = NatureOf(_form) is null ? value : default;
     }
 
-    /// <summary>Gets on which side of the cooperation it stands, or <see langword="null"/> when it stands on neither or
-    /// that is not known.</summary>
+    /// <summary>Gets the nature as documents state it.</summary>
+    [JsonInclude]
+    [JsonPropertyName("nature")]
+    internal PartnerNature? StatedNature
+    {
+        get => Nature;
+        init
+        {
+            if (value is { } stated)
+            {
+                Nature = stated;
+                _contrary = stated == Nature ? null : stated;
+            }
+        }
+    }
+
+    /// <summary>Gets on which side of the cooperation it stands, or <see langword="null"/> when that is not
+    /// known.</summary>
     public CooperationSide? Side { get; init; }
 
     /// <summary>Gets the organisation that it is a part of, or <see langword="null"/>.</summary>
@@ -111,6 +133,24 @@ public sealed record Partner : IEntity<Partner>
         Form = OrganisationForm.MilitaryHealthService,
         Country = country,
     };
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        SelfReference.Check(check, Id, PartOf, JsonPointer.Root / nameof(PartOf));
+        if (_contrary is { } stated && Form is { } form)
+        {
+            check.Breaks(
+                "HC-DOC-053",
+                JsonPointer.Root / nameof(Nature),
+                new(
+                    $"La forme ({Word(form)}) et la nature ({Word(stated)}) du partenaire se contredisent.",
+                    $"The partner's form ({Word(form)}) and nature ({Word(stated)}) contradict each other."),
+                new("Corriger l'une, ou enlever la nature.", "Correct one of them, or remove the nature."));
+        }
+    }
+
+    private static string Word<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static PartnerNature? NatureOf(OrganisationForm? form) => form switch
     {

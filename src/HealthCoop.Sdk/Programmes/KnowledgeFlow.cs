@@ -26,7 +26,8 @@ public sealed record KnowledgeFlow(
     public bool? IsToTheNorth => (From.Side, Learner.Side) switch
     {
         (CooperationSide.South, CooperationSide.North) => true,
-        (CooperationSide.North, _) or (_, CooperationSide.South) => false,
+        (CooperationSide.North or CooperationSide.Neither, _) => false,
+        (_, CooperationSide.South or CooperationSide.Neither) => false,
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using HealthCoop.Partners;
+using HealthCoop.Tests.Systems;
 using Xunit;
 
 namespace HealthCoop.Tests.Cooperation;
@@ -18,6 +19,20 @@ public sealed class PartnerTests
 
         Assert.Equal((expected, expected), (before.Nature, after.Nature));
         Assert.Equal(before, after);
+    }
+
+    [Fact]
+    public void With_AnotherForm_DoesNotKeepTheNatureOfTheOldOne()
+    {
+        var service = Partner.MilitaryHealthService(new("x"), new("X"), CountryCode.Mali);
+        var read = SystemProgramme.ReadBack(SystemProgramme.Empty with { Partners = [service] }).Partners[0];
+
+        Assert.Equal(service, read);
+        Assert.Equal(PartnerNature.Civilian, (read with { Form = OrganisationForm.Ngo }).Nature);
+        Assert.Equal(PartnerNature.ArmedForces, (read with { Form = OrganisationForm.ArmedForces }).Nature);
+        Assert.Equal(
+            PartnerNature.Civilian,
+            (read with { Nature = PartnerNature.MilitaryMission, Form = null }).Nature);
     }
 
     [Fact]

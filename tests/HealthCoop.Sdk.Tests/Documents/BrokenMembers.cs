@@ -10,8 +10,8 @@ internal static class BrokenMembers
     /// <summary>Gets the rules between members.</summary>
     public static string[] RulesBetween { get; } =
         [
-            "HC-CLM-002", "HC-DOC-020", "HC-DOC-033", "HC-DOC-034", "HC-DOC-051", "HC-DOC-052", "HC-FIN-009",
-            "HC-TIM-002",
+            "HC-CLM-002", "HC-DOC-020", "HC-DOC-033", "HC-DOC-034", "HC-DOC-051", "HC-DOC-052", "HC-DOC-053",
+            "HC-DOC-054", "HC-FIN-009", "HC-TIM-002",
         ];
 
     /// <summary>Lists the places of a document that can be broken, the outermost object excepted.</summary>

@@ -134,6 +134,27 @@ public sealed partial class DocumentRuleTests
                 + "\"through\": { \"modality\": \"achieved\", \"value\": \"2011-11-28\" } }], \"budget\": {",
             "/milestones/0/through"
         },
+        {
+            "HC-DOC-053", "{ \"id\": \"aimf\", \"name\"",
+            "{ \"id\": \"aimf\", \"nature\": \"civilian\", \"form\": \"armedForces\", \"name\"",
+            "/partners/1/nature"
+        },
+        {
+            "HC-DOC-053", "{ \"id\": \"aimf\", \"name\"",
+            "{ \"id\": \"aimf\", \"form\": \"armedForces\", \"nature\": \"militaryMission\", \"name\"",
+            "/partners/1/nature"
+        },
+        {
+            "HC-DOC-054", "\"territory\": \"ouaga\" }", "\"territory\": \"ouaga\", \"partOf\": \"ville\" }",
+            "/partners/0/partOf"
+        },
+        { "HC-DOC-054", "\"healthPlans\"", $"{Agreement("\"under\": \"a\"")}, \"healthPlans\"", "/agreements/0/under" },
+        {
+            "HC-DOC-054", "\"healthPlans\"",
+            "\"mandates\": [{ \"by\": \"ville\", \"to\": \"ville\", "
+                + "\"subject\": { \"french\": \"x\", \"english\": \"y\" } }], \"healthPlans\"",
+            "/mandates/0/to"
+        },
         { "HC-DOC-033", "EUR 1.234567", "EUR -1", "/activities/0/costs/0/unitPrice/value" },
         { "HC-DOC-033", "\"EUR 1200000.00\"", "\"EUR -1200000.00\"", "/budget/total/value" },
         { "HC-DOC-033", "\"EUR 1000\"", "\"EUR -1000\"", "/budget/sources/1/amount/value" },
@@ -181,6 +202,9 @@ public sealed partial class DocumentRuleTests
         },
     };
 
+    private static string Agreement(string member) =>
+        "\"agreements\": [{ \"id\": \"a\", \"title\": { \"french\": \"x\", \"english\": \"y\" }, " + member + " }]";
+
     [Fact]
     public void Read_TheSample_FindsNothing() => Assert.Empty(Sample.Read(Sample.Text).Findings);
 
@@ -195,6 +219,29 @@ public sealed partial class DocumentRuleTests
         Assert.NotEqual(finding.Message.French, finding.Message.English);
         Assert.NotEqual(finding.Advice.French, finding.Advice.English);
     }
+
+    [Theory]
+    [InlineData("HC-DOC-054", "\"replaces\": \"a\"", "/agreements/0/replaces")]
+    [InlineData("HC-DOC-026", "\"addenda\": [{ \"number\": 0 }]", "/agreements/0/addenda/0/number")]
+    public void Read_AnAgreementThatIsWrong_IsRefused(string rule, string member, string path)
+    {
+        var text = Sample.With("\"healthPlans\"", $"{Agreement(member)}, \"healthPlans\"");
+
+        var finding = Assert.Single(Sample.Read(text).Findings);
+
+        Assert.Equal((rule, path), (finding.Rule.Value, finding.Path.ToString()));
+    }
+
+    [Fact]
+    public void Read_ALearnerAmongTheSources_IsAccepted() => Assert.Empty(
+        Sample.Read(Sample.With("\"learner\": \"ville\"", "\"learner\": \"aimf\"")).Findings);
+
+    [Theory]
+    [InlineData("\"form\": \"armedForces\"")]
+    [InlineData("\"form\": \"armedForces\", \"nature\": \"armedForces\"")]
+    [InlineData("\"form\": \"foundation\", \"nature\": \"armedForces\"")]
+    public void Read_AFormAndANatureThatAgree_IsAccepted(string members) => Assert.Empty(
+        Sample.Read(Sample.With("\"aimf\", \"name\"", $"\"aimf\", {members}, \"name\"")).Findings);
 
     [Fact]
     public void Read_DatesOfAnActivityWithoutLength_FindsEach()

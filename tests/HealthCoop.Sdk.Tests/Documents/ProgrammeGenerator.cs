@@ -197,10 +197,6 @@ internal sealed class ProgrammeGenerator
         {
             To = new(mandate.By.Value == "Partner-1" ? "Partner-2" : "Partner-1"),
         },
-        KnowledgeExchange exchange => exchange with
-        {
-            From = exchange.From.Where(from => from != exchange.Learner).ToValueList(),
-        },
         Programme programme => programme with { End = programme.Duration is null ? programme.End : null },
         Breakdown<TraineeCategory> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
         Breakdown<TraineeStatus> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },

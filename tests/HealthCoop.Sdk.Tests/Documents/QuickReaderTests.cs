@@ -5,6 +5,7 @@ using HealthCoop.Documents;
 using HealthCoop.Documents.Diagnosis;
 using HealthCoop.Documents.Metadata;
 using HealthCoop.Documents.Reading;
+using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Tests.Fuzzing;
 using HealthCoop.Tests.Samples;
@@ -72,6 +73,30 @@ public sealed class QuickReaderTests
         Assert.NotEqual(written, text);
         Assert.True(TryRead(Encoding.UTF8.GetBytes(text), out var programme));
         Assert.Equal(Sample.Read(Sample.Text).Value, programme);
+    }
+
+    [Theory]
+    [InlineData("\"form\": \"armedForces\", \"nature\": \"armedForces\"", true)]
+    [InlineData("\"nature\": \"armedForces\", \"form\": \"armedForces\"", true)]
+    [InlineData("\"nature\": \"armedForces\"", true)]
+    [InlineData("\"form\": \"armedForces\", \"nature\": \"civilian\"", false)]
+    [InlineData("\"nature\": \"civilian\", \"form\": \"armedForces\"", false)]
+    [InlineData("\"nature\": \"militaryMission\", \"form\": \"armedForces\"", false)]
+    public void TryRead_AFormAndANature_TakesThoseThatAgreeInAnyOrder(string members, bool agree)
+    {
+        var sample = Sample.Read(Sample.Text).Require();
+        var army = sample.Partners[1] with { Form = OrganisationForm.ArmedForces };
+        var written = Encoding.UTF8.GetString(
+            ProgrammeDocument.ToUtf8(sample with { Partners = [sample.Partners[0], army] }).Span);
+        var text = written.Replace(
+            "\"form\": \"armedForces\",\n      \"nature\": \"armedForces\"",
+            members,
+            StringComparison.Ordinal);
+
+        Assert.NotEqual(written, text);
+        Assert.Equal(agree, TryRead(Encoding.UTF8.GetBytes(text), out var programme));
+        Assert.Equal(agree, programme?.Partners[1].Nature is PartnerNature.ArmedForces);
+        Assert.Equal(agree, Sample.Read(text).Succeeded);
     }
 
     private static byte[] AsWritten() => ProgrammeDocument.ToUtf8(Sample.Read(Sample.Text).Require()).ToArray();

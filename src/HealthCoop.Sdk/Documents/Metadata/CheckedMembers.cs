@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Documents.Metadata;
@@ -37,6 +38,10 @@ internal static class CheckedMembers
             nameof(Training.BySex)),
         [typeof(BeneficiaryShare)] = Of(nameof(BeneficiaryShare.Share)),
         [typeof(DatedMilestone)] = Of(nameof(DatedMilestone.On), nameof(DatedMilestone.Through)),
+        [typeof(Partner)] =
+            Of(nameof(Partner.Id), nameof(Partner.PartOf), nameof(Partner.Form), nameof(Partner.Nature)),
+        [typeof(Agreement)] = Of(nameof(Agreement.Id), nameof(Agreement.Under), nameof(Agreement.Replaces)),
+        [typeof(Mandate)] = Of(nameof(Mandate.By), nameof(Mandate.To)),
         [typeof(Indicator)] = Of(
             nameof(Indicator.AddsUp),
             nameof(Indicator.Baselines),

@@ -102,6 +102,7 @@ internal static class DocumentMembers
     private static IntegerConverter? RangeOf(Type type, string member) => (type.Name, member) switch
     {
         (nameof(Length), "count") => new(0, Length.MaximumCount),
+        (nameof(Addendum), "number") => new(1),
         (nameof(CarePackage), "version") => new(1),
         (nameof(EquipmentNeed), "quantity") => new(1),
         (nameof(EquipmentStock), "quantity") => new(0),

@@ -13,7 +13,7 @@ internal sealed class MembersReader(Func<ObjectParts> parts)
     {
         var parts = _parts.Value;
         var members = parts.Members;
-        var content = parts.Parameters.Length == 0 ? parts.Constructor.Invoke() : null;
+        var content = parts.Parameters.Length == 0 && !parts.IsSetInOrder ? parts.Constructor.Invoke() : null;
         var start = content is null ? TakeRoom(state, parts) : 0;
         var (seen, next) = (UInt128.Zero, 0);
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)

@@ -30,6 +30,10 @@ internal sealed class ObjectParts(ConstructorInfo constructor, object?[] paramet
     /// <summary>Gets the converter of the ids of the objects, where they are entities.</summary>
     public IIdConverter? Ids { get; init; }
 
+    /// <summary>Gets whether members are set in their own order, whatever that of the document, since one of them
+    /// tells what another was stated to be.</summary>
+    public bool IsSetInOrder { get; init; }
+
     /// <summary>Gets whether the members of an object must agree with each other.</summary>
     public bool IsChecked { get; init; }
 }

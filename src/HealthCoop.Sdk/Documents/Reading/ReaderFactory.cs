@@ -71,6 +71,10 @@ internal sealed class ReaderFactory(DocumentPlan plan)
                 .Select(member => (IIdConverter)plan.InfoOf(member.PropertyType).Converter)
                 .FirstOrDefault(),
             IsChecked = typeof(ICheckedContent).IsAssignableFrom(type.Type),
+            IsSetInOrder = type.Properties.Any(member => member.AttributeProvider is PropertyInfo
+            {
+                SetMethod.IsPublic: false,
+            }),
         };
     }
 
@@ -82,7 +86,8 @@ internal sealed class ReaderFactory(DocumentPlan plan)
         var type = member.PropertyType;
         var reader = isOwnId ? Scalar(type, plan.InfoOf(type).Converter)
             : member.CustomConverter is not { } converter ? ReaderOf(type)
-            : Nullable.GetUnderlyingType(type) is { } value ? Optional(value, Scalar(value, converter))
+            : converter.Type != type && Nullable.GetUnderlyingType(type) is { } value
+                ? Optional(value, Scalar(value, converter))
             : Scalar(type, converter);
         var property = member.AttributeProvider as PropertyInfo;
         var content = property?.DeclaringType is { IsValueType: false } declaring ? declaring : typeof(object);

@@ -1,6 +1,7 @@
 namespace HealthCoop.Planning.Appraisal;
 
-/// <summary>The shares of a month's tasks that each side holds; the three make a whole.</summary>
+/// <summary>The shares of a month's tasks that each side holds; these, that of neither and what is not known make a
+/// whole.</summary>
 /// <param name="Month">The month.</param>
 /// <param name="South">The share that the South holds for sure.</param>
 /// <param name="North">The share that the North holds for sure.</param>
@@ -13,4 +14,9 @@ public sealed record MonthOwnership(
     Percentage North,
     Percentage NotKnown,
     int Tasks,
-    int PossibleTasks);
+    int PossibleTasks)
+{
+    /// <summary>Gets the share that is known to be neither's, as that of international funders.</summary>
+    /// <value>The default is nothing.</value>
+    public Percentage Neither { get; init; }
+}

@@ -50,11 +50,11 @@ public static class OwnershipAppraiser
         Months = shares.Select(share => share.ToOwnership()).ToValueList(),
         Area = shares.Length == 0 ? new(0, 1) : Rounded(
             OwnershipMean.Lowest(
-                shares.Where(share => share.IsSure).Select(share => share.Lowest),
-                shares.Where(share => !share.IsSure).Select(share => share.Lowest)),
+                shares.Where(share => share.IsSure).Select(share => share.Share.Lowest),
+                shares.Where(share => !share.IsSure).Select(share => share.Share.Lowest)),
             OwnershipMean.Highest(
-                shares.Where(share => share.IsSure).Select(share => share.Highest),
-                shares.Where(share => !share.IsSure).Select(share => share.Highest))),
+                shares.Where(share => share.IsSure).Select(share => share.Share.Highest),
+                shares.Where(share => !share.IsSure).Select(share => share.Share.Highest))),
         FinalLevel = FinalLevel(shares),
     };
 
@@ -64,7 +64,7 @@ public static class OwnershipAppraiser
         var last = shares[Math.Max(0, Array.FindLastIndex(shares, share => share.IsSure))..];
         return last.Length == 0
             ? new(0, 1)
-            : Rounded(last.Min(share => share.Lowest), last.Max(share => share.Highest));
+            : Rounded(last.Min(share => share.Share.Lowest), last.Max(share => share.Share.Highest));
     }
 
     private static Interval Rounded(decimal lowest, decimal highest) =>

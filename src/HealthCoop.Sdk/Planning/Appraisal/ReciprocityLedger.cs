@@ -56,15 +56,19 @@ public sealed record ReciprocityLedger
     /// <summary>Tells whether each of the programme's partners gave in a flow that has come to a stage or
     /// further.</summary>
     /// <param name="stage">The stage.</param>
-    /// <returns>Whether each did; <see langword="null"/> when one is not stated to, and flows may be missing, or
-    /// when partners may be.</returns>
+    /// <returns>
+    /// Whether each did; <see langword="null"/> when one is not stated to, and flows may be missing, or when partners
+    /// may be.
+    /// </returns>
     public bool? EachGives(ExchangeStage stage) => Each(partner => partner.GaveAtLeast(stage) > 0);
 
     /// <summary>Tells whether each of the programme's partners learnt in a flow that has come to a stage or
     /// further.</summary>
     /// <param name="stage">The stage.</param>
-    /// <returns>Whether each did; <see langword="null"/> when one is not stated to, and flows may be missing, or
-    /// when partners may be.</returns>
+    /// <returns>
+    /// Whether each did; <see langword="null"/> when one is not stated to, and flows may be missing, or when partners
+    /// may be.
+    /// </returns>
     public bool? EachReceives(ExchangeStage stage) => Each(partner => partner.ReceivedAtLeast(stage) > 0);
 
     private bool? Each(Func<PartnerReciprocity, bool> does) => (Partners.Count + Others.Count) switch

@@ -70,6 +70,28 @@ public sealed class OwnershipAppraiserTests
     }
 
     [Fact]
+    public void Appraise_AHolderOfNeitherSide_IsKnownAndAddsToNeither()
+    {
+        var programme = Of(Throughout(
+            new(South, ResponsibilityType.Decides),
+            new(North, ResponsibilityType.Decides),
+            new(Fund, ResponsibilityType.Decides),
+            new(Fund, ResponsibilityType.Pays)));
+
+        var ownership = Appraise(programme);
+
+        Assert.Equal(
+            (0.333333m, 0.333333m, 0.333334m, 0m),
+            (
+                ownership.Decides.Months[0].South.Fraction,
+                ownership.Decides.Months[0].North.Fraction,
+                ownership.Decides.Months[0].Neither.Fraction,
+                ownership.Decides.Months[0].NotKnown.Fraction));
+        Assert.Equal((new Interval(0, 0), 1m), (ownership.Pays.Area, ownership.Pays.Months[0].Neither.Fraction));
+        Assert.DoesNotContain(ownership.Gaps, gap => gap.Type is ResponsibilityType.Decides or ResponsibilityType.Pays);
+    }
+
+    [Fact]
     public void Appraise_APartOfAMonthNotKnown_IsOpenThen()
     {
         var ownership = Appraise(Of(Throughout(

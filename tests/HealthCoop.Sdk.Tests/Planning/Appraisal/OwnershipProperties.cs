@@ -23,7 +23,7 @@ public sealed class OwnershipProperties
             .Select(ends => (PartialInterval?)new PartialInterval(ends.Item1, ends.Item2))));
 
     private static readonly Gen<Responsibility> AnyPart =
-        from partner in Gen.Elements(North, South, Network)
+        from partner in Gen.Elements(North, South, Network, Fund)
         from type in Gen.Elements(Enum.GetValues<ResponsibilityType>())
         from during in Spells
         select new Responsibility(partner, type) { During = during };
@@ -43,7 +43,7 @@ public sealed class OwnershipProperties
         static programme => CurvesOf(programme).All(curve =>
             IsInterval(curve.Area)
             && IsInterval(curve.FinalLevel)
-            && curve.Months.All(month => month.South.Fraction + month.North.Fraction + month.NotKnown.Fraction == 1)));
+            && curve.Months.All(month => WholeOf(month) == 1)));
 
     [Fact]
     public void Appraise_WhateverDatesAreMissing_AnswersWithIntervals() => Values.Law.Holds(
@@ -142,6 +142,9 @@ public sealed class OwnershipProperties
         var ownership = OwnershipAppraiser.Appraise(new(programme));
         return [ownership.Decides, ownership.Performs, ownership.Pays, ownership.Overall];
     }
+
+    private static decimal WholeOf(MonthOwnership month) =>
+        month.South.Fraction + month.North.Fraction + month.Neither.Fraction + month.NotKnown.Fraction;
 
     private static bool IsInterval(Interval interval) =>
         interval is { Lowest: >= 0, Highest: <= 1 } && interval.Lowest <= interval.Highest;

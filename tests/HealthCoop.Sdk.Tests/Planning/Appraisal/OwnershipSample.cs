@@ -16,11 +16,14 @@ internal static class OwnershipSample
 
     public static Partner Network { get; } = new() { Id = new("network"), Name = new("Réseau", "Network") };
 
+    public static Partner Fund { get; } =
+        new() { Id = new("fund"), Name = new("Fonds", "Fund"), Side = CooperationSide.Neither };
+
     /// <summary>Makes a programme of the year 2010 with some activities.</summary>
     public static Programme Of(params IEnumerable<Activity> activities) => SystemProgramme.Empty with
     {
         End = Claim.Planned(new PartialDate(2010, 12)),
-        Partners = [North, South, Network],
+        Partners = [North, South, Network, Fund],
         Activities = activities.ToValueList(),
     };
 
