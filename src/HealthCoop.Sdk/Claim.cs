@@ -70,6 +70,9 @@ public sealed record Claim<T> : IClaim, ICheckedContent
     /// </summary>
     public T? ForPlanning => Value ?? Assumption?.Value;
 
+    /// <summary>Gets the known value where it is stated, if only about, and is no bound.</summary>
+    internal T? Stated => Comparator is Comparator.Exactly or Comparator.About ? Value : null;
+
     void ICheckedContent.Check(IContentCheck check)
     {
         if (Value is { } value && IsNegative(value))

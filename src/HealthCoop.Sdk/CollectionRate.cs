@@ -53,9 +53,10 @@ public readonly record struct CollectionRate : IComparable<CollectionRate>
 
     /// <summary>Computes what was due, given what was paid: paid ÷ rate.</summary>
     /// <param name="paid">The amount that was paid.</param>
-    /// <returns>The amount that was due, or <see langword="null"/> at 0 %, where the payment does not tell.</returns>
+    /// <returns>The amount that was due, rounded once, at the end, to the currency's smallest unit, half away from
+    /// zero; or <see langword="null"/> at 0 %, where the payment does not tell.</returns>
     /// <exception cref="OverflowException">The amount is too large for a <see cref="decimal"/>.</exception>
-    public Money? Due(Money paid) => Fraction == 0 ? null : new(paid.Amount / Fraction, paid.Currency);
+    public Money? Due(Money paid) => Fraction == 0 ? null : new Money(paid.Amount / Fraction, paid.Currency).Rounded();
 
     /// <inheritdoc/>
     public int CompareTo(CollectionRate other) => Fraction.CompareTo(other.Fraction);

@@ -18,15 +18,19 @@ public sealed record FundContribution(HealthActor Contributor)
     /// <summary>Gets the part of what was due that was paid, or <see langword="null"/>.</summary>
     public Claim<CollectionRate>? Collected { get; init; }
 
+    /// <summary>Gets whether it tells of a payment although the key, or what was collected, is zero.</summary>
+    internal bool ContradictsItself =>
+        Paid is { Value.Amount: > 0, Comparator: not (Comparator.LessThan or Comparator.AtMost) }
+        && (Key is { Value.Fraction: 0, Comparator: Comparator.Exactly or Comparator.AtMost }
+            || Collected is { Value.Fraction: 0, Comparator: Comparator.Exactly or Comparator.AtMost });
+
     /// <summary>Computes the fund's total that the contribution implies: paid ÷ collected ÷ key.</summary>
-    /// <returns>The total, rounded to the currency's smallest unit; or <see langword="null"/> when one of the three is
-    /// not known, is only a bound, or is too small to tell.</returns>
+    /// <returns>The total, rounded once, at the end, to the currency's smallest unit, half away from zero; or
+    /// <see langword="null"/> when one of the three is not known, is only a bound, or is too small to tell, or nothing
+    /// was paid.</returns>
     public Money? FindImpliedTotal() =>
-        (Stated(Paid), Stated(Collected), Stated(Key)) is ({ } paid, { } collected, { } key)
+        (Paid?.Stated, Collected?.Stated, Key?.Stated) is ({ Amount: > 0 } paid, { } collected, { } key)
         && collected.Fraction * key.Fraction is >= SmallestDivisor and var part
             ? new Money(paid.Amount / part, paid.Currency).Rounded()
             : null;
-
-    private static T? Stated<T>(Claim<T>? claim)
-        where T : struct => claim is { Comparator: Comparator.Exactly or Comparator.About } ? claim.Value : null;
 }

@@ -109,6 +109,7 @@ public sealed class ShareProperties
     {
         Assert.Equal(Money.Xof(2_000), CollectionRate.FromPercent(50).Due(Money.Xof(1_000)));
         Assert.Equal(Money.Xof(1_000), CollectionRate.FromPercent(150).Due(Money.Xof(1_500)));
+        Assert.Equal(Money.Xof(333), CollectionRate.FromPercent(300).Due(Money.Xof(1_000)));
         Assert.Null(CollectionRate.FromPercent(0).Due(Money.Xof(0)));
     }
 
