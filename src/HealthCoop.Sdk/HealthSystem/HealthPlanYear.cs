@@ -26,18 +26,20 @@ public sealed record HealthPlanYear(int Year)
     public Claim<int>? Population { get; init; }
 
     /// <summary>Computes the subsidy's share of the cost.</summary>
-    /// <returns>The share, or <see langword="null"/> when an amount is not known, or the two make no share.</returns>
+    /// <returns>The share, or <see langword="null"/> when an amount is not known or is only a bound, or the two make no
+    /// share.</returns>
     public Percentage? FindSubsidyShare() =>
-        (SubsidyRequired?.Value, Cost?.Value) is ({ Amount: >= 0 } subsidy, { Amount: > 0 } cost)
+        (SubsidyRequired?.Stated, Cost?.Stated) is ({ Amount: >= 0 } subsidy, { Amount: > 0 } cost)
         && subsidy.Currency == cost.Currency
         && subsidy.Amount <= cost.Amount
             ? Percentage.FromFraction(DecimalText.Rounded(subsidy.Amount / cost.Amount))
             : null;
 
     /// <summary>Computes the number of people that the cost and the stated cost by person imply.</summary>
-    /// <returns>The number, or <see langword="null"/> when an amount is not known, or the two imply none.</returns>
+    /// <returns>The number, or <see langword="null"/> when an amount is not known or is only a bound, or the two imply
+    /// none: a cost of zero does not tell.</returns>
     public int? FindImpliedPopulation() =>
-        (Cost?.Value, CostPerPerson?.Value) is ({ Amount: >= 0 } cost, { Amount: > 0 } each)
+        (Cost?.Stated, CostPerPerson?.Stated) is ({ Amount: > 0 } cost, { Amount: > 0 } each)
         && cost.Currency == each.Currency
         && cost.Amount / int.MaxValue < each.Amount
             ? (int)Math.Min(int.MaxValue, Math.Round(cost.Amount / each.Amount, MidpointRounding.AwayFromZero))
@@ -46,11 +48,11 @@ public sealed record HealthPlanYear(int Year)
     /// <summary>Computes the cost by person out of the cost and a number of people.</summary>
     /// <param name="people">The number of people, one or more.</param>
     /// <returns>The cost by person, rounded to the currency's smallest unit; or <see langword="null"/> when the cost is
-    /// not known.</returns>
+    /// not known or is only a bound.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="people"/> is below one.</exception>
     public Money? FindCostPerPerson(int people)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(people, 1);
-        return Cost?.Value is { } cost ? new Money(cost.Amount / people, cost.Currency).Rounded() : null;
+        return Cost?.Stated is { } cost ? new Money(cost.Amount / people, cost.Currency).Rounded() : null;
     }
 }

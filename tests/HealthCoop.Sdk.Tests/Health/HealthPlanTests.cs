@@ -88,10 +88,27 @@ public sealed class HealthPlanTests
         Assert.Null(new HealthPlanYear(2014).FindImpliedPopulation());
         Assert.Null(Year(2014, 10m, 5m, 0m).FindImpliedPopulation());
         Assert.Null(Year(2014, 999_999_999_999m, 5m, 1m).FindImpliedPopulation());
-        Assert.Equal(0, Year(2014, 0m, 0m, 1m).FindImpliedPopulation());
+        Assert.Null(Year(2014, 0m, 0m, 1m).FindImpliedPopulation());
         Assert.Equal(3, Year(2014, 5m, 0m, 2m).FindImpliedPopulation());
         Assert.Null((Year(2014, 10m, 5m, 1m) with { CostPerPerson = Claim.Planned(Money.Eur(1m)) })
             .FindImpliedPopulation());
+    }
+
+    [Theory]
+    [InlineData(Comparator.Exactly, true)]
+    [InlineData(Comparator.About, true)]
+    [InlineData(Comparator.AtLeast, false)]
+    [InlineData(Comparator.LessThan, false)]
+    public void Find_OfABound_TellsNothing(Comparator comparator, bool tells)
+    {
+        var year = Year(2014, 10m, 5m, 1m);
+        var bounded = year with { Cost = Claim.Planned(comparator, Money.Xof(10m)) };
+        var subsidised = year with { SubsidyRequired = Claim.Planned(comparator, Money.Xof(5m)) };
+
+        Assert.Equal(tells, bounded.FindSubsidyShare() is not null);
+        Assert.Equal(tells, subsidised.FindSubsidyShare() is not null);
+        Assert.Equal(tells, bounded.FindImpliedPopulation() is not null);
+        Assert.Equal(tells, bounded.FindCostPerPerson(2) is not null);
     }
 
     [Fact]
