@@ -18,7 +18,7 @@ public enum FacilityStatus
     /// <summary>It is closed.</summary>
     Closed = 4,
 
-    /// <summary>It is damaged, whether it is open or not.</summary>
+    /// <summary>It is damaged: a state of the building that stands beside being open or closed.</summary>
     Damaged = 5,
 
     /// <summary>It is destroyed.</summary>

@@ -60,12 +60,14 @@ public sealed class ProgrammeDocumentProperties
         Assert.Equal(objects, claims.Select(claim => claim.Path.ToString()));
     }
 
-    // A claim is told from a risk or an objective, which have a modality too, by having no id.
+    // A claim is told from a risk, an objective or a state, which have a modality too, by having no id and no status.
     private static void Collect(JsonElement value, JsonPointer path, List<string> claims)
     {
         if (value.ValueKind is JsonValueKind.Object)
         {
-            if (value.TryGetProperty("modality", out _) && !value.TryGetProperty("id", out _))
+            if (value.TryGetProperty("modality", out _)
+                && !value.TryGetProperty("id", out _)
+                && !value.TryGetProperty("status", out _))
             {
                 claims.Add(path.ToString());
             }

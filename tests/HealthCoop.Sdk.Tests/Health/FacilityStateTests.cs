@@ -63,7 +63,7 @@ public sealed class FacilityStateTests
     {
         var facility = With(
             new FacilityState(FacilityStatus.Open, Text("1990/..")),
-            new FacilityState(FacilityStatus.Damaged, Text("2012/2012")));
+            new FacilityState(FacilityStatus.Closed, Text("2012/2012")));
 
         Assert.Equal(FacilityStatus.Open, facility.FindStatus(Day("2011-12-31")));
         Assert.Null(facility.FindStatus(Day("2013-01-01")));
@@ -79,6 +79,49 @@ public sealed class FacilityStateTests
         Assert.Equal(FacilityStatus.Open, facility.FindStatus(Day("2012-03-21")));
         Assert.Equal(FacilityStatus.Destroyed, facility.FindStatus(Day("2012-03-22")));
     }
+
+    [Theory]
+    [InlineData("2011-12-31", FacilityStatus.Open, true)]
+    [InlineData("2012-04-01", FacilityStatus.Open, true)]
+    [InlineData("2012-12-31", FacilityStatus.Closed, false)]
+    [InlineData("2014-06-15", FacilityStatus.UnderRehabilitation, null)]
+    public void IsOpenOn_OfDamage_TellsWhatIsSaidBesideIt(string day, FacilityStatus status, bool? isOpen)
+    {
+        var facility = With(
+            new FacilityState(FacilityStatus.Open, Text("1990/..")),
+            new FacilityState(FacilityStatus.Damaged, Text("2012-03-22/..")),
+            new FacilityState(FacilityStatus.Closed, Text("2012-06/..")),
+            new FacilityState(FacilityStatus.UnderRehabilitation, Text("2014-01/..")));
+
+        Assert.Equal((status, isOpen), (facility.FindStatus(Day(day)), facility.IsOpenOn(Day(day))));
+    }
+
+    [Fact]
+    public void StatesOn_OfDamageBesideAnotherState_ListsBoth()
+    {
+        var (open, damaged) = (Open, new FacilityState(FacilityStatus.Damaged, Text("2012-03/..")));
+
+        Assert.Equal([open, damaged], With(open, damaged).StatesOn(Day("2012-06-01")));
+        Assert.Equal(FacilityStatus.Damaged, With(damaged).FindStatus(Day("2012-06-01")));
+        Assert.Null(With(damaged).IsOpenOn(Day("2012-06-01")));
+    }
+
+    [Fact]
+    public void FindStatus_OfAReturnThatIsOnlyPlanned_LooksAtWhatWas()
+    {
+        var foreseen = Reopened with { Modality = Modality.Planned };
+        var facility = With(new FacilityState(FacilityStatus.Closed, Text("2012-04/..")), foreseen);
+
+        Assert.Equal(FacilityStatus.Closed, facility.FindStatus(Day("2013-02-01")));
+        Assert.False(facility.IsOpenOn(Day("2013-02-01")));
+        Assert.True(With(Closed, foreseen with { Modality = Modality.Achieved }).IsOpenOn(Day("2013-02-01")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void IsOpenOn_OfWhatFindStatusTells_AgreesWithIt(string day, FacilityStatus? status) => Assert.Equal(
+        status is null ? default(bool?) : status is FacilityStatus.Open or FacilityStatus.Reopened,
+        With(Built, Open, Closed, Reopened).IsOpenOn(Day(day)));
 
     [Fact]
     public void FindStatus_OfNoStates_TellsNothing() => Assert.Null(With().FindStatus(Day("2012-03-21")));

@@ -68,13 +68,17 @@ internal sealed class ProgrammeDifferences
 
     private static bool HoldsObjects(JsonNode? content) => ListOf(content).All(item => item is JsonObject);
 
+    // A state is meant in some sense too, but has a status.
+    private static bool IsClaim(JsonObject content) =>
+        content.ContainsKey("modality") && !content.ContainsKey("status");
+
     private static bool IsOneFact(JsonObject content) =>
-        content.ContainsKey("modality") || content.ContainsKey("count") || content.ContainsKey("french");
+        IsClaim(content) || content.ContainsKey("count") || content.ContainsKey("french");
 
     private static string? TextOf(JsonNode? content) => content switch
     {
         JsonObject named when named["id"] is { } id => id.ToString(),
-        JsonObject claim when claim.ContainsKey("modality") =>
+        JsonObject claim when IsClaim(claim) =>
             TextOf(claim["value"] ?? claim["assumption"]?["value"]) ?? "unknown",
         JsonObject length when length["count"] is { } count => $"{count} {length["unit"]}",
         JsonArray list when list.All(item => item is JsonValue) => string.Join(", ", list.Select(TextOf)),

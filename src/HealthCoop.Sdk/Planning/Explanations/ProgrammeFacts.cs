@@ -50,7 +50,7 @@ internal sealed class ProgrammeFacts(Programme programme)
     private Grounds GroundsAt(JsonPointer path)
     {
         var around = Along(path).OfType<JsonObject>().Reverse().ToList();
-        var isClaim = around[0].ContainsKey("modality");
+        var isClaim = around[0].ContainsKey("modality") && !around[0].ContainsKey("status");
         return (BecauseOf(around[0]), SourceAround(isClaim ? around : around[..1])) switch
         {
             ({ } reason, _) => new AssumedFact(path, reason),

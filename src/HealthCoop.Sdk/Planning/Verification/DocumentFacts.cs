@@ -78,9 +78,11 @@ internal sealed class DocumentFacts
         }
     }
 
-    // Entities are meant in some sense too, but have ids.
+    // Entities and states are meant in some sense too, but have ids or a status.
     private static bool IsClaim(JsonElement content) =>
-        content.TryGetProperty("modality", out _) && !content.TryGetProperty("id", out _);
+        content.TryGetProperty("modality", out _)
+        && !content.TryGetProperty("id", out _)
+        && !content.TryGetProperty("status", out _);
 
     private void ReadClaim(JsonElement claim, JsonPointer place)
     {
