@@ -40,7 +40,7 @@ public enum FacilityType
     /// <summary>A depot of essential generic medicines.</summary>
     DrugDepot = 11,
 
-    /// <summary>Centre médical (CM): between the first level and the referral level in Burkina Faso.</summary>
+    /// <summary>Centre médical (CM): the first level in Burkina Faso, beside the CSPS.</summary>
     MedicalCentre = 12,
 
     /// <summary>A clinic on wheels, which goes to those whom no fixed facility reaches.</summary>

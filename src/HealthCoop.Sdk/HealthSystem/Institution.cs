@@ -14,7 +14,8 @@ public sealed record Institution : IEntity<Institution>
     /// <summary>Gets the kind of body.</summary>
     public required InstitutionType Type { get; init; }
 
-    /// <summary>Gets the authority that it belongs to.</summary>
+    /// <summary>Gets who it belongs to: the authority whose body it is; an association belongs to itself as a
+    /// partner.</summary>
     public required Id<Partner> Owner { get; init; }
 
     /// <summary>Gets when it is set up, which may be unknown.</summary>

@@ -133,6 +133,9 @@ internal static class ReleaseRules
             new(Release.AsText, PublicationMatter.Rosters, PublicationMatter.Texts),
         [(typeof(CivilianAccess), "entrance")] =
             new(Release.AsText, PublicationMatter.Layouts, PublicationMatter.Texts),
+        [(typeof(CivilianAccess), "declaredBy")] = new(Release.AsId, PublicationMatter.Texts),
+        [(typeof(CivilianAccess), "declaredOn")] = new(Release.Whole, PublicationMatter.Texts),
+        [(typeof(CivilianAccess), "during")] = new(Release.Whole, PublicationMatter.Texts),
 
         [(typeof(Training), "cadres")] = new(Release.AsId, PublicationMatter.Rosters),
         [(typeof(Dialogue), "sessions")] = ReleaseRule.ByMember,
