@@ -15,6 +15,9 @@ public sealed record Narrative(string French, string English)
     {
     }
 
+    /// <summary>Gets what stands in a public document instead of a text that gives something away.</summary>
+    internal static Narrative NotPublished { get; } = new("Non publié", "Not published");
+
     /// <summary>Gets the text in one language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>

@@ -5,7 +5,23 @@ namespace HealthCoop;
 /// <summary>The parts of a whole, some of which may be unknown.</summary>
 internal static class Partition
 {
+    private static readonly Claim<Percentage> All = Claim.Planned(Percentage.FromPercent(100));
+
     private static CultureInfo Invariant => CultureInfo.InvariantCulture;
+
+    /// <summary>Reports shares that make more than 100 %, or less where they are all and known.</summary>
+    /// <param name="check">Where that is reported.</param>
+    /// <param name="path">The place of the shares.</param>
+    /// <param name="parts">What has the shares.</param>
+    /// <param name="share">Gets the share of a part; what could not be read is unknown.</param>
+    /// <param name="areAll">Whether there are no others.</param>
+    public static void CheckShares<TPart>(
+        IContentCheck check,
+        JsonPointer path,
+        ReadOnlySpan<TPart> parts,
+        Func<TPart, Claim<Percentage>?> share,
+        bool areAll) =>
+        Check(check, path, All, parts, share, areAll);
 
     /// <summary>Reports parts that cannot be those of the whole, whatever the unknown ones are.</summary>
     /// <param name="check">Where that is reported.</param>
@@ -62,6 +78,8 @@ internal static class Partition
             int number => number,
             decimal number => number,
             Percentage share => share.Percent,
+            Money amount => amount.Amount,
+            FullTimeEquivalent staff => staff.Count,
             _ => null,
         };
 

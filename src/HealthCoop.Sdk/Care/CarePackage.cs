@@ -1,7 +1,7 @@
 namespace HealthCoop.Care;
 
 /// <summary>A set of services that facilities of one level offer. A package that changes is another version.</summary>
-public sealed record CarePackage : IEntity<CarePackage>
+public sealed record CarePackage : IEntity<CarePackage>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<CarePackage> Id { get; init; }
@@ -16,7 +16,8 @@ public sealed record CarePackage : IEntity<CarePackage>
     /// <summary>Gets the kind of package, or <see langword="null"/> when that is not known.</summary>
     public CarePackageType? Type { get; init; }
 
-    /// <summary>Gets the version that it takes the place of, or <see langword="null"/>.</summary>
+    /// <summary>Gets the version that it takes the place of, never itself (rule HC-DOC-048); or
+    /// <see langword="null"/>.</summary>
     public Id<CarePackage>? Replaces { get; init; }
 
     /// <summary>Gets when it is in force, or <see langword="null"/> when nothing is said about it.</summary>
@@ -36,4 +37,16 @@ public sealed record CarePackage : IEntity<CarePackage>
     /// <summary>Gets what the host keeps beside the package.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        if (Replaces == Id)
+        {
+            check.Breaks(
+                "HC-DOC-048",
+                JsonPointer.Root / nameof(Replaces),
+                new("Un paquet ne prend pas sa propre place.", "A package does not take its own place."),
+                new("Nommer la version précédente, ou aucune.", "Name the version before, or none."));
+        }
+    }
 }

@@ -14,7 +14,9 @@ public sealed record Budget : ICheckedContent
     /// <value>The default is empty: nothing is said about sources.</value>
     public ValueList<FundingSource> Sources { get; init; }
 
-    /// <summary>Gets the totals by heading, where documents give them.</summary>
+    /// <summary>Gets the totals by heading, where documents give them: each heading once for all sources, and once for
+    /// each of them (rule HC-DOC-049). Where they are complete, they make no more than the total (rule
+    /// HC-CLM-002).</summary>
     /// <value>The default is empty.</value>
     public ValueList<HeadingTotal> Headings { get; init; }
 
@@ -56,6 +58,7 @@ public sealed record Budget : ICheckedContent
         }
 
         CheckParts(check);
+        CheckHeadings(check);
 
         RatesOrFaults((path, fault) => check.Breaks("HC-FIN-009", path, fault, CorrectTheRate));
     }
@@ -98,6 +101,48 @@ public sealed record Budget : ICheckedContent
             CheckCurrency(check, AnnualContributions[i]?.PerYear, path / nameof(AnnualContribution.PerYear));
         }
     }
+
+    private void CheckHeadings(IContentCheck check)
+    {
+        var told = new HashSet<(BudgetHeading, Id<FundingSource>?)>();
+        var read = Headings.Index().Where(heading => heading.Item is { Amount: not null }).ToArray();
+        foreach (var (i, _) in read.Where(total => !told.Add((total.Item.Heading, total.Item.FundingSource))))
+        {
+            check.Breaks(
+                "HC-DOC-049",
+                JsonPointer.Root / nameof(Headings) / i,
+                new("Cette rubrique est dite deux fois.", "This heading is told twice."),
+                new(
+                    "Donner une fois le montant de chaque rubrique, en tout et par source.",
+                    "Give the amount of each heading once, in all and by source."));
+        }
+
+        if (!HeadingsAreComplete || read.Length < Headings.Count)
+        {
+            return;
+        }
+
+        // Where a heading has an amount for all sources, those of the sources are its parts.
+        var whole = read
+            .GroupBy(heading => heading.Item.Heading)
+            .SelectMany(heading => heading.Any(total => total.Item.FundingSource is null)
+                ? heading.Where(total => total.Item.FundingSource is null).Take(1)
+                : heading)
+            .Select(heading => heading.Item.Amount)
+            .ToArray();
+        if (Array.TrueForAll(whole, amount => amount.Value?.Currency is null || amount.Value?.Currency == Currency))
+        {
+            Partition.Check<Claim<Money>, Money>(
+                check,
+                JsonPointer.Root / nameof(Headings),
+                InBudget(Total),
+                whole,
+                static amount => amount,
+                areAll: false);
+        }
+    }
+
+    private Claim<Money>? InBudget(Claim<Money>? claim) => claim?.Value?.Currency == Currency ? claim : null;
 
     private void CheckCurrency(IContentCheck check, Claim<Money>? claim, JsonPointer path)
     {

@@ -5,7 +5,7 @@ namespace HealthCoop.HealthFinancing;
 
 /// <summary>What patients pay at facilities for a time, who pays nothing, and where the money goes (recouvrement des
 /// coûts).</summary>
-public sealed record FeePolicy : IEntity<FeePolicy>
+public sealed record FeePolicy : IEntity<FeePolicy>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<FeePolicy> Id { get; init; }
@@ -46,7 +46,8 @@ public sealed record FeePolicy : IEntity<FeePolicy>
     /// <value>The default is <see langword="false"/>.</value>
     public bool FreeForIsComplete { get; init; }
 
-    /// <summary>Gets what the receipts are spent on.</summary>
+    /// <summary>Gets what the receipts are spent on; known shares make no more than 100 %, and all of them exactly that
+    /// (rule HC-CLM-002).</summary>
     /// <value>The default is empty.</value>
     public ValueList<FeeUse> Receipts { get; init; }
 
@@ -60,4 +61,11 @@ public sealed record FeePolicy : IEntity<FeePolicy>
     /// <summary>Gets what the host keeps beside it.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check) => Partition.CheckShares(
+        check,
+        JsonPointer.Root / nameof(Receipts),
+        Receipts.AsSpan(),
+        static use => use?.Share,
+        ReceiptsAreComplete);
 }

@@ -3,7 +3,7 @@ using HealthCoop.Partners;
 namespace HealthCoop.HealthSystem;
 
 /// <summary>A communal health development plan (plan communal de développement sanitaire).</summary>
-public sealed record CommunalHealthPlan : IEntity<CommunalHealthPlan>, ICheckedContent
+public sealed partial record CommunalHealthPlan : IEntity<CommunalHealthPlan>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<CommunalHealthPlan> Id { get; init; }
@@ -23,12 +23,18 @@ public sealed record CommunalHealthPlan : IEntity<CommunalHealthPlan>, ICheckedC
     /// <summary>Gets the body that adopts it, or <see langword="null"/> when that is not known.</summary>
     public Narrative? AdoptedBy { get; init; }
 
-    /// <summary>Gets the priorities.</summary>
+    /// <summary>Gets the priorities, each with a rank of its own (rule HC-DOC-045).</summary>
     /// <value>The default is empty.</value>
     public ValueList<HealthPlanPriority> Priorities { get; init; }
 
+    /// <summary>Gets whether <see cref="Priorities"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool PrioritiesAreComplete { get; init; }
+
     /// <summary>Gets the steps that it took or is to take, in their order, as far as they are known.</summary>
     /// <value>The default is empty.</value>
+    /// <remarks>The last one that it took leads to <see cref="Status"/>, and that of its adoption has the date of
+    /// <see cref="AdoptedOn"/>; reading a document refuses others (rule HC-DOC-043).</remarks>
     public ValueList<HealthPlanStep> Steps { get; init; }
 
     /// <summary>Gets the number of people whom it is for, or <see langword="null"/> when nothing is said about
@@ -47,7 +53,8 @@ public sealed record CommunalHealthPlan : IEntity<CommunalHealthPlan>, ICheckedC
     /// <value>The default is empty.</value>
     public ValueList<HealthPlanActivity> Activities { get; init; }
 
-    /// <summary>Gets its means year by year, as far as they are known.</summary>
+    /// <summary>Gets its means year by year, as far as they are known; the subsidy is a part of the cost (rule
+    /// HC-DOC-044).</summary>
     /// <value>The default is empty.</value>
     public ValueList<HealthPlanYear> YearlyMeans { get; init; }
 
@@ -66,30 +73,4 @@ public sealed record CommunalHealthPlan : IEntity<CommunalHealthPlan>, ICheckedC
     /// <param name="year">The year.</param>
     /// <returns>The means, or <see langword="null"/> when nothing is said about them.</returns>
     public HealthPlanYear? FindYear(int year) => YearlyMeans.FirstOrDefault(means => means.Year == year);
-
-    void ICheckedContent.Check(IContentCheck check)
-    {
-        var told = new HashSet<int>();
-        foreach (var (index, means) in YearlyMeans.Index())
-        {
-            if (means is not { Year: > 0 and var year })
-            {
-                continue;
-            }
-
-            var isOutside = year < Years?.First || year > Years?.Last;
-            if (isOutside || !told.Add(year))
-            {
-                check.Breaks(
-                    "HC-DOC-042",
-                    JsonPointer.Root / nameof(YearlyMeans) / index / nameof(means.Year),
-                    isOutside
-                        ? new($"L'année {year} n'est pas de {Years}.", $"The year {year} is not one of {Years}.")
-                        : new($"L'année {year} est dite deux fois.", $"The year {year} is told twice."),
-                    new(
-                        "Donner une fois les moyens de chaque année du plan.",
-                        "Give the means of each year of the plan once."));
-            }
-        }
-    }
 }

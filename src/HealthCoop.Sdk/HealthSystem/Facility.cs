@@ -47,7 +47,8 @@ public sealed partial record Facility : IEntity<Facility>, ICheckedContent
     /// <value>The default is empty.</value>
     public ValueList<UserGroup> Users { get; init; }
 
-    /// <summary>Gets the part that each group has in its care.</summary>
+    /// <summary>Gets the part that each group has in its care; known shares of one time make no more than 100 % (rule
+    /// HC-CLM-002).</summary>
     /// <value>The default is empty.</value>
     public ValueList<UserShare> UserShares { get; init; }
 
@@ -97,6 +98,16 @@ public sealed partial record Facility : IEntity<Facility>, ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
+        foreach (var shares in UserShares.GroupBy(share => share?.During))
+        {
+            Partition.CheckShares(
+                check,
+                JsonPointer.Root / nameof(UserShares),
+                [.. shares],
+                static share => share?.Share,
+                areAll: false);
+        }
+
         if (StatedType?.Value is { } stated && stated != Type)
         {
             check.Breaks(

@@ -6,13 +6,13 @@ namespace HealthCoop.HealthSystem;
 /// <summary>Posts of one cadre at a facility. Persons are never named.</summary>
 /// <param name="Cadre">The cadre.</param>
 /// <param name="Staff">How much staff fills them.</param>
-public sealed record StaffPost(Id<Cadre> Cadre, FullTimeEquivalent Staff)
+public sealed record StaffPost(Id<Cadre> Cadre, FullTimeEquivalent Staff) : ICheckedContent
 {
     /// <summary>Gets what the staff does at the facility, or <see langword="null"/> when that is not known.</summary>
     public FacilityPost? Function { get; init; }
 
-    /// <summary>Gets how much of the staff has the qualification that the post asks for, or <see langword="null"/> when
-    /// nothing is said about it.</summary>
+    /// <summary>Gets how much of the staff has the qualification that the post asks for, never more than the staff
+    /// (rule HC-CLM-002); or <see langword="null"/> when nothing is said about it.</summary>
     public Claim<FullTimeEquivalent>? Qualified { get; init; }
 
     /// <summary>Gets the skills that the staff has, beside those of the cadre.</summary>
@@ -27,4 +27,12 @@ public sealed record StaffPost(Id<Cadre> Cadre, FullTimeEquivalent Staff)
 
     /// <summary>Gets the document that says so, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check) => Partition.Check(
+        check,
+        JsonPointer.Root / nameof(Qualified),
+        Claim.Baseline(Staff),
+        [Qualified],
+        static same => same,
+        areAll: false);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
@@ -22,7 +23,6 @@ namespace HealthCoop.Programmes;
 public abstract record Activity : IEntity<Activity>, ICheckedContent
 {
     private static readonly JsonPointer SharesPath = JsonPointer.Root / nameof(BeneficiaryShares);
-    private static readonly Claim<Percentage> AllBeneficiaries = Claim.Planned(Percentage.FromPercent(100));
 
     private protected Activity()
     {
@@ -109,14 +109,40 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
             RefuseDating(check, nameof(NotAfter), NotAfter is not null);
         }
 
-        Partition.Check(
+        Partition.CheckShares(
             check,
             SharesPath,
-            AllBeneficiaries,
             BeneficiaryShares.AsSpan(),
             static share => share?.Share,
             BeneficiarySharesAreComplete);
         CheckOwn(check);
+    }
+
+    /// <summary>Reports that people were met less often than there were people, where both are known exactly.</summary>
+    private protected static void CheckTimes(
+        IContentCheck check,
+        JsonPointer path,
+        Claim<int>? times,
+        Claim<int>? people)
+    {
+        if (times is { Comparator: Comparator.Exactly, Value: { } count }
+            && people is { Comparator: Comparator.Exactly, Value: { } persons }
+            && count < persons)
+        {
+            check.Breaks(
+                "HC-DOC-047",
+                path,
+                new(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{persons} personnes ne peuvent pas être venues {count} fois en tout."),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{persons} people cannot have come {count} times in all.")),
+                new(
+                    "Corriger l'un des deux ; un nombre arrondi s'écrit « about ».",
+                    "Correct one of the two; a number that is rounded is written 'about'."));
+        }
     }
 
     /// <summary>Reports what does not agree among the members of this kind of activity.</summary>

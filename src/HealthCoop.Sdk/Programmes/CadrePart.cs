@@ -7,4 +7,6 @@ public sealed record CadrePart : IndicatorPart
 {
     /// <summary>Gets the cadre.</summary>
     public required Id<Cadre> Cadre { get; init; }
+
+    internal override object Key => Cadre;
 }

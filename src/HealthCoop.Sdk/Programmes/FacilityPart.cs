@@ -7,4 +7,6 @@ public sealed record FacilityPart : IndicatorPart
 {
     /// <summary>Gets the facility.</summary>
     public required Id<Facility> Facility { get; init; }
+
+    internal override object Key => Facility;
 }

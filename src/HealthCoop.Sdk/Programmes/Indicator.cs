@@ -29,7 +29,8 @@ public sealed record Indicator : IEntity<Indicator>, ICheckedContent
     public ValueList<Narrative> Levels { get; init; }
 
     /// <summary>Gets whether the parts of a value add up to it, as persons do and rates do not. Known parts are then
-    /// never more than a known whole (rule HC-CLM-002).</summary>
+    /// never more than a known whole, nor is a value more than what it is taken out of (rule HC-CLM-002). Ages that
+    /// overlap are not added up.</summary>
     /// <value>The default is <see langword="false"/>: nothing is checked.</value>
     public bool AddsUp { get; init; }
 
@@ -79,19 +80,16 @@ public sealed record Indicator : IEntity<Indicator>, ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
-        if (AddsUp)
-        {
-            CheckParts(check, Baselines, JsonPointer.Root / nameof(Baselines));
-            CheckParts(check, Targets, JsonPointer.Root / nameof(Targets));
-            CheckParts(check, Actuals, JsonPointer.Root / nameof(Actuals));
-        }
+        CheckParts(check, Baselines, JsonPointer.Root / nameof(Baselines));
+        CheckParts(check, Targets, JsonPointer.Root / nameof(Targets));
+        CheckParts(check, Actuals, JsonPointer.Root / nameof(Actuals));
     }
 
-    private static void CheckParts(IContentCheck check, ValueList<IndicatorValue> values, JsonPointer path)
+    private void CheckParts(IContentCheck check, ValueList<IndicatorValue> values, JsonPointer path)
     {
         for (var i = 0; i < values.Count; i++)
         {
-            values[i]?.CheckParts(check, path / i);
+            values[i]?.Check(check, path / i, AddsUp);
         }
     }
 }

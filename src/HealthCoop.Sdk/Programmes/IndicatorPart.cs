@@ -25,6 +25,14 @@ public abstract record IndicatorPart
     /// <summary>Gets of how many it was taken, as for the whole, or <see langword="null"/>.</summary>
     public Claim<decimal>? OutOf { get; init; }
 
-    /// <summary>Gets what divides the whole into this part and others: those of one division add up.</summary>
-    internal virtual object Division => GetType();
+    /// <summary>Gets what divides the whole into this part and others: those of one division add up; nothing where
+    /// that is not told.</summary>
+    internal virtual object? Division => GetType();
+
+    /// <summary>Gets which part of its division it is, or nothing where that is not told.</summary>
+    internal abstract object? Key { get; }
+
+    /// <summary>Tells whether somebody may be counted in both parts of one division, as far as the parts
+    /// tell.</summary>
+    internal virtual bool MayOverlap(IndicatorPart other) => false;
 }

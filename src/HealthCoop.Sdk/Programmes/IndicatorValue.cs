@@ -26,7 +26,8 @@ public sealed record IndicatorValue : IBreakdown
     /// <summary>Gets what is said of it in words, or <see langword="null"/>.</summary>
     public Narrative? Comment { get; init; }
 
-    /// <summary>Gets the parts. Those of one kind divide the whole in one way: by sex, by facility.</summary>
+    /// <summary>Gets the parts. Those of one kind divide the whole in one way: by sex, by facility; each of them comes
+    /// once (rule HC-CLM-002).</summary>
     /// <value>The default is empty: nothing is said about parts.</value>
     public ValueList<IndicatorPart> Parts { get; init; }
 
@@ -53,18 +54,72 @@ public sealed record IndicatorValue : IBreakdown
     public static IndicatorValue At(PartialDate date, Claim<decimal> value) =>
         new() { During = new(date, date), Value = value };
 
-    /// <summary>Reports parts that cannot be those of the whole.</summary>
-    internal void CheckParts(IContentCheck check, JsonPointer path)
+    /// <summary>Reports a part that is told twice and, where parts add up, parts that cannot be those of the
+    /// whole.</summary>
+    internal void Check(IContentCheck check, JsonPointer path, bool addsUp)
     {
-        foreach (var parts in Parts.Where(part => part is { Division: not null }).GroupBy(part => part.Division))
+        CheckKeys(check, path / nameof(Parts));
+        if (!addsUp)
         {
-            Partition.Check(
-                check,
-                path / nameof(Parts),
-                Value,
-                [.. parts],
-                static part => part.Value,
-                PartsAreComplete);
+            return;
+        }
+
+        CheckOutOf(check, path, Value, OutOf);
+        foreach (var (i, part) in Parts.Index().Where(part => part.Item is not null))
+        {
+            CheckOutOf(check, path / nameof(Parts) / i, part.Value, part.OutOf);
+        }
+
+        foreach (var parts in Divided().Where(parts => !AnyOverlap([.. parts])))
+        {
+            IndicatorPart[] all = [.. parts];
+            CheckSum(check, path / nameof(Parts), Value, all, static part => part.Value);
+            CheckSum(check, path / nameof(OutOf), OutOf, all, static part => part.OutOf);
+        }
+    }
+
+    // What is counted among some is never more than they are.
+    private static void CheckOutOf(IContentCheck check, JsonPointer path, Claim<decimal>? value, Claim<decimal>? of)
+    {
+        if (value is { Comparator: Comparator.Exactly } && of is { Comparator: Comparator.Exactly })
+        {
+            Partition.Check(check, path / nameof(OutOf), of, [value], static same => same, areAll: false);
+        }
+    }
+
+    private static bool AnyOverlap(IndicatorPart[] parts) => parts.Index().Any(part =>
+        parts.Skip(part.Index + 1).Any(other => other.MayOverlap(part.Item)));
+
+    private void CheckSum(
+        IContentCheck check,
+        JsonPointer path,
+        Claim<decimal>? whole,
+        IndicatorPart[] parts,
+        Func<IndicatorPart, Claim<decimal>?> number) =>
+        Partition.Check<IndicatorPart, decimal>(check, path, whole, parts, number, PartsAreComplete);
+
+    private IEnumerable<IGrouping<object, IndicatorPart>> Divided() =>
+        Parts.Where(part => part is { Division: not null }).GroupBy(part => part.Division!);
+
+    private void CheckKeys(IContentCheck check, JsonPointer path)
+    {
+        if (Parts.Count < 2)
+        {
+            return;
+        }
+
+        var told = new HashSet<(object, object)>();
+        foreach (var (i, part) in Parts.Index())
+        {
+            // Of a part without a value, nothing else may have been read either.
+            if (part is { Value: not null, Division: { } division, Key: { } key } && !told.Add((division, key)))
+            {
+                check.Breaks(
+                    "HC-CLM-002",
+                    path / i,
+                    new("Cette partie est dite deux fois.", "This part is told twice."),
+                    new("N'en garder qu'une, ou les additionner.", "Keep only one, or add them up."));
+            }
         }
     }
 }

@@ -9,5 +9,7 @@ public sealed record OtherPart : IndicatorPart
     /// <summary>Gets which part this is: "at home".</summary>
     public required Narrative Name { get; init; }
 
-    internal override object Division => Dimension;
+    internal override object? Division => Dimension == Narrative.NotPublished ? null : Dimension;
+
+    internal override object? Key => Name == Narrative.NotPublished ? null : Name;
 }

@@ -7,4 +7,6 @@ public sealed record PartnerPart : IndicatorPart
 {
     /// <summary>Gets the partner.</summary>
     public required Id<Partner> Partner { get; init; }
+
+    internal override object Key => Partner;
 }

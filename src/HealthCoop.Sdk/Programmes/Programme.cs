@@ -172,9 +172,14 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
     /// <value>The default is empty.</value>
     public ValueList<TrustMeasurement> TrustMeasurements { get; init; }
 
-    /// <summary>Gets whom it is for.</summary>
+    /// <summary>Gets whom it is for; known shares make no more than 100 %, and all of them exactly that (rule
+    /// HC-CLM-002).</summary>
     /// <value>The default is empty.</value>
     public ValueList<Beneficiary> Beneficiaries { get; init; }
+
+    /// <summary>Gets whether <see cref="Beneficiaries"/> names them all.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool BeneficiariesAreComplete { get; init; }
 
     /// <summary>Gets its components.</summary>
     /// <value>The default is empty.</value>
@@ -209,6 +214,12 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
+        Partition.CheckShares(
+            check,
+            JsonPointer.Root / nameof(Beneficiaries),
+            Beneficiaries.AsSpan(),
+            static beneficiary => beneficiary?.Share,
+            BeneficiariesAreComplete);
         var period = ProgrammePeriod.Of(this);
         var isKnown = Start is { IsKnown: true } && End is { IsKnown: true } && Duration is { IsKnown: true };
         if (isKnown && period is { Agrees: false, EndByDuration: { } end })

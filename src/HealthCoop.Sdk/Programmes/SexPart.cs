@@ -5,4 +5,6 @@ public sealed record SexPart : IndicatorPart
 {
     /// <summary>Gets the sex.</summary>
     public required Sex Sex { get; init; }
+
+    internal override object Key => Sex;
 }

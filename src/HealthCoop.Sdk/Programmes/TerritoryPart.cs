@@ -7,4 +7,6 @@ public sealed record TerritoryPart : IndicatorPart
 {
     /// <summary>Gets the territory.</summary>
     public required Id<Territory> Territory { get; init; }
+
+    internal override object Key => Territory;
 }

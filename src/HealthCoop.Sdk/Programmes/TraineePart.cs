@@ -5,4 +5,6 @@ public sealed record TraineePart : IndicatorPart
 {
     /// <summary>Gets the category.</summary>
     public required TraineeCategory Category { get; init; }
+
+    internal override object Key => Category;
 }

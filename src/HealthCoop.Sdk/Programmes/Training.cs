@@ -15,8 +15,8 @@ public sealed record Training : Activity
     /// <summary>Gets the same people by sex, or <see langword="null"/>.</summary>
     public Breakdown<Sex>? BySex { get; init; }
 
-    /// <summary>Gets the number of attendances: somebody who comes to three sessions counts three times; or
-    /// <see langword="null"/> when nothing is said about it.</summary>
+    /// <summary>Gets the number of attendances, never below that of people: somebody who comes to three sessions counts
+    /// three times; or <see langword="null"/> when nothing is said about it.</summary>
     public Claim<int>? Attendances { get; init; }
 
     /// <summary>Gets the number of sessions, or <see langword="null"/> when nothing is said about it.</summary>
@@ -34,8 +34,27 @@ public sealed record Training : Activity
 
     private protected override void CheckOwn(IContentCheck check)
     {
+        CheckTimes(check, JsonPointer.Root / nameof(Attendances), Attendances, Trainees?.Total);
         CheckTotal(check, ByStatus?.Total, nameof(ByStatus));
         CheckTotal(check, BySex?.Total, nameof(BySex));
+        CheckParts(check, ByStatus, nameof(ByStatus));
+        CheckParts(check, BySex, nameof(BySex));
+    }
+
+    // Where they have no total of their own, they are parts of all trainees.
+    private void CheckParts<T>(IContentCheck check, Breakdown<T>? breakdown, string member)
+        where T : struct, Enum
+    {
+        if (breakdown is { Total: not { IsKnown: true } })
+        {
+            Partition.Check(
+                check,
+                JsonPointer.Root / member / nameof(Trainees.Parts),
+                Trainees?.Total,
+                breakdown.Parts.AsSpan(),
+                static part => part?.People,
+                areAll: true);
+        }
     }
 
     private void CheckTotal(IContentCheck check, Claim<int>? total, string member)

@@ -7,4 +7,6 @@ public sealed record UserGroupPart : IndicatorPart
 {
     /// <summary>Gets the group.</summary>
     public required UserGroup Group { get; init; }
+
+    internal override object Key => Group;
 }

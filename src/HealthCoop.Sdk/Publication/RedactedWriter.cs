@@ -15,7 +15,6 @@ internal readonly record struct RedactionScope(SiteState Site, bool PartsAreKept
 /// <summary>Writes of content what may be told.</summary>
 internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretion, Pseudonyms pseudonyms)
 {
-    private static Narrative NotPublished { get; } = new("Non publié", "Not published");
 
     private static string AssumedBecause { get; } =
         JsonNamingPolicy.CamelCase.ConvertName(nameof(Closure.AssumedBecause));
@@ -107,7 +106,7 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
             case Release.AsText:
                 JsonSerializer.Serialize(
                     writer,
-                    discretion.GivesAway(item) ? NotPublished : (Narrative)item,
+                    discretion.GivesAway(item) ? Narrative.NotPublished : (Narrative)item,
                     NarrativeType);
                 break;
             case Release.Whole:
@@ -141,7 +140,7 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
         else if (value is Narrative && (member.Info.IsAsked || member.Name == AssumedBecause))
         {
             writer.WritePropertyName(member.Name);
-            JsonSerializer.Serialize(writer, NotPublished, NarrativeType);
+            JsonSerializer.Serialize(writer, Narrative.NotPublished, NarrativeType);
         }
     }
 

@@ -10,7 +10,8 @@ internal static class BrokenMembers
     /// <summary>Gets the rules between members.</summary>
     public static string[] RulesBetween { get; } =
         [
-            "HC-CLM-002", "HC-DOC-020", "HC-DOC-033", "HC-DOC-034", "HC-DOC-051", "HC-DOC-052", "HC-DOC-053",
+            "HC-CLM-002", "HC-DOC-020", "HC-DOC-033", "HC-DOC-034", "HC-DOC-043", "HC-DOC-044", "HC-DOC-045",
+            "HC-DOC-046", "HC-DOC-047", "HC-DOC-048", "HC-DOC-049", "HC-DOC-051", "HC-DOC-052", "HC-DOC-053",
             "HC-DOC-054", "HC-FIN-009", "HC-TIM-002",
         ];
 

@@ -175,11 +175,57 @@ public sealed partial class DocumentRuleTests
             "/healthPlans/0/yearlyMeans/1/year"
         },
         {
-            "HC-DOC-042", "\"years\": \"2013/2017\"", "\"yearlyMeans\": [{ \"year\": 2013 }, { \"year\": 2013 }]",
+            "HC-DOC-042", "\"years\": \"2013/2017\"",
+            "\"years\": \"2013/2017\", \"yearlyMeans\": [{ \"year\": 2013 }, { \"year\": 2013 }]",
             "/healthPlans/0/yearlyMeans/1/year"
         },
         {
-            "HC-DOC-026", "\"years\": \"2013/2017\"", "\"yearlyMeans\": [{ \"year\": 0 }]",
+            "HC-DOC-043", "\"value\": \"adopted\" } }",
+            "\"value\": \"adopted\" }, \"steps\": [{ \"status\": \"inForce\", "
+                + "\"on\": { \"modality\": \"achieved\", \"value\": \"2013\" } }] }",
+            "/healthPlans/0/status/value"
+        },
+        {
+            "HC-DOC-044", "\"id\": \"pcds\",",
+            "\"id\": \"pcds\", \"activities\": [{ \"name\": { \"french\": \"x\", \"english\": \"x\" }, "
+                + "\"years\": \"2013/2018\" }],",
+            "/healthPlans/0/activities/0/years"
+        },
+        {
+            "HC-DOC-045", "\"owner\": \"ville\"",
+            "\"priorities\": ["
+                + "{ \"rank\": 1, \"name\": { \"french\": \"x\", \"english\": \"x\" } }, "
+                + "{ \"rank\": 1, \"name\": { \"french\": \"y\", \"english\": \"y\" } }], \"owner\": \"ville\"",
+            "/healthPlans/0/priorities/1/rank"
+        },
+        {
+            "HC-DOC-046", "\"budget\": {",
+            "\"equipmentItems\": [{ \"id\": \"e\", \"name\": { \"french\": \"x\", \"english\": \"x\" }, "
+                + "\"maintenance\": { \"provider\": \"ville\", "
+                + "\"doneBy\": { \"french\": \"x\", \"english\": \"x\" } } }], \"budget\": {",
+            "/equipmentItems/0/maintenance/doneBy"
+        },
+        {
+            "HC-DOC-047", "\"trainees\":",
+            "\"attendances\": { \"modality\": \"achieved\", \"value\": 687 }, \"trainees\":",
+            "/activities/0/attendances"
+        },
+        {
+            "HC-DOC-048", "\"budget\": {",
+            "\"carePackages\": [{ \"id\": \"p\", \"name\": { \"french\": \"x\", \"english\": \"x\" }, "
+                + "\"replaces\": \"p\" }], \"budget\": {",
+            "/carePackages/0/replaces"
+        },
+        {
+            "HC-DOC-049", "\"currency\": \"EUR\"",
+            "\"headings\": [{ \"heading\": \"travel\", \"amount\": { \"modality\": \"planned\" } }, "
+                + "{ \"heading\": \"travel\", \"amount\": { \"modality\": \"planned\" } }], "
+                + "\"currency\": \"EUR\"",
+            "/budget/headings/1"
+        },
+        {
+            "HC-DOC-026", "\"years\": \"2013/2017\"",
+            "\"years\": \"2013/2017\", \"yearlyMeans\": [{ \"year\": 0 }]",
             "/healthPlans/0/yearlyMeans/0/year"
         },
         {

@@ -63,14 +63,120 @@ public sealed class PartsOfIndicatorsTests
     public void Check_OfPartsBeyondAllNumbers_RefusesThem()
     {
         const decimal Huge = 9_999_999_999_999_999_999_999_999_999m;
-        var part = new SexPart { Sex = Sex.Male, Value = Claim.Achieved(Huge) };
         var value = new IndicatorValue
         {
             Value = Claim.Achieved(Huge),
-            Parts = [.. Enumerable.Repeat(part, 20)],
+            Parts =
+            [
+                .. Enumerable.Range(0, 20).Select(i => new AgePart { Ages = new(i, i), Value = Claim.Achieved(Huge) }),
+            ],
         };
 
         Assert.Single(FindingsOf(value, addsUp: true));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Check_OfAPartToldTwice_RefusesIt(bool addsUp)
+    {
+        var women = new SexPart { Sex = Sex.Female, Value = Number(10) };
+        var value = new IndicatorValue
+        {
+            Value = Claim.Achieved(51m),
+            Parts = [women, women with { Value = Number(2) }],
+        };
+        var men = new SexPart { Sex = Sex.Male, Value = Number(2) };
+
+        Assert.Equal([$"HC-CLM-002 {Place}/1"], FindingsOf(value, addsUp));
+        Assert.Empty(FindingsOf(value with { Parts = [women, men] }, addsUp));
+        Assert.Single(FindingsOf(
+            value with { Parts = [Other("Village", "Nara", 1), Other("Village", "Nara", 2)] }, addsUp));
+    }
+
+    [Theory]
+    [InlineData(5, 15, true)]
+    [InlineData(4, 14, true)]
+    [InlineData(4, 15, true)]
+    public void Check_OfAgesThatOverlap_DoesNotAddThemUp(int through, int from, bool isSound)
+    {
+        var value = new IndicatorValue
+        {
+            Value = Claim.Achieved(51m),
+            Parts =
+            [
+                new AgePart { Ages = new(0, through), Value = Number(20) },
+                new AgePart { Ages = new(5, 14), Value = Number(20) },
+                new AgePart { Ages = new(from), Value = Number(11) },
+            ],
+        };
+
+        Assert.Equal(isSound, !FindingsOf(value, addsUp: true).Any());
+        var more = value with { Value = Claim.Achieved(50m) };
+        Assert.Equal(through < 5 && from > 14, FindingsOf(more, addsUp: true).Any());
+    }
+
+    [Theory]
+    [InlineData(51, 51, true)]
+    [InlineData(51, 50, false)]
+    [InlineData(51, -1, true)]
+    [InlineData(-1, 50, true)]
+    public void Check_OfAValueOutOfLess_RefusesIt(int count, int outOf, bool isSound)
+    {
+        var value = new IndicatorValue { Value = Number(count), OutOf = Number(outOf) };
+        var part = new SexPart { Sex = Sex.Female, Value = Number(count), OutOf = Number(outOf) };
+
+        Assert.Equal(
+            isSound ? [] : [$"HC-CLM-002 {Place[..^6]}/outOf"],
+            FindingsOf(value, addsUp: true));
+        Assert.Equal(
+            isSound ? [] : [$"HC-CLM-002 {Place}/0/outOf"],
+            FindingsOf(new IndicatorValue { Parts = [part] }, addsUp: true));
+        Assert.Empty(FindingsOf(value, addsUp: false));
+        Assert.Empty(FindingsOf(
+            value with { OutOf = Claim.Achieved(Comparator.About, Math.Max(0m, outOf)) }, addsUp: true));
+    }
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void Check_OfPartsOfWhatIsCounted_AddsThemUpToo(int men, bool isSound)
+    {
+        var value = new IndicatorValue
+        {
+            OutOf = Number(100),
+            Parts =
+            [
+                new SexPart { Sex = Sex.Female, Value = Number(1), OutOf = Number(40) },
+                new SexPart { Sex = Sex.Male, Value = Number(1), OutOf = Number(men) },
+            ],
+        };
+
+        Assert.Equal(isSound ? [] : [$"HC-CLM-002 {Place[..^6]}/outOf"], FindingsOf(value, addsUp: true));
+    }
+
+    [Theory]
+    [InlineData(12, 12, true)]
+    [InlineData(12, 13, false)]
+    [InlineData(12, 11, false)]
+    public void Check_OfPartsWithoutATotalOfTheirOwn_TakesThatOfAll(int total, int women, bool isSound)
+    {
+        var training = new Training
+        {
+            Id = new("training"),
+            Name = new("Formation", "Training"),
+            Pillars = Pillar.HealthWorkforce,
+            Timing = Timing.Throughout,
+            Trainees = new(Claim.Achieved(total)),
+            BySex = new(Claim.NotPublished<int>(Modality.Achieved))
+            {
+                Parts = [new(Sex.Female, Claim.Achieved(women))],
+            },
+        };
+
+        Assert.Equal(
+            isSound ? [] : ["HC-CLM-002 /activities/0/bySex/parts"],
+            FindingsOf(SystemProgramme.Empty with { Activities = [training] }));
     }
 
     [Theory]

@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using HealthCoop.Care;
 using HealthCoop.Finance;
+using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
@@ -179,12 +181,40 @@ internal sealed class ProgrammeGenerator
     private static object Sound(object content) => content switch
     {
         Budget budget => Sound(budget),
-        Facility { StatedType: { IsKnown: true } stated } facility =>
-            facility with { StatedType = stated with { Value = facility.Type } },
-        HealthPlanYear year => year with { Year = (year.Year % 9_999) + 1 },
+        Facility facility => facility with
+        {
+            StatedType = facility.StatedType is { IsKnown: true } stated
+                ? stated with { Value = facility.Type }
+                : facility.StatedType,
+            UserShares = facility.UserShares
+                .Select(share => share with { Share = Unknown(share.Share)! })
+                .ToValueList(),
+        },
+        FeePolicy policy => policy with
+        {
+            Receipts = policy.Receipts.Select(use => use with { Share = Unknown(use.Share) }).ToValueList(),
+        },
+        StaffPost { Qualified: { IsKnown: true } qualified } post =>
+            post with { Qualified = qualified with { Value = post.Staff } },
+        EquipmentMaintenance { Provider: not null } maintenance => maintenance with { DoneBy = null },
+        CarePackage package when package.Replaces == package.Id => package with { Replaces = null },
+        CapacityScale scale => new CapacityScale(0m, 1m) { Name = scale.Name },
+        HealthPlanYear year => year with
+        {
+            Year = (year.Year % 9_999) + 1,
+            SubsidyRequired = year.Cost is { IsKnown: true } && year.SubsidyRequired is { IsKnown: true }
+                ? year.Cost
+                : year.SubsidyRequired,
+        },
         CommunalHealthPlan plan => Sound(plan),
         Activity activity => Sound(activity),
         Indicator indicator => indicator with { AddsUp = false },
+        IndicatorValue value => value with
+        {
+            Parts = value.Parts
+                .DistinctBy(part => part with { Value = Claim.Planned(0m), OutOf = null })
+                .ToValueList(),
+        },
         CapacityAssessment capacity => capacity with { Scale = new(0m, 9999999999999999999999999999m) { Name = capacity.Scale.Name } },
         DatedMilestone milestone => milestone with { Through = milestone.Through is null ? null : milestone.On },
         Partner partner => partner with { PartOf = partner.PartOf == partner.Id ? null : partner.PartOf },
@@ -197,7 +227,13 @@ internal sealed class ProgrammeGenerator
         {
             To = new(mandate.By.Value == "Partner-1" ? "Partner-2" : "Partner-1"),
         },
-        Programme programme => programme with { End = programme.Duration is null ? programme.End : null },
+        Programme programme => programme with
+        {
+            End = programme.Duration is null ? programme.End : null,
+            Beneficiaries = programme.Beneficiaries
+                .Select(beneficiary => beneficiary with { Share = Unknown(beneficiary.Share) })
+                .ToValueList(),
+        },
         Breakdown<TraineeCategory> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
         Breakdown<TraineeStatus> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
         Breakdown<Sex> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
@@ -208,7 +244,13 @@ internal sealed class ProgrammeGenerator
     {
         var years = plan.YearlyMeans.DistinctBy(year => year.Year).ToValueList();
         var isWithin = years.All(year => year.Year >= plan.Years?.First && year.Year <= plan.Years?.Last);
-        return plan with { YearlyMeans = years, Years = isWithin ? plan.Years : null };
+        return plan with
+        {
+            YearlyMeans = years,
+            Years = isWithin && plan.Years is { First: 1, Last: 9_999 } ? plan.Years : null,
+            Priorities = plan.Priorities.DistinctBy(priority => priority.Rank).ToValueList(),
+            Steps = plan.Steps.Select(step => step with { On = Unknown(step.On) }).ToValueList(),
+        };
     }
 
     private static Activity Sound(Activity activity)
@@ -216,7 +258,7 @@ internal sealed class ProgrammeGenerator
         var shared = activity with
         {
             BeneficiaryShares = activity.BeneficiaryShares
-                .Select(share => share with { Share = share.Share with { Value = null } })
+                .Select(share => share with { Share = Unknown(share.Share)! })
                 .ToValueList(),
         };
         var dated = shared.Timing is ThroughoutTiming
@@ -227,7 +269,9 @@ internal sealed class ProgrammeGenerator
             {
                 ByStatus = training.ByStatus is null ? null : training.ByStatus with { Total = total },
                 BySex = training.BySex is null ? null : training.BySex with { Total = total },
+                Attendances = Unknown(training.Attendances),
             }
+            : dated is DirectAssistance assistance ? assistance with { Contacts = Unknown(assistance.Contacts) }
             : dated;
     }
 
@@ -243,7 +287,9 @@ internal sealed class ProgrammeGenerator
             .ToValueList(),
         Headings = budget.Headings
             .Select(heading => heading with { Amount = In(budget.Currency, heading.Amount) })
+            .DistinctBy(heading => (heading.Heading, heading.FundingSource))
             .ToValueList(),
+        HeadingsAreComplete = budget.HeadingsAreComplete && !budget.Total.IsKnown,
         AnnualContributions = budget.AnnualContributions
             .Select(contribution => contribution with { PerYear = In(budget.Currency, contribution.PerYear) })
             .ToValueList(),
@@ -264,6 +310,9 @@ internal sealed class ProgrammeGenerator
             { Assumption: { } assumed } => claim with { Assumption = new(map(assumed.Value), assumed.Because) },
             _ => claim,
         };
+
+    private static Claim<T>? Unknown<T>(Claim<T>? claim)
+        where T : struct => claim is null ? null : claim with { Value = null };
 
     private static ValueList<BreakdownPart<T>> Unknown<T>(ValueList<BreakdownPart<T>> parts)
         where T : struct, Enum => parts.Select(part => part with { People = part.People with { Value = null } }).ToValueList();

@@ -20,8 +20,14 @@ public sealed class UnrelatedErrorsTests
         "HC-CLM-002 /activities/0/trainees/parts, HC-DOC-010 /activities/0/trainees/total/value",
         "HC-CLM-002 /activities/0/trainees/parts, HC-DOC-013 /activities/0/kind",
         "HC-CLM-002 /activities/0/trainees/parts, HC-DOC-026 /activities/0/trainees/total/value",
+        "HC-DOC-010 /activities/0/kind, HC-DOC-047 /activities/0/attendances",
+        "HC-DOC-010 /activities/0/trainees/total/value, HC-DOC-047 /activities/0/attendances",
+        "HC-DOC-013 /activities/0/kind, HC-DOC-047 /activities/0/attendances",
         "HC-DOC-018 /budget/currency, HC-DOC-020 /budget/sources/1/amount/value",
+        "HC-DOC-018 /budget/currency, HC-DOC-049 /budget/headings/1",
         "HC-DOC-023 /end/value, HC-TIM-002 /end",
+        "HC-DOC-024 /healthPlans/0/years, HC-DOC-044 /healthPlans/0/activities/0/years",
+        "HC-DOC-026 /activities/0/trainees/total/value, HC-DOC-047 /activities/0/attendances",
     ];
 
     private static IEnumerable<(string Expected, string Text)> Pairs =>

@@ -57,6 +57,7 @@ public sealed class SmallGroupTests
         {
             Facility = null,
             ByStatus = null,
+            Attendances = null,
             Trainees = new(Of(total))
             {
                 Parts = categories

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using HealthCoop.Care;
 using HealthCoop.Finance;
+using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
@@ -18,7 +20,9 @@ internal static class CheckedMembers
 {
     private static readonly Dictionary<Type, CheckedMember[]> Members = new()
     {
-        [typeof(Programme)] = Of(nameof(Programme.Start), nameof(Programme.End), nameof(Programme.Duration)),
+        [typeof(Programme)] = Of(nameof(Programme.Start), nameof(Programme.End), nameof(Programme.Duration),
+            nameof(Programme.Beneficiaries), nameof(Programme.BeneficiariesAreComplete)),
+        [typeof(Beneficiary)] = Of(nameof(Beneficiary.Share)),
         [typeof(Activity)] = Of(
             nameof(Activity.Timing),
             nameof(Activity.StopsIn),
@@ -35,7 +39,17 @@ internal static class CheckedMembers
             nameof(Activity.BeneficiarySharesAreComplete),
             nameof(Training.Trainees),
             nameof(Training.ByStatus),
-            nameof(Training.BySex)),
+            nameof(Training.BySex),
+            nameof(Training.Attendances)),
+        [typeof(DirectAssistance)] = Of(
+            nameof(Activity.Timing),
+            nameof(Activity.StopsIn),
+            nameof(Activity.NotBefore),
+            nameof(Activity.NotAfter),
+            nameof(Activity.BeneficiaryShares),
+            nameof(Activity.BeneficiarySharesAreComplete),
+            nameof(DirectAssistance.People),
+            nameof(DirectAssistance.Contacts)),
         [typeof(BeneficiaryShare)] = Of(nameof(BeneficiaryShare.Share)),
         [typeof(DatedMilestone)] = Of(nameof(DatedMilestone.On), nameof(DatedMilestone.Through)),
         [typeof(Partner)] =
@@ -49,10 +63,19 @@ internal static class CheckedMembers
             nameof(Indicator.Actuals)),
         [typeof(IndicatorValue)] = Of(
             nameof(IndicatorValue.Value),
+            nameof(IndicatorValue.OutOf),
             nameof(IndicatorValue.Parts),
             nameof(IndicatorValue.PartsAreComplete)),
         [typeof(IndicatorPart)] = Of(nameof(IndicatorPart.Value)),
-        [typeof(OtherPart)] = Of(nameof(OtherPart.Value), nameof(OtherPart.Dimension)),
+        [typeof(AgePart)] = ValuesBeside(nameof(AgePart.Ages)),
+        [typeof(CadrePart)] = ValuesBeside(nameof(CadrePart.Cadre)),
+        [typeof(FacilityPart)] = ValuesBeside(nameof(FacilityPart.Facility)),
+        [typeof(PartnerPart)] = ValuesBeside(nameof(PartnerPart.Partner)),
+        [typeof(SexPart)] = ValuesBeside(nameof(SexPart.Sex)),
+        [typeof(TerritoryPart)] = ValuesBeside(nameof(TerritoryPart.Territory)),
+        [typeof(TraineePart)] = ValuesBeside(nameof(TraineePart.Category)),
+        [typeof(UserGroupPart)] = ValuesBeside(nameof(UserGroupPart.Group)),
+        [typeof(OtherPart)] = [.. ValuesBeside(nameof(OtherPart.Name)), .. Of(nameof(OtherPart.Dimension))],
         [typeof(CapacityAssessment)] = Of(
             nameof(CapacityAssessment.Scale),
             nameof(CapacityAssessment.Before),
@@ -68,19 +91,53 @@ internal static class CheckedMembers
                 nameof(Budget.Total),
                 nameof(Budget.Sources),
                 nameof(Budget.Headings),
+                nameof(Budget.HeadingsAreComplete),
                 nameof(Budget.AnnualContributions))
                 .Select(member => member with { Beside = NameOf(nameof(Budget.Currency)) }),
         ],
         [typeof(CommunalHealthPlan)] =
-            Of(nameof(CommunalHealthPlan.Years), nameof(CommunalHealthPlan.YearlyMeans)),
-        [typeof(HealthPlanYear)] = Of(nameof(HealthPlanYear.Year)),
+            Of(
+                nameof(CommunalHealthPlan.Years),
+                nameof(CommunalHealthPlan.Status),
+                nameof(CommunalHealthPlan.AdoptedOn),
+                nameof(CommunalHealthPlan.Priorities),
+                nameof(CommunalHealthPlan.Steps),
+                nameof(CommunalHealthPlan.Activities),
+                nameof(CommunalHealthPlan.YearlyMeans)),
+        [typeof(HealthPlanYear)] =
+            Of(nameof(HealthPlanYear.Year), nameof(HealthPlanYear.Cost), nameof(HealthPlanYear.SubsidyRequired)),
+        [typeof(HealthPlanPriority)] = Of(nameof(HealthPlanPriority.Rank), nameof(HealthPlanPriority.Activities)),
+        [typeof(HealthPlanActivity)] = Of(nameof(HealthPlanActivity.Years)),
+        [typeof(HealthPlanStep)] =
+        [
+            .. Of(nameof(HealthPlanStep.Status)),
+            .. Of(nameof(HealthPlanStep.On))
+                .Select(member => member with { Beside = NameOf(nameof(HealthPlanStep.Status)) }),
+        ],
+        [typeof(StaffPost)] =
+        [
+            .. Of(nameof(StaffPost.Staff)),
+            .. Of(nameof(StaffPost.Qualified))
+                .Select(member => member with { Beside = NameOf(nameof(StaffPost.Staff)) }),
+        ],
+        [typeof(EquipmentMaintenance)] =
+            Of(nameof(EquipmentMaintenance.Provider), nameof(EquipmentMaintenance.DoneBy)),
+        [typeof(CarePackage)] = Of(nameof(CarePackage.Id), nameof(CarePackage.Replaces)),
+        [typeof(FeePolicy)] = Of(nameof(FeePolicy.Receipts), nameof(FeePolicy.ReceiptsAreComplete)),
+        [typeof(FeeUse)] = Of(nameof(FeeUse.Share)),
         [typeof(Facility)] =
         [
-            .. Of(nameof(Facility.Type)),
+            .. Of(nameof(Facility.Type), nameof(Facility.UserShares)),
             .. Of(nameof(Facility.StatedType)).Select(member => member with { Beside = NameOf(nameof(Facility.Type)) }),
         ],
+        [typeof(UserShare)] = Of(nameof(UserShare.Share), nameof(UserShare.During)),
         [typeof(FundingSource)] = Of(nameof(FundingSource.Amount), nameof(FundingSource.RequestedAmount)),
-        [typeof(HeadingTotal)] = Of(nameof(HeadingTotal.Amount)),
+        [typeof(HeadingTotal)] =
+        [
+            .. Of(nameof(HeadingTotal.Heading), nameof(HeadingTotal.FundingSource)),
+            .. Of(nameof(HeadingTotal.Amount))
+                .Select(member => member with { Beside = NameOf(nameof(HeadingTotal.Heading)) }),
+        ],
         [typeof(AnnualContribution)] = Of(nameof(AnnualContribution.PerYear)),
         [typeof(ExchangeRate)] = Of(
             nameof(ExchangeRate.Base),
@@ -112,6 +169,14 @@ internal static class CheckedMembers
 
         return [.. named];
     }
+
+    // Nobody can tell which part it is without its key.
+    private static CheckedMember[] ValuesBeside(string key) =>
+    [
+        .. Of(key),
+        .. Of(nameof(IndicatorPart.Value), nameof(IndicatorPart.OutOf))
+            .Select(member => member with { Beside = NameOf(key) }),
+    ];
 
     private static string NameOf(string member) => JsonNamingPolicy.CamelCase.ConvertName(member);
 }
