@@ -155,6 +155,13 @@ public sealed partial class DocumentRuleTests
                 + "\"subject\": { \"french\": \"x\", \"english\": \"y\" } }], \"healthPlans\"",
             "/mandates/0/to"
         },
+        {
+            "HC-DOC-026", "\"healthPlans\"",
+            "\"steeringBodies\": [{ \"id\": \"b\", \"name\": { \"french\": \"x\", \"english\": \"y\" }, "
+                + "\"type\": \"steeringCommittee\", \"meetings\": [{ \"on\": { \"modality\": \"planned\" }, "
+                + "\"number\": 0 }] }], \"healthPlans\"",
+            "/steeringBodies/0/meetings/0/number"
+        },
         { "HC-DOC-033", "EUR 1.234567", "EUR -1", "/activities/0/costs/0/unitPrice/value" },
         { "HC-DOC-033", "\"EUR 1200000.00\"", "\"EUR -1200000.00\"", "/budget/total/value" },
         { "HC-DOC-033", "\"EUR 1000\"", "\"EUR -1000\"", "/budget/sources/1/amount/value" },

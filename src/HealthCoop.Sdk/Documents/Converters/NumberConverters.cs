@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using HealthCoop.Documents.Faults;
 using HealthCoop.Partners;
 
@@ -23,6 +24,25 @@ internal sealed class IntegerConverter(int least = int.MinValue, int most = int.
         reader.TryGetInt32(out value) && value >= least && value <= most
             ? null
             : DocumentRules.BadInteger(JsonForm.TextOf(ref reader), least, most);
+}
+
+/// <summary>Reads and writes whole numbers that may be missing.</summary>
+internal sealed class OptionalIntegerConverter(int least) : JsonConverter<int?>, IExamined
+{
+    private readonly IntegerConverter _number = new(least);
+
+    public Narrative Form => _number.Form;
+
+    public JsonObject ToSchema() => _number.ToSchema();
+
+    public void Examine(ref Utf8JsonReader reader, DocumentPath path, DocumentFaults faults) =>
+        _number.Examine(ref reader, path, faults);
+
+    public override int? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        _number.Read(ref reader, typeof(int), options);
+
+    public override void Write(Utf8JsonWriter writer, int? value, JsonSerializerOptions options) =>
+        _number.Write(writer, value!.Value, options);
 }
 
 /// <summary>Reads and writes quantities and rates; a number that would be rounded is refused.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using HealthCoop.Care;
 using HealthCoop.Documents.Converters;
@@ -99,15 +100,16 @@ internal static class DocumentMembers
     }
 
     // What a type itself refuses is better said with its bounds.
-    private static IntegerConverter? RangeOf(Type type, string member) => (type.Name, member) switch
+    private static JsonConverter? RangeOf(Type type, string member) => (type.Name, member) switch
     {
-        (nameof(Length), "count") => new(0, Length.MaximumCount),
-        (nameof(Addendum), "number") => new(1),
-        (nameof(CarePackage), "version") => new(1),
-        (nameof(EquipmentNeed), "quantity") => new(1),
-        (nameof(EquipmentStock), "quantity") => new(0),
-        (nameof(HealthPlanPriority), "rank") => new(1),
-        (nameof(HealthPlanYear), "year") => new(1, 9_999),
+        (nameof(Length), "count") => new IntegerConverter(0, Length.MaximumCount),
+        (nameof(Addendum), "number") => new IntegerConverter(1),
+        (nameof(CarePackage), "version") => new IntegerConverter(1),
+        (nameof(EquipmentNeed), "quantity") => new IntegerConverter(1),
+        (nameof(EquipmentStock), "quantity") => new IntegerConverter(0),
+        (nameof(HealthPlanPriority), "rank") => new IntegerConverter(1),
+        (nameof(Meeting), "number") => new OptionalIntegerConverter(1),
+        (nameof(HealthPlanYear), "year") => new IntegerConverter(1, 9_999),
         _ => null,
     };
 
