@@ -19,8 +19,8 @@ public enum PublicationMatter
     /// them.</summary>
     Layouts = 4,
 
-    /// <summary>Who works at facilities and when, who is trained there, how many people of which groups they serve, and
-    /// the registers in which these stand.</summary>
+    /// <summary>Who works at facilities and when, what makes staff stay, who is trained there, how many people of which
+    /// groups they serve, the registers in which these stand, and the shares of groups of beneficiaries.</summary>
     Rosters = 5,
 
     /// <summary>The equipment, medicines and consumables of facilities, their state, and single prices and
@@ -28,6 +28,8 @@ public enum PublicationMatter
     Stocks = 6,
 
     /// <summary>Where, when and how security and trust were found: incidents, measurements, meetings and commitments of
-    /// a dialogue, places of events, what was handed over there and to whom.</summary>
+    /// a dialogue, places of events; what was handed over there and to whom; that and when sites are looked at,
+    /// visited, opened or handed over, steering bodies meet or conferences are held; where and when a risk to security
+    /// was foreseen and how much it weighs. The dates of other events need no matter.</summary>
     Security = 7,
 }

@@ -27,9 +27,12 @@ internal sealed class Discretion
                 .Except(programme.Territories.SelectMany(NamesOf).Select(Letters)),
         ];
         SmallGroups = new(profile.SmallestGroup);
+        GroupRules = new(SmallGroups);
     }
 
     public SmallGroups SmallGroups { get; }
+
+    public GroupRules GroupRules { get; }
 
     /// <summary>Gets what a facility is.</summary>
     public SiteState StateOf(Id<Facility> facility) =>
@@ -41,17 +44,27 @@ internal sealed class Discretion
         var state = outer;
         foreach (var member in ReleasedMembers.NamingSites(content.GetType()))
         {
-            IEnumerable<Id<Facility>> sites = member.Info.Get!(content) switch
-            {
-                Id<Facility> one => [one],
-                IEnumerable<Id<Facility>> several => several,
-                _ => [],
-            };
-            state = sites.Select(StateOf).Append(state).Max();
+            state = SitesIn(member.Info.Get!(content)).Select(StateOf).Append(state).Max();
         }
 
         return state;
     }
+
+    /// <summary>Gets whether an item of a list names a sensitive site, so that it is left out: it is the id of one, or
+    /// an object that has one. Entities stay.</summary>
+    public bool LeavesOut(object item) => item is Id<Facility> site
+        ? StateOf(site) is SiteState.Sensitive
+        : _sensitive.Count > 0
+            && item is not (string or IIdentifier)
+            && StateOf(item, SiteState.None) is SiteState.Sensitive
+            && !ReleasedMembers.AreEntities(item.GetType());
+
+    private static IEnumerable<Id<Facility>> SitesIn(object? named) => named switch
+    {
+        Id<Facility> one => [one],
+        IEnumerable<Id<Facility>> several => several,
+        _ => [],
+    };
 
     /// <summary>Gets whether something may be told where a state is that of its site.</summary>
     /// <remarks>What stands at no site may still speak of a sensitive one: only names are told then.</remarks>

@@ -10,7 +10,8 @@ namespace HealthCoop.Publication;
 /// <summary>Where in a document a writer stands.</summary>
 /// <param name="Site">Whether this belongs to a site.</param>
 /// <param name="PartsAreKept">Whether the parts of this breakdown are kept back, since some have few people.</param>
-internal readonly record struct RedactionScope(SiteState Site, bool PartsAreKept);
+/// <param name="Measure">What the figures of this indicator are.</param>
+internal readonly record struct RedactionScope(SiteState Site, bool PartsAreKept, IndicatorMeasure? Measure);
 
 /// <summary>Writes of content what may be told.</summary>
 internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretion, Pseudonyms pseudonyms)
@@ -32,11 +33,12 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
             writer.WriteString(kinds.TypeDiscriminatorPropertyName, (string)kind!);
         }
 
+        var measure = content is Indicator indicator ? indicator.Measure : scope.Measure;
         foreach (var member in ReleasedMembers.Of(type))
         {
             if (member.ValueOf(content) is { } value)
             {
-                WriteMember(content, member, value, scope with { Site = site });
+                WriteMember(content, member, value, scope with { Site = site, Measure = measure });
             }
         }
 
@@ -56,7 +58,7 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
         else if (member.IsList)
         {
             writer.WriteStartArray(member.Name);
-            foreach (var item in (IEnumerable)value)
+            foreach (var item in ItemsTold(member, value))
             {
                 WriteItem(member, item, scope);
             }
@@ -71,26 +73,62 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
     }
 
     private bool IsTold(object content, ReleasedMember member, object value, RedactionScope scope) =>
-        member.Rule.Needs.All(matter => discretion.Tells(matter, scope.Site))
+        (member.Completes is not { } list || IsWholeTold(content, list, scope))
+        && member.Rule.Needs
+            .Concat(ContentRules.NeedsOf(content, member.Name))
+            .All(matter => discretion.Tells(matter, scope.Site))
+        && discretion.GroupRules.Tell(content, member.Name)
         && member.Rule.Release switch
         {
             Release.Never => false,
-            Release.AsPeople => ArePeopleTold(member, value, scope),
+            Release.AsPeople => ArePeopleTold(content, member, value, scope),
             Release.AsId => member.IsList || WrittenId((IIdentifier)value, scope) is not null,
             Release.AsText when member.IsOwnName => PseudonymOf(content) is null,
             Release.ByMember => true,
             _ => !discretion.GivesAway(value),
         };
 
-    private bool ArePeopleTold(ReleasedMember member, object people, RedactionScope scope)
+    // A list of which items are left out is no longer complete.
+    private bool IsWholeTold(object content, ReleasedMember list, RedactionScope scope) =>
+        list.Info.Get!(content) is not { } items
+        || (IsTold(content, list, items, scope) && !((IEnumerable)items).Cast<object>().Any(IsLeftOut(list)));
+
+    private IEnumerable<object> ItemsTold(ReleasedMember list, object items)
+    {
+        var isLeftOut = IsLeftOut(list);
+        return ((IEnumerable)items).Cast<object>().Where(item => !isLeftOut(item));
+    }
+
+    private Func<object, bool> IsLeftOut(ReleasedMember list) =>
+        list.Rule.Release is Release.AsId or Release.ByMember ? discretion.LeavesOut : static _ => false;
+
+    private bool ArePeopleTold(object content, ReleasedMember member, object people, RedactionScope scope)
     {
         var type = member.Info.DeclaringType;
         var isPart = type == typeof(IndicatorPart)
             || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(BreakdownPart<>));
         return !(isPart && scope.PartsAreKept)
             && (scope.Site is SiteState.None || discretion.Tells(PublicationMatter.Rosters, scope.Site))
-            && !discretion.SmallGroups.AreIn(people);
+            && !AreFew(content, member, people, scope.Measure);
     }
+
+    private bool AreFew(object content, ReleasedMember member, object people, IndicatorMeasure? measure) =>
+        (content, member.Name) switch
+        {
+            (Indicator, _) => discretion.SmallGroups.AreIn((Claim<decimal>)people, null, measure),
+            (IndicatorValue whole, "value") => discretion.SmallGroups.AreIn(whole.Value, whole.OutOf, measure),
+            (IndicatorPart part, "value") => discretion.SmallGroups.AreIn(part.Value, part.OutOf, measure),
+            _ => discretion.SmallGroups.AreIn(people),
+        };
+
+    // Parts of sensitive sites are left out; they could be told from the others.
+    private bool ArePartsFew(object item, IndicatorMeasure? measure) => item switch
+    {
+        IndicatorValue value => value.Parts.Any(discretion.LeavesOut)
+            || discretion.SmallGroups.AreInPartsOf(value, measure),
+        IBreakdown people => discretion.SmallGroups.AreInPartsOf(people),
+        _ => false,
+    };
 
     private void WriteItem(ReleasedMember member, object item, RedactionScope scope)
     {
@@ -113,7 +151,7 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
                 JsonSerializer.Serialize(writer, item, member.Item);
                 break;
             default:
-                var arePartsFew = item is IBreakdown people && discretion.SmallGroups.AreInPartsOf(people);
+                var arePartsFew = ArePartsFew(item, scope.Measure);
                 WriteObject(item, member.Item, scope with { PartsAreKept = scope.PartsAreKept || arePartsFew });
                 break;
         }

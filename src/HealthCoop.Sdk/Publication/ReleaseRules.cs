@@ -120,7 +120,6 @@ internal static class ReleaseRules
 
         [(typeof(StaffPost), "staff")] = ReleaseRule.Whole,
         [(typeof(StaffPost), "qualified")] = ReleaseRule.ByMember,
-        [(typeof(IncentiveScheme), "cadres")] = new(Release.AsId, PublicationMatter.Rosters),
         [(typeof(EquipmentState), "quantity")] = ReleaseRule.ByMember,
         [(typeof(FacilityCount), "count")] = new(Release.ByMember, PublicationMatter.Layouts),
         [(typeof(ReferralLink), "ambulances")] = new(Release.ByMember, PublicationMatter.Stocks),
@@ -143,6 +142,7 @@ internal static class ReleaseRules
         [(typeof(Training), "sessions")] = new(Release.ByMember, PublicationMatter.Rosters),
         [(typeof(Training), "daysPerSession")] = new(Release.ByMember, PublicationMatter.Rosters),
         [(typeof(Activity), "beneficiaryShares")] = new(Release.ByMember, PublicationMatter.Rosters),
+        [(typeof(Beneficiary), "share")] = new(Release.ByMember, PublicationMatter.Rosters),
 
         // Who meets where, and what was found there, can be met with violence.
         [(typeof(Dialogue), "meetings")] = new(Release.ByMember, PublicationMatter.Security),

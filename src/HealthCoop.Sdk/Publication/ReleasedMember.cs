@@ -19,6 +19,12 @@ internal sealed record ReleasedMember(
 {
     public string Name => Info.Name;
 
+    /// <summary>Gets whether it is the id of the entity that has it.</summary>
+    public bool IsOwnId { get; init; }
+
+    /// <summary>Gets the list that it says to be complete, if that is what it says.</summary>
+    public ReleasedMember? Completes { get; init; }
+
     /// <summary>Gets whether the member only says what kind of document this is.</summary>
     public bool IsHead => Info.Order < 0;
 

@@ -23,6 +23,9 @@ internal static class ReleasedMembers
         type,
         static key => [.. Of(key).Where(member => member.Named == typeof(Facility))]);
 
+    /// <summary>Gets whether a type is that of entities, which lists keep whatever site they belong to.</summary>
+    public static bool AreEntities(Type type) => Array.Exists(Of(type), member => member.IsOwnId);
+
     private static ReleasedMember[] Make(Type type)
     {
         var info = Plan.InfoOf(type);
@@ -30,9 +33,14 @@ internal static class ReleasedMembers
         var members = info.Properties
             .Where(member => member.Get is not null)
             .OrderBy(member => member.Order)
-            .Select(member => Make(member, isEntity))
+            .Select(member => Make(member, isEntity) with { IsOwnId = Plan.OwnIdOf(info, member) is not null })
             .ToDictionary(member => member.Name);
-        return [.. members.Values.Select(member => member with { Rule = RuleOf(member, members) })];
+        return
+        [
+            .. members.Values.Select(member => ListOf(member, members) is { } list
+                ? member with { Rule = new(Release.Whole, list.Rule.Needs), Completes = list }
+                : member),
+        ];
     }
 
     private static ReleasedMember Make(JsonPropertyInfo member, bool isEntity)
@@ -55,13 +63,12 @@ internal static class ReleasedMembers
     }
 
     // That a list is complete says something of the list.
-    private static ReleaseRule RuleOf(ReleasedMember member, Dictionary<string, ReleasedMember> members)
+    private static ReleasedMember? ListOf(ReleasedMember member, Dictionary<string, ReleasedMember> members)
     {
         string[] endings = ["AreComplete", "IsComplete"];
-        var list = endings
+        return endings
             .Where(ending => member.Name.EndsWith(ending, StringComparison.Ordinal))
             .Select(ending => members.GetValueOrDefault(member.Name[..^ending.Length]))
             .FirstOrDefault(list => list is not null);
-        return list is null ? member.Rule : new(Release.Whole, list.Rule.Needs);
     }
 }

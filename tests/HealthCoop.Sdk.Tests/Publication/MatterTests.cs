@@ -37,9 +37,8 @@ public sealed class MatterTests
             told.Facilities[0].UserShares is [var share] ? share : null,
             told.Facilities[0].Registers is [var register] ? register : null,
             told.Facilities[0].RegistersAreComplete ? true : null,
-            told.IncentiveSchemes is [{ Cadres: [var paid] }] ? (object)paid : null,
-            told.IncentiveSchemes is [{ CadresAreComplete: true }] ? true : null,
-            told.IncentiveSchemes is [var scheme] ? scheme : null,
+            told.IncentiveSchemes is [{ Cadres: [_], CadresAreComplete: true } scheme] ? scheme : null,
+            told.Beneficiaries[0].Share,
             told.Facilities[0].PopulationServed?.Value,
             told.Activities.OfType<Training>().Single().Trainees.Total.Value,
             told.Activities.OfType<Training>().Single().Cadres is [var cadre] ? (object)cadre : null,
@@ -73,7 +72,14 @@ public sealed class MatterTests
             told.Activities.OfType<Dialogue>().Single().Meetings is [var meeting] ? meeting : null,
             told.Activities.OfType<Dialogue>().Single().Commitments is [var commitment] ? commitment : null,
             told.Risks[0].Events is [var happened] ? happened : null,
+            told.Risks[0].Territory,
+            told.Risks[0].ForeseenOn,
+            told.Risks[0].Likelihood,
+            told.Risks[0].Impact,
             told.Milestones.OfType<DatedMilestone>().Single().Place,
+            told.Milestones.OfType<DatedMilestone>().Single().On.Value,
+            told.Milestones.OfType<DatedMilestone>().Single().Through,
+            told.Milestones.OfType<DatedMilestone>().Single().Event,
             told.Milestones.OfType<DatedMilestone>().Single().HandOver,
             told.TrustMeasurements[0].During,
             told.TrustMeasurements[0].Territory,
@@ -148,20 +154,6 @@ public sealed class MatterTests
     [InlineData(true, false)]
     [InlineData(false, true)]
     [InlineData(true, true)]
-    public void Apply_WhatWasHandedOver_NeedsSecurityAndStocks(bool security, bool stocks)
-    {
-        var told = Telling((PublicationMatter.Security, security), (PublicationMatter.Stocks, stocks));
-
-        var handOver = Assert.IsType<DatedMilestone>(told.Milestones[0]).HandOver;
-        Assert.Equal(security, handOver is not null);
-        Assert.Equal(security && stocks, handOver?.Items is [_]);
-    }
-
-    [Theory]
-    [InlineData(false, false)]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    [InlineData(true, true)]
     public void Apply_ParticipantsOfAnEvent_NeedSecurityAndRosters(bool security, bool rosters)
     {
         var told = Telling((PublicationMatter.Security, security), (PublicationMatter.Rosters, rosters));
@@ -169,7 +161,58 @@ public sealed class MatterTests
         var milestone = Assert.IsType<DatedMilestone>(told.Milestones[0]);
         Assert.Equal(security && rosters, milestone.Participants is [_]);
         Assert.Equal(security && rosters, milestone.ParticipantsAreComplete);
-        Assert.Equal(MilestoneEvent.HandOver, milestone.Event);
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void Apply_ItemsOfAHandOver_NeedSecurityAndStocks(bool security, bool stocks)
+    {
+        var told = Telling((PublicationMatter.Security, security), (PublicationMatter.Stocks, stocks));
+
+        var handOver = Assert.IsType<DatedMilestone>(told.Milestones[0]).HandOver;
+        Assert.Equal(security, handOver is not null);
+        Assert.Equal(security && stocks, handOver is { Items: [_], ItemsAreComplete: true });
+    }
+
+    [Theory]
+    [InlineData(MilestoneEvent.Launch, true)]
+    [InlineData(MilestoneEvent.Adoption, true)]
+    [InlineData(MilestoneEvent.HandOver, false)]
+    [InlineData(MilestoneEvent.Acceptance, true)]
+    [InlineData(MilestoneEvent.Signature, true)]
+    [InlineData(MilestoneEvent.Reconnaissance, false)]
+    [InlineData(MilestoneEvent.Conference, false)]
+    [InlineData(MilestoneEvent.SteeringMeeting, false)]
+    [InlineData(MilestoneEvent.Opening, false)]
+    [InlineData(MilestoneEvent.Evaluation, true)]
+    [InlineData(MilestoneEvent.Visit, false)]
+    [InlineData(MilestoneEvent.Closure, true)]
+    [InlineData(null, true)]
+    public void Apply_DatesOfMilestones_AreToldUnlessPeopleMeetOrGoThere(MilestoneEvent? happens, bool isTold)
+    {
+        var milestone = SitesSample.Milestone with { Event = happens, HandOver = null };
+
+        var told = Assert.IsType<DatedMilestone>(
+            PublicationProfile.Public.Apply(SitesSample.Programme with { Milestones = [milestone] }).Milestones[0]);
+
+        Assert.Equal(isTold, told.On.IsKnown);
+        Assert.Equal(isTold, told.Through is not null);
+        Assert.Equal(isTold ? happens : null, told.Event);
+    }
+
+    [Fact]
+    public void Apply_RiskThatIsNotOfSecurity_SaysWhereAndHowMuchItWeighs()
+    {
+        var risk = SitesSample.Risk with { Type = RiskType.Financial };
+
+        var told = PublicationProfile.Public.Apply(SitesSample.Programme with { Risks = [risk] });
+
+        Assert.Equal(told.Territories[1].Id, told.Risks[0].Territory);
+        Assert.Equal((risk.Likelihood, risk.Impact), (told.Risks[0].Likelihood, told.Risks[0].Impact));
+        Assert.Equal(risk.ForeseenOn, told.Risks[0].ForeseenOn);
     }
 
     [Theory]

@@ -177,6 +177,7 @@ public sealed class SiteRuleTests
         Assert.True(training is { Trainees.Total.IsKnown: false, Cadres.IsEmpty: true });
         Assert.All(training.Trainees.Parts, part => Assert.False(part.People.IsKnown));
         Assert.Null(told.CommodityItems[0].UnitPrice);
+        Assert.Empty(told.IncentiveSchemes);
 
         // The rest of the programme is named as it may be, the place too.
         Assert.Equal(programme.Title, told.Title);

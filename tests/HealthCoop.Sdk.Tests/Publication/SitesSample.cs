@@ -61,10 +61,10 @@ internal static class SitesSample
         {
             Posts =
             [
-                new(new("nurse-x"), FullTimeEquivalent.Of(2.5m))
+                new(new("nurse-x"), FullTimeEquivalent.Of(32.5m))
                 {
                     Function = FacilityPost.HeadNurse,
-                    Qualified = Claim.Baseline(FullTimeEquivalent.Of(1.5m)),
+                    Qualified = Claim.Baseline(FullTimeEquivalent.Of(15.5m)),
                     Payer = Owner,
                 },
             ],
@@ -152,11 +152,12 @@ internal static class SitesSample
         Id = new("milestone-x"),
         Name = new("Remettre", "Hand over"),
         On = Claim.Planned<PartialDate>(new(2025, 5, 6)),
+        Through = Claim.Planned<PartialDate>(new(2025, 5, 7)),
         Event = MilestoneEvent.HandOver,
         Place = Town,
         Participants = [new(Owner, Claim.Planned(20))],
         ParticipantsAreComplete = true,
-        HandOver = new() { To = Owner, Facilities = [Site], Items = [new(new("couch-x"), 2)] },
+        HandOver = new() { To = Owner, Facilities = [Site], Items = [new(new("couch-x"), 2)], ItemsAreComplete = true },
     };
 
     public static Objective Objective { get; } = new()
@@ -277,6 +278,15 @@ internal static class SitesSample
         Facilities = [Site],
         Activities = [Works, Supply, Training, Dialogue],
         Milestones = [Milestone],
+        Beneficiaries =
+        [
+            new()
+            {
+                Group = BeneficiaryGroup.Civilians,
+                People = Claim.Planned(5_000),
+                Share = Claim.Planned(Percentage.FromPercent(60)),
+            },
+        ],
         Objectives = [Objective],
         TrustMeasurements = [Trust],
         CapacityAssessments = [Capacity],
