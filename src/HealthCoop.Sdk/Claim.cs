@@ -75,12 +75,12 @@ public sealed record Claim<T> : IClaim, ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
-        if (Value is { } value && IsNegative(value))
+        if (Value is { } value && Counted.IsNegative(value))
         {
             RefuseNegative(check, JsonPointer.Root / nameof(Value));
         }
 
-        if (Assumption is { Value: var assumed } && IsNegative(assumed))
+        if (Assumption is { Value: var assumed } && Counted.IsNegative(assumed))
         {
             RefuseNegative(check, JsonPointer.Root / nameof(Assumption) / nameof(Assumption<>.Value));
         }
@@ -113,10 +113,6 @@ public sealed record Claim<T> : IClaim, ICheckedContent
             string.Create(CultureInfo.InvariantCulture, $"{Modality} unknown, assumed {assumed}"),
         _ => $"{Modality} unknown",
     };
-
-    // Whatever programmes count, there is none of it or some.
-    private static bool IsNegative(T value) =>
-        value is int and < 0 or decimal and < 0 or Money { Amount: < 0 } or UnitPrice { Amount: < 0 };
 
     private static void RefuseNegative(IContentCheck check, JsonPointer path) => check.Breaks(
         "HC-DOC-033",

@@ -50,9 +50,11 @@ internal sealed class ObjectExamination(JsonTypeInfo type, DocumentPath path, in
                 : DocumentRules.MissingMember(member.Name));
         }
 
-        if (typeof(IClaim).IsAssignableFrom(type.Type) && _values.Contains("value") && _values.Contains("assumption"))
+        if (ClaimMembers.ExcludeEachOther(type.Type)
+            && _values.Contains(ClaimMembers.Value)
+            && _values.Contains(ClaimMembers.Assumption))
         {
-            Usable.Lose("assumption");
+            Usable.Lose(ClaimMembers.Assumption);
             faults.Add(start, path, DocumentRules.KnownAndAssumed());
         }
     }

@@ -114,13 +114,16 @@ internal sealed class SchemaBuilder
             }
         }
 
-        return new()
+        var schema = new JsonObject
         {
             ["type"] = "object",
             ["properties"] = members,
             ["required"] = asked,
             ["additionalProperties"] = false,
         };
+        return ClaimMembers.ExcludeEachOther(type.Type)
+            ? With(schema, Schemas.EitherOf(ClaimMembers.Value, ClaimMembers.Assumption))
+            : schema;
     }
 
     private JsonObject MemberOf(JsonTypeInfo type, JsonPropertyInfo member)
@@ -128,6 +131,11 @@ internal sealed class SchemaBuilder
         var value = member.CustomConverter is IExamined own
             ? own.ToSchema()
             : ValueOf(_plan.InfoOf(member.PropertyType));
+        if (ClaimMembers.IsCounted(type.Type, member.Name))
+        {
+            value = With(value, Schemas.NotNegative(isText: value["type"] is null));
+        }
+
         if (member.MayBeNull)
         {
             value = new() { ["anyOf"] = new JsonArray(value, new JsonObject { ["type"] = "null" }) };

@@ -16,7 +16,8 @@ public sealed class SchemaAgreementTests
     private static readonly string[] OfTheForm =
     [
         "HC-DOC-006", "HC-DOC-007", "HC-DOC-009", "HC-DOC-010", "HC-DOC-011", "HC-DOC-012", "HC-DOC-013", "HC-DOC-014",
-        "HC-DOC-017", "HC-DOC-018", "HC-DOC-019", "HC-DOC-022", "HC-DOC-025", "HC-DOC-028", "HC-CLM-001",
+        "HC-DOC-017", "HC-DOC-018", "HC-DOC-019", "HC-DOC-022", "HC-DOC-025", "HC-DOC-028", "HC-DOC-031", "HC-DOC-033",
+        "HC-CLM-001",
     ];
 
     // Where it may be, and the value is none: the 30th of February, an end before its start, a number spelt 1e2.
@@ -66,6 +67,23 @@ public sealed class SchemaAgreementTests
             Assert.Contains((string)slip["rule"]!, Sample.Read(text).Findings.Select(finding => finding.Rule.Value));
             Assert.False(Schema.Accepts(JsonNode.Parse(text)));
         });
+    }
+
+    [Theory]
+    [InlineData("\"EUR 1200000.00\"", "\"EUR -0.00\"")]
+    [InlineData("EUR 1.234567", "EUR -0")]
+    [InlineData("688", "-0")]
+    [InlineData("2.50", "-0.0")]
+    [InlineData("\"comparator\": \"about\"", "\"assumption\": null")]
+    [InlineData(
+        "\"value\": \"EUR 1000\"",
+        "\"value\": null, \"assumption\": { \"value\": \"EUR 1\", \"because\": { \"french\": \"x\", \"english\": \"x\" } }")]
+    public void Schema_OfNoneOrNull_AcceptsItWithTheReader(string old, string replacement)
+    {
+        var text = Sample.With(old, replacement);
+
+        Assert.Empty(Sample.Read(text).Findings);
+        Assert.Empty(Schema.Faults(JsonNode.Parse(text)));
     }
 
     [Fact]
