@@ -17,15 +17,17 @@ internal static class DocumentReader
     /// <param name="utf8">The bytes, not more than the limit.</param>
     /// <param name="type">The metadata, from options for documents.</param>
     /// <param name="limits">How much is read.</param>
-    public static T ReadPartially<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, DocumentLimits limits)
-        where T : class
+    public static PartialDocument<T> ReadPartially<T>(
+        ReadOnlySpan<byte> utf8,
+        JsonTypeInfo<T> type,
+        DocumentLimits limits)
+        where T : class => PartialReading.Read(TextOf(utf8), type, limits.MaximumDepth, limits.MaximumFindings);
+
+    /// <summary>Gets the text of a document without its mark, or nothing where it is not UTF-8.</summary>
+    public static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> utf8)
     {
         var json = utf8.StartsWith(Mark) ? utf8[Mark.Length..] : utf8;
-        return PartialReading.Read(
-            Utf8.IsValid(json) ? json : [],
-            type,
-            limits.MaximumDepth,
-            limits.MaximumFindings);
+        return Utf8.IsValid(json) ? json : [];
     }
 
     /// <summary>Reads a document.</summary>

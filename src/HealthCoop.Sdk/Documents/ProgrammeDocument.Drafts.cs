@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HealthCoop.Documents.Metadata;
 using HealthCoop.Programmes;
 
@@ -67,10 +68,16 @@ public static partial class ProgrammeDocument
             ? ProgrammeDraft.Read(utf8.Span, null, limits)
             : ProgrammeDraft.Read(utf8.Span, utf8, limits);
 
-    /// <summary>Writes what a draft in memory has.</summary>
-    internal static ReadOnlyMemory<byte> ToDraftUtf8(Programme programme) =>
-        DocumentWriter.Write(programme, DraftOptions.Value.For<Programme>());
+    /// <summary>Writes what a draft in memory has: no id that is empty, and no text without words where there must be
+    /// one.</summary>
+    internal static ReadOnlyMemory<byte> ToDraftUtf8(Programme programme) => Write(programme, Drafting);
 
-    private static readonly Lazy<System.Text.Json.JsonSerializerOptions> DraftOptions =
-        new(static () => DocumentOptions.Drafting(DocumentOptions.Model));
+    private static ReadOnlyMemory<byte> Write(Programme programme, Lazy<JsonSerializerOptions> options) =>
+        DocumentWriter.Write(programme, options.Value.For<Programme>());
+
+    private static Lazy<JsonSerializerOptions> Drafting { get; } =
+        new(static () => DocumentOptions.LeavingOutEmpty(DocumentOptions.Model, withTexts: true));
+
+    private static Lazy<JsonSerializerOptions> WithoutEmptyIds { get; } =
+        new(static () => DocumentOptions.LeavingOutEmpty(DocumentOptions.Model, withTexts: false));
 }

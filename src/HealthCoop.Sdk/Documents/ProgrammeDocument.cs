@@ -139,8 +139,26 @@ public static partial class ProgrammeDocument
         }
         catch (ArgumentException e)
         {
-            return [DocumentFindings.Of(DocumentRules.Refused(e.Message))];
+            return RefusalsOf(programme, e.Message);
         }
+    }
+
+    // An id that is empty is told in its place; anything else that cannot be written, as a whole.
+    private static ValueList<Finding> RefusalsOf(Programme programme, string reason)
+    {
+        try
+        {
+            if (FindingsOf(Write(programme, WithoutEmptyIds).Span) is { IsEmpty: false } missing)
+            {
+                return missing;
+            }
+        }
+        catch (ArgumentException)
+        {
+            // Something else cannot be written either.
+        }
+
+        return [DocumentFindings.Of(DocumentRules.Refused(reason))];
     }
 
     private static ValueList<Finding> FindingsOf(ReadOnlySpan<byte> written)

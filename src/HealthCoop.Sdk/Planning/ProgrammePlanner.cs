@@ -21,16 +21,20 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
 
     /// <summary>Plans a programme.</summary>
     /// <param name="programme">The programme.</param>
+    /// <param name="cancellationToken">Stops planning before its next stage.</param>
     /// <returns>The plan, or the conflicts that allow none. An infeasible programme is a result, not an
     /// exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="programme"/> is <see langword="null"/>.</exception>
-    public PlanResult Plan(Programme programme)
+    /// <exception cref="OperationCanceledException">Planning was stopped: the stages that are done are no
+    /// plan.</exception>
+    public PlanResult Plan(Programme programme, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(programme);
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
             return PlanningProblem.TryCreate(programme, _options.Reference, out var problem, out var conflicts)
-                ? Plan(problem)
+                ? Plan(problem, cancellationToken)
                 : PlanResult.Infeasible(conflicts);
         }
         catch (OverflowException)
@@ -41,16 +45,19 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
 
     /// <summary>Plans a draft, if nothing is missing from it and nothing in it is wrong.</summary>
     /// <param name="draft">The draft.</param>
+    /// <param name="cancellationToken">Stops planning before its next stage.</param>
     /// <returns>The plan of the complete programme, or the conflicts that allow none. What keeps a draft from being
     /// complete is a conflict each: its place, what it is, and what to do.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <see langword="null"/>.</exception>
-    public PlanResult Plan(ProgrammeDraft draft)
+    /// <exception cref="OperationCanceledException">Planning was stopped: the stages that are done are no
+    /// plan.</exception>
+    public PlanResult Plan(ProgrammeDraft draft, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        cancellationToken.ThrowIfCancellationRequested();
         return draft.Complete().Value is { } programme
-            ? Plan(programme)
-            : PlanResult.Infeasible(draft.Findings.Select(static finding =>
-                new Conflict(finding.Message, [finding.Path]) { WaysOut = [finding.Advice] }));
+            ? Plan(programme, cancellationToken)
+            : PlanResult.Infeasible(draft.Conflicts());
     }
 
     private static Conflict OutOfBounds { get; } = new(
@@ -67,7 +74,7 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
         ],
     };
 
-    private static PlanResult Plan(PlanningProblem problem)
+    private static PlanResult Plan(PlanningProblem problem, CancellationToken cancellationToken)
     {
         var scheduling = ActivityScheduler.Schedule(problem.Scheduling);
         if (scheduling.Schedule is not { } schedule)
@@ -75,18 +82,21 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
             return PlanResult.Infeasible(scheduling.Conflicts);
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         var costing = CostEstimator.Estimate(problem.Costing(schedule));
         if (costing.Costs is not { } costs)
         {
             return PlanResult.Infeasible(costing.Conflicts);
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         var funding = FundingAllocator.Allocate(problem.Funding(costs));
         if (funding.Allocation is not { } allocation)
         {
             return PlanResult.Infeasible(funding.Conflicts);
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         var resources = ReadinessAssessor.Assess(problem.Resources());
         return PlanResult.Feasible(new()
         {

@@ -50,7 +50,9 @@ public sealed class PlanCommandTests : IDisposable
         Assert.EndsWith($"Plan written to {path}\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(["plan.json"], Directory.EnumerateFileSystemEntries(_folder["out"]).Select(Path.GetFileName));
         var read = PlanDocument.Read(File.ReadAllBytes(_folder["out/plan.json"]));
-        Assert.Equal(new ProgrammePlanner().Plan(SmallProgramme.Funded).Plan, read.Value);
+        Assert.Equal(
+            new ProgrammePlanner().Plan(SmallProgramme.Funded, TestContext.Current.CancellationToken).Plan,
+            read.Value);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed class ProgrammeDraftProperties
         foreach (var place in BrokenMembers.PlacesIn(text))
         {
             AssertKeepsTheRest(text, place, BrokenMembers.Remove(text, place));
+            AssertIsKeptByWith(Draft(BrokenMembers.Remove(text, place)));
         }
     }
 
@@ -45,6 +46,7 @@ public sealed class ProgrammeDraftProperties
         {
             var spoilt = BrokenMembers.Spoil(text, place);
             AssertKeepsTheRest(text, place, spoilt);
+            AssertIsKeptByWith(Draft(spoilt));
             Assert.True(
                 place.ToString().StartsWith("/extensions", StringComparison.Ordinal)
                 || place.ToString() == "/$schema"
@@ -86,6 +88,20 @@ public sealed class ProgrammeDraftProperties
 
         Assert.Fail($"Too much is lost by {place}.");
     }
+
+    private static void AssertIsKeptByWith(ProgrammeDraft draft)
+    {
+        var changed = draft.Partial with { Id = new("another") };
+        var saved = draft.With(changed);
+        Assert.Equal(changed, saved.Partial);
+        Assert.Equal(PlacesOf(draft.Missing), PlacesOf(saved.Missing));
+        Assert.Equal(PlacesOf(draft.LeftOut), PlacesOf(saved.LeftOut));
+    }
+
+    private static IEnumerable<string> PlacesOf(IEnumerable<JsonPointer> places) => places
+        .Select(place => place.ToString())
+        .Where(place => place is not ("/version" or "/id" or "/$schema"))
+        .Order(StringComparer.Ordinal);
 
     private static ProgrammeDraft Draft(string text) => ProgrammeDocument.ReadDraft(Encoding.UTF8.GetBytes(text));
 

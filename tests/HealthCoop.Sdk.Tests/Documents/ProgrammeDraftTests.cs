@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using HealthCoop.Documents;
-using HealthCoop.HealthSystem;
 using HealthCoop.Planning;
 using HealthCoop.Programmes;
 using HealthCoop.Tests.Cli;
@@ -21,6 +20,8 @@ public sealed class ProgrammeDraftTests
         Assert.Equal(draft.Partial, draft.Complete().Require());
         Assert.Empty(draft.Findings);
         Assert.Empty(draft.Missing);
+        Assert.Empty(draft.LeftOut);
+        Assert.Equal("/activities/0/name", draft.InPartial(JsonPointer.Root / "Activities" / 0 / "Name").ToString());
         Assert.Equal(Sample.Text, Encoding.UTF8.GetString(draft.ToUtf8().Span));
     }
 
@@ -75,6 +76,12 @@ public sealed class ProgrammeDraftTests
         Assert.Equal(
             ["/activities/1/kind", "/budget/total/value", "/partners/0/shoeSize"],
             draft.Findings.Select(finding => finding.Path).Except(draft.Missing).Select(path => path.ToString()).Order());
+        Assert.Equal(
+            [
+                "/title", "/territories/1/name", "/partners/0/shoeSize", "/facilities/0", "/activities/1",
+                "/budget/total/value",
+            ],
+            draft.LeftOut.Select(place => place.ToString()));
         Assert.Equal(Form, Encoding.UTF8.GetString(draft.ToUtf8().Span));
     }
 
@@ -86,7 +93,6 @@ public sealed class ProgrammeDraftTests
     [InlineData("{")]
     [InlineData("{}")]
     [InlineData("{\"id\"")]
-    [InlineData("{\"id\": {\"id\": \"x\"}}")]
     [InlineData("\"\\ud800\"")]
     public void ReadDraft_OfNothing_IsEmptyAndKept(string text)
     {
@@ -94,7 +100,27 @@ public sealed class ProgrammeDraftTests
 
         Assert.Equal(Empty, draft.Partial);
         Assert.NotEmpty(draft.Findings);
+        Assert.Equal(
+            ["/id", "/start", "/title", "/version"],
+            draft.Missing.Except([JsonPointer.Root]).Select(place => place.ToString()).Order());
+        Assert.Superset(
+            draft.Missing.ToHashSet(),
+            new ProgrammePlanner().Plan(draft, Token).Conflicts.SelectMany(conflict => conflict.Members).ToHashSet());
         Assert.Equal(text, Encoding.UTF8.GetString(draft.ToUtf8().Span));
+    }
+
+    [Theory]
+    [InlineData("{\"id\": {\"id\": \"x\"}}", "/id")]
+    [InlineData("[{}]", "")]
+    [InlineData("7", "")]
+    public void ReadDraft_OfWhatIsNoValue_LeavesItOut(string text, string place)
+    {
+        var draft = Draft(text);
+
+        Assert.Equal(Empty, draft.Partial);
+        Assert.Equal([place], draft.LeftOut.Select(left => left.ToString()));
+        Assert.Equal(draft.LeftOut[0], draft.InPartial(draft.LeftOut[0]));
+        Assert.Equal("/title", draft.InPartial(JsonPointer.Root / "Title").ToString());
     }
 
     [Fact]
@@ -104,6 +130,7 @@ public sealed class ProgrammeDraftTests
         var draft = ProgrammeDocument.ReadDraft(bytes);
 
         Assert.Equal(Empty, draft.Partial);
+        Assert.Equal(["/id", "/start", "/title", "/version"], draft.Missing.Select(place => place.ToString()).Order());
         Assert.Equal(bytes, draft.ToUtf8().ToArray());
     }
 
@@ -118,6 +145,12 @@ public sealed class ProgrammeDraftTests
         Assert.Equal(whole.Territories, draft.Partial.Territories);
         Assert.Empty(draft.Partial.Activities);
         Assert.Contains(draft.Findings, finding => finding.Rule.Value == "HC-DOC-002");
+        Assert.Equal(
+            ["/exchanges/0/from", "/exchanges/0/sector", "/exchanges/0/stage", "/exchanges/0/topic"],
+            draft.Missing.Select(place => place.ToString()).Order());
+        Assert.Equal(
+            draft.Missing.Count + 1,
+            new ProgrammePlanner().Plan(draft, Token).Conflicts.Count);
     }
 
     [Fact]
@@ -171,46 +204,14 @@ public sealed class ProgrammeDraftTests
     }
 
     [Fact]
-    public void Of_AProgramme_IsItsDocument()
-    {
-        var programme = Sample.Read(Sample.Text).Require();
-        var draft = ProgrammeDraft.Of(programme);
-
-        Assert.True(draft.IsComplete);
-        Assert.Equal(programme, draft.Partial);
-        Assert.Equal(ProgrammeDocument.ToUtf8(programme).ToArray(), draft.ToUtf8().ToArray());
-        Assert.Throws<ArgumentNullException>(() => ProgrammeDraft.Of(null!));
-    }
-
-    [Fact]
-    public void Of_APartialThatIsFilledIn_SaysWhatIsStillMissing()
-    {
-        var partial = Draft("{}").Partial with
-        {
-            Partners = [new() { Id = default, Name = new("Ville", "City") }],
-            HealthPlans = [new() { Id = new("pcds"), Owner = default, Status = Unknown }],
-        };
-
-        var draft = ProgrammeDraft.Of(partial);
-
-        Assert.Equal(
-            ["/id", "/title", "/partners/0/id", "/healthPlans/0/owner"],
-            draft.Missing.Select(place => place.ToString()));
-        Assert.Equal(partial.Partners, draft.Partial.Partners);
-    }
-
-    [Fact]
-    public void Of_WhatCannotBeWritten_Throws() => Assert.ThrowsAny<ArgumentException>(() => ProgrammeDraft.Of(
-        Sample.Read(Sample.Text).Require() with { Title = new("\ud800", "x") }));
-
-    [Fact]
     public void Plan_OfACompleteDraft_IsThePlanOfTheProgramme()
     {
         var planner = new ProgrammePlanner();
+        var document = Encoding.UTF8.GetString(ProgrammeDocument.ToUtf8(SmallProgramme.Funded).Span);
 
         Assert.Equal(
-            planner.Plan(SmallProgramme.Funded).RequirePlan(),
-            planner.Plan(ProgrammeDraft.Of(SmallProgramme.Funded)).RequirePlan());
+            planner.Plan(SmallProgramme.Funded, Token).RequirePlan(),
+            planner.Plan(Draft(document), Token).RequirePlan());
     }
 
     [Fact]
@@ -221,7 +222,7 @@ public sealed class ProgrammeDraftTests
         root["activities"]![0]!.AsObject().Remove("timing");
         var draft = Draft(root.ToJsonString());
 
-        var result = new ProgrammePlanner().Plan(draft);
+        var result = new ProgrammePlanner().Plan(draft, Token);
 
         Assert.False(result.IsFeasible);
         Assert.Equal(
@@ -229,10 +230,37 @@ public sealed class ProgrammeDraftTests
             result.Conflicts.Select(conflict => Assert.Single(conflict.Members).ToString()));
         Assert.Equal(new("Le membre « start » manque.", "The member 'start' is missing."), result.Conflicts[0].Message);
         Assert.Equal(new("Écrire « start ».", "Write 'start'."), Assert.Single(result.Conflicts[0].WaysOut));
-        Assert.Throws<ArgumentNullException>(() => new ProgrammePlanner().Plan((ProgrammeDraft)null!));
+        Assert.Throws<ArgumentNullException>(() => new ProgrammePlanner().Plan((ProgrammeDraft)null!, Token));
     }
 
-    private static Claim<HealthPlanStatus> Unknown => new() { Modality = Modality.Planned };
+    [Fact]
+    public void Plan_Stopped_Throws()
+    {
+        var (planner, stopped) = (new ProgrammePlanner(), new CancellationToken(canceled: true));
+
+        Assert.Throws<OperationCanceledException>(() => planner.Plan(SmallProgramme.Funded, stopped));
+        Assert.Throws<OperationCanceledException>(() => planner.Plan(Draft(Sample.Text), stopped));
+        Assert.Throws<OperationCanceledException>(() => planner.Plan(Draft("{}"), stopped));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("[")]
+    [InlineData("{ \"id\": \"x\", }")]
+    [InlineData("{ \"start\": { \"modality\": \"planned\", \"value\": \"2010-13\" } }")]
+    public void Findings_InFrench_SayNothingInEnglish(string text)
+    {
+        var draft = Draft(text);
+
+        Assert.All(
+            draft.Findings.Concat(ProgrammeDocument.Check(draft.Partial)),
+            finding => Assert.Empty(finding.Message.French.Split(' ', '.', ',').Intersect(EnglishWords)));
+    }
+
+    private static readonly string[] EnglishWords = ["is", "the", "The", "An", "an", "of", "not"];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private static Programme Empty { get; } = new()
     {

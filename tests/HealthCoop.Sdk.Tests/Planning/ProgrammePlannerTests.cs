@@ -239,7 +239,9 @@ public sealed class ProgrammePlannerTests
         };
         var source = Simple.Budget!.Sources[0] with { Profile = new("city-fund") };
         var plan = new ProgrammePlanner(new() { Reference = ReferenceData.Shipped.With(pack) })
-            .Plan(Simple with { Budget = Simple.Budget with { Sources = [source] } })
+            .Plan(
+                Simple with { Budget = Simple.Budget with { Sources = [source] } },
+                TestContext.Current.CancellationToken)
             .RequirePlan();
         Assert.Equal(Money.Eur(600m), plan.Funding.Sources[0].Amount);
         Assert.Contains(new(pack, new(2026, 1, 1)), plan.ReferencePacks);
@@ -285,7 +287,7 @@ public sealed class ProgrammePlannerTests
     [MemberData(nameof(Infeasible), DisableDiscoveryEnumeration = true)]
     public void Plan_ConflictingFacts_AreAnAnswerWithTheirPlaceAndAWayOut(string path, Programme programme)
     {
-        var result = new ProgrammePlanner().Plan(programme);
+        var result = new ProgrammePlanner().Plan(programme, TestContext.Current.CancellationToken);
         Assert.False(result.IsFeasible);
         var conflict = Assert.Single(result.Conflicts);
         Assert.Contains(conflict.Members, member => member.ToString().StartsWith(path, StringComparison.Ordinal));
@@ -308,11 +310,12 @@ public sealed class ProgrammePlannerTests
     [Fact]
     public void Plan_SeveralConflicts_AreAllNamed()
     {
-        var result = new ProgrammePlanner().Plan(Simple with
+        var programme = Simple with
         {
             Activities = [First with { Timing = Timing.Lasting(Claim.NotPublished<Length>(Modality.Planned)) }],
             Budget = null,
-        });
+        };
+        var result = new ProgrammePlanner().Plan(programme, TestContext.Current.CancellationToken);
         Assert.Equal(2, result.Conflicts.Count);
     }
 

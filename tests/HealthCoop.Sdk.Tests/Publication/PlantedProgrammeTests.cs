@@ -77,7 +77,7 @@ public sealed class PlantedProgrammeTests : IDisposable
         var plans = 0;
         foreach (var (planting, told) in Told.Value)
         {
-            var result = new ProgrammePlanner().Plan(told);
+            var result = new ProgrammePlanner().Plan(told, TestContext.Current.CancellationToken);
 
             HasNoSecret(planting, string.Concat(result.Conflicts.Select(conflict => conflict.ToString())));
             if (result.Plan is { } plan)

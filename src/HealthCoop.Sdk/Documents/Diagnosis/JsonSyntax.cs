@@ -21,7 +21,7 @@ internal static class JsonSyntax
             var offset = OffsetOf(json, e);
             return (offset, IsTooDeep(json, offset, depth, ref reader)
                 ? DocumentRules.TooDeep(depth)
-                : DocumentRules.NotJson(ReasonOf(e)));
+                : DocumentRules.NotJson(json[offset..]));
         }
 
         var end = (int)reader.BytesConsumed;
@@ -47,7 +47,4 @@ internal static class JsonSyntax
 
         return (int)Math.Min(json.Length, offset + (e.BytePositionInLine ?? 0));
     }
-
-    // The place is told by the finding, which counts lines from one.
-    private static string ReasonOf(JsonException e) => e.Message.Split(" LineNumber:")[0];
 }

@@ -17,25 +17,31 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, int most, boo
     // Stand-ins are a few objects deep.
     private const int Margin = 4;
 
+    private readonly List<LeftOutPart> _leftOut = [];
+    private readonly List<(DocumentPath Path, int Start)> _missing = [];
     private bool _isBroken;
+    private bool _isFull;
     private int _gaps;
+
+    // Whether there is nothing more to read, or no room for it.
+    private bool IsOver => _isBroken || _isFull;
 
     /// <summary>Reads as much of a document as can be read; of nothing, an object of stand-ins.</summary>
     /// <param name="json">The text, which is UTF-8.</param>
     /// <param name="type">The metadata of its type, for all required members of which there are stand-ins.</param>
     /// <param name="depth">How deep objects may stand within each other.</param>
     /// <param name="most">How much may be wrong before reading ends.</param>
-    public static T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, int depth, int most)
+    public static PartialDocument<T> Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, int depth, int most)
         where T : class
     {
         var plan = DocumentPlan.Of(type.Options);
         foreach (var isCareful in new[] { false, true })
         {
             var reading = new PartialReading(plan, depth, most, isCareful);
-            var usable = reading.ReadRoot(json, type) ?? reading.Complete(json, type, type, []);
+            var usable = reading.ReadRoot(json, type);
             if (usable is not null && reading.TryMake(json, usable, type, out var content))
             {
-                return (T)content;
+                return new((T)content, usable, reading.LeftOut(), reading._missing);
             }
         }
 
@@ -45,7 +51,34 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, int most, boo
     private UsableValue.Object? ReadRoot(ReadOnlySpan<byte> json, JsonTypeInfo type)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = depth });
-        return Advance(ref reader) ? ReadObject(json, ref reader, type) : null;
+        var root = DocumentPath.Root();
+        if (Advance(ref reader))
+        {
+            if (ReadObject(json, ref reader, type, root) is { } read)
+            {
+                return read;
+            }
+
+            _leftOut.Add(new(root, 0, IsMember: true));
+        }
+
+        return Complete(json, new(type, type, root, 0));
+    }
+
+    // Of what was left out, and what was left out within it, the former.
+    private List<LeftOutPart> LeftOut()
+    {
+        var places = _leftOut.Select(part => part.Path).ToHashSet();
+        return [.. _leftOut.Where(part => !part.Path.Outer().Any(places.Contains)).OrderBy(part => part.Start)];
+    }
+
+    // Leaves out the value that the reader has passed.
+    private UsableValue.Unusable? LeaveOut(ref Utf8JsonReader reader, DocumentPath path, int start, bool isMember)
+    {
+        var isWhole = !IsOver;
+        MeetGap();
+        _leftOut.Add(new(path, start, isMember));
+        return isWhole ? new(start, (int)reader.BytesConsumed - start) : null;
     }
 
     // Goes one token on; the text may break off, and what stands before is kept.
@@ -53,7 +86,7 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, int most, boo
     {
         try
         {
-            return !_isBroken && reader.Read();
+            return !IsOver && reader.Read();
         }
         catch (JsonException)
         {
@@ -78,6 +111,7 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, int most, boo
         ReadOnlySpan<byte> json,
         ref Utf8JsonReader reader,
         JsonTypeInfo type,
+        DocumentPath path,
         IExamined? converter)
     {
         if (converter is not null)
@@ -87,12 +121,12 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, int most, boo
 
         if (type.Kind is JsonTypeInfoKind.Object)
         {
-            return ReadObject(json, ref reader, type);
+            return ReadObject(json, ref reader, type, path);
         }
 
         if (type.ElementType is { } item)
         {
-            return ReadList(json, ref reader, plan.InfoOf(item));
+            return ReadList(json, ref reader, plan.InfoOf(item), path);
         }
 
         if (reader.TokenType is JsonTokenType.True or JsonTokenType.False)
@@ -120,7 +154,11 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, int most, boo
         return faults.IsEmpty ? new(start, (int)reader.BytesConsumed - start) : null;
     }
 
-    private UsableValue.List? ReadList(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonTypeInfo item)
+    private UsableValue.List? ReadList(
+        ReadOnlySpan<byte> json,
+        ref Utf8JsonReader reader,
+        JsonTypeInfo item,
+        DocumentPath path)
     {
         if (reader.TokenType is not JsonTokenType.StartArray)
         {
@@ -129,22 +167,25 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, int most, boo
         }
 
         var items = new List<UsableValue?>();
-        while (Advance(ref reader) && reader.TokenType is not JsonTokenType.EndArray)
+        for (var i = 0; Advance(ref reader) && reader.TokenType is not JsonTokenType.EndArray; i++)
         {
-            if (ReadValue(json, ref reader, item, item.Converter as IExamined) is { } value)
+            var (start, place) = ((int)reader.TokenStartIndex, path.Item(i));
+            var value = ReadValue(json, ref reader, item, place, item.Converter as IExamined)
+                ?? LeaveOut(ref reader, place, start, isMember: false);
+            if (value is not null)
             {
                 items.Add(value);
-            }
-            else
-            {
-                MeetGap();
             }
         }
 
         return new(items);
     }
 
-    private UsableValue.Object? ReadObject(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonTypeInfo declared)
+    private UsableValue.Object? ReadObject(
+        ReadOnlySpan<byte> json,
+        ref Utf8JsonReader reader,
+        JsonTypeInfo declared,
+        DocumentPath path)
     {
         if (reader.TokenType is not JsonTokenType.StartObject || KindOf(reader, declared) is not { } type)
         {
@@ -152,39 +193,55 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, int most, boo
             return null;
         }
 
-        var members = new Dictionary<string, UsableValue>(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var content = new PartialObject(declared, type, path, (int)reader.TokenStartIndex);
         while (Advance(ref reader) && reader.TokenType is JsonTokenType.PropertyName)
         {
-            var name = JsonForm.TextOf(ref reader);
-            var member = seen.Add(name) ? type.Properties.FirstOrDefault(member => member.Name == name) : null;
-            if (!Advance(ref reader))
-            {
-                break;
-            }
-
-            if (member is null || member.IsHead || (reader.TokenType is JsonTokenType.Null && member.MayBeNull))
-            {
-                Skip(ref reader);
-                continue;
-            }
-
-            var value = plan.InfoOf(member.PropertyType);
-            var converter = (member.CustomConverter ?? value.Converter) as IExamined;
-            if (ReadValue(json, ref reader, value, converter) is { } usable)
-            {
-                members[name] = usable;
-            }
-            else
-            {
-                MeetGap();
-            }
+            ReadMember(json, ref reader, content);
         }
 
-        return Complete(json, declared, type, members);
+        content.IsClosed = !IsOver;
+        return Complete(json, content);
     }
 
-    private void MeetGap() => _isBroken |= ++_gaps > most;
+    private void ReadMember(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, PartialObject content)
+    {
+        var (name, isNamed) = (JsonForm.TextOf(ref reader), !reader.HasBrokenText());
+        if (!Advance(ref reader))
+        {
+            return;
+        }
+
+        var (start, path) = ((int)reader.TokenStartIndex, content.Path.Member(name));
+        var member = content.Type.Properties.FirstOrDefault(member => member.Name == name);
+        if (!isNamed || !content.Seen.Add(name) || name == content.KindName || IsNothing(reader, member))
+        {
+            Skip(ref reader);
+        }
+        else if (member is null)
+        {
+            Skip(ref reader);
+            content.Add(name, LeaveOut(ref reader, path, start, isMember: false));
+        }
+        else
+        {
+            var value = plan.InfoOf(member.PropertyType);
+            var converter = (member.CustomConverter ?? value.Converter) as IExamined;
+            if (ReadValue(json, ref reader, value, path, converter) is not { } usable)
+            {
+                content.Add(name, LeaveOut(ref reader, path, start, isMember: true));
+            }
+            else if (!member.IsHead)
+            {
+                content.Add(name, usable);
+                content.Places[name] = (path, new(start, (int)reader.BytesConsumed - start));
+            }
+        }
+    }
+
+    private static bool IsNothing(in Utf8JsonReader reader, JsonPropertyInfo? member) =>
+        reader.TokenType is JsonTokenType.Null && member is { MayBeNull: true };
+
+    private void MeetGap() => _isFull |= ++_gaps > most;
 
     private JsonTypeInfo? KindOf(Utf8JsonReader reader, JsonTypeInfo declared)
     {
@@ -234,42 +291,52 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, int most, boo
         return null;
     }
 
-    private UsableValue.Object? Complete(
-        ReadOnlySpan<byte> json,
-        JsonTypeInfo declared,
-        JsonTypeInfo type,
-        Dictionary<string, UsableValue> members)
+    private UsableValue.Object? Complete(ReadOnlySpan<byte> json, PartialObject content)
     {
-        if (typeof(IClaim).IsAssignableFrom(type.Type) && members.ContainsKey("value"))
+        if (ClaimMembers.ExcludeEachOther(content.Type.Type)
+            && content.Has(ClaimMembers.Value)
+            && content.Has(ClaimMembers.Assumption))
         {
-            members.Remove("assumption");
+            var (path, unusable) = content.Places[ClaimMembers.Assumption];
+            content.Add(ClaimMembers.Assumption, unusable);
+            _leftOut.Add(new(path, unusable.Start, IsMember: true));
         }
 
-        foreach (var member in type.Properties.Where(member => member.IsAsked && !member.IsHead))
+        var isUsable = true;
+        foreach (var member in content.Type.Properties.Where(member => member.IsAsked))
         {
-            if (members.ContainsKey(member.Name))
+            if (!content.Has(member.Name) && !(member.IsHead && content.Seen.Contains(member.Name)))
             {
-                continue;
-            }
-
-            MeetGap();
-            if (!StandIns.TryFind(member, plan, out var standIn))
-            {
-                return null;
-            }
-
-            if (standIn is not null)
-            {
-                members[member.Name] = new UsableValue.StandIn(standIn);
+                isUsable &= StandIn(content, member);
             }
         }
 
-        var kinds = declared.PolymorphismOptions;
-        var kind = kinds?.DerivedTypes.First(kind => kind.DerivedType == type.Type).TypeDiscriminator;
-        var usable = new UsableValue.Object(
-            kind is null ? null : (kinds!.TypeDiscriminatorPropertyName, (string)kind),
-            members);
-        return isCareful && !TryMake(json, usable, declared, out _) ? null : usable;
+        var usable = new UsableValue.Object(content.Kind, content.Members);
+        return isUsable && (!isCareful || TryMake(json, usable, content.Declared, out _)) ? usable : null;
+    }
+
+    // Where the object ends, diagnosis tells what it lacks.
+    private bool StandIn(PartialObject content, JsonPropertyInfo member)
+    {
+        if (!content.IsClosed && !_isFull && !content.Seen.Contains(member.Name))
+        {
+            _missing.Add((content.Path.Member(member.Name), content.Start));
+        }
+
+        if (member.IsHead)
+        {
+            return true;
+        }
+
+        MeetGap();
+        var isFound = StandIns.TryFind(member, plan, out var json);
+        if (json is not null)
+        {
+            var unusable = content.Members.GetValueOrDefault(member.Name) as UsableValue.Unusable;
+            content.Add(member.Name, new UsableValue.StandIn(json, unusable));
+        }
+
+        return isFound;
     }
 
     private bool TryMake(ReadOnlySpan<byte> json, UsableValue usable, JsonTypeInfo type, out object content)

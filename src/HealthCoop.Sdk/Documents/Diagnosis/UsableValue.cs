@@ -8,35 +8,68 @@ internal abstract record UsableValue
 {
     /// <summary>Gets the JSON of what can be used.</summary>
     /// <param name="json">The document.</param>
-    public ReadOnlySpan<byte> ToJson(ReadOnlySpan<byte> json)
+    public ReadOnlySpan<byte> ToJson(ReadOnlySpan<byte> json) => ToJson(json, asWritten: false);
+
+    /// <summary>Gets the JSON of what the document says, be it usable or not, and of nothing that stands in.</summary>
+    /// <param name="json">The document.</param>
+    public ReadOnlySpan<byte> ToWrittenJson(ReadOnlySpan<byte> json) => ToJson(json, asWritten: true);
+
+    /// <summary>Gets whether there is anything to write.</summary>
+    /// <param name="asWritten">Whether what the document says is asked for, and not what can be used.</param>
+    protected virtual bool Has(bool asWritten) => true;
+
+    /// <summary>Writes the value.</summary>
+    protected abstract void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json, bool asWritten);
+
+    private ReadOnlySpan<byte> ToJson(ReadOnlySpan<byte> json, bool asWritten)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new() { SkipValidation = true }))
         {
-            Write(writer, json);
+            Write(writer, json, asWritten);
         }
 
         return buffer.WrittenSpan;
     }
-
-    /// <summary>Writes what can be used.</summary>
-    protected abstract void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json);
 
     /// <summary>All of a value, since nothing in it is wrong.</summary>
     /// <param name="Start">Its first byte.</param>
     /// <param name="Length">How many bytes it has.</param>
     public sealed record Whole(int Start, int Length) : UsableValue
     {
-        protected override void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json) =>
+        protected override void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json, bool asWritten) =>
             writer.WriteRawValue(json.Slice(Start, Length), skipInputValidation: true);
     }
 
-    /// <summary>What stands in for a value that could not be read.</summary>
+    /// <summary>What stands in for a value that is missing or could not be read.</summary>
     /// <param name="Json">Its JSON.</param>
-    public sealed record StandIn(string Json) : UsableValue
+    /// <param name="InsteadOf">The value that could not be read, if there is one.</param>
+    public sealed record StandIn(string Json, Unusable? InsteadOf) : UsableValue
     {
-        protected override void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json) =>
-            writer.WriteRawValue(Json, skipInputValidation: true);
+        protected override bool Has(bool asWritten) => !asWritten || InsteadOf is not null;
+
+        protected override void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json, bool asWritten)
+        {
+            if (asWritten)
+            {
+                InsteadOf!.Write(writer, json, asWritten);
+            }
+            else
+            {
+                writer.WriteRawValue(Json, skipInputValidation: true);
+            }
+        }
+    }
+
+    /// <summary>A value that stands in the document and could not be read.</summary>
+    /// <param name="Start">Its first byte.</param>
+    /// <param name="Length">How many bytes it has.</param>
+    public sealed record Unusable(int Start, int Length) : UsableValue
+    {
+        protected override bool Has(bool asWritten) => asWritten;
+
+        protected override void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json, bool asWritten) =>
+            writer.WriteRawValue(json.Slice(Start, Length), skipInputValidation: true);
     }
 
     /// <summary>Some members of an object.</summary>
@@ -45,7 +78,7 @@ internal abstract record UsableValue
     public sealed record Object((string Name, string Word)? Kind, IReadOnlyDictionary<string, UsableValue> Members)
         : UsableValue
     {
-        protected override void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
+        protected override void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json, bool asWritten)
         {
             writer.WriteStartObject();
             if (Kind is var (kind, word))
@@ -53,10 +86,10 @@ internal abstract record UsableValue
                 writer.WriteString(kind, word);
             }
 
-            foreach (var (name, value) in Members)
+            foreach (var (name, value) in Members.Where(member => member.Value.Has(asWritten)))
             {
                 writer.WritePropertyName(name);
-                value.Write(writer, json);
+                value.Write(writer, json, asWritten);
             }
 
             writer.WriteEndObject();
@@ -67,10 +100,10 @@ internal abstract record UsableValue
     /// <param name="Items">The items.</param>
     public sealed record List(IReadOnlyList<UsableValue?> Items) : UsableValue
     {
-        protected override void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
+        protected override void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> json, bool asWritten)
         {
             writer.WriteStartArray();
-            foreach (var item in Items)
+            foreach (var item in Items.Where(item => item is null || item.Has(asWritten)))
             {
                 if (item is null)
                 {
@@ -78,7 +111,7 @@ internal abstract record UsableValue
                 }
                 else
                 {
-                    item.Write(writer, json);
+                    item.Write(writer, json, asWritten);
                 }
             }
 

@@ -20,6 +20,18 @@ internal sealed class DocumentPath
     /// <summary>Gets the innermost entity around this place, or nothing.</summary>
     public EntityReference? EnclosingEntity => Entity ?? _parent?.EnclosingEntity;
 
+    /// <summary>Gets the places around this one, the innermost first.</summary>
+    public IEnumerable<DocumentPath> Outer()
+    {
+        for (var place = _parent; place is not null; place = place._parent)
+        {
+            yield return place;
+        }
+    }
+
+    /// <summary>Gets which item of its list this is, if it is one.</summary>
+    public int? Index => _parent is not null && _name is null ? _index : null;
+
     public static DocumentPath Root() => new(null, null, 0);
 
     public DocumentPath Member(string name) => new(this, name, 0);

@@ -97,9 +97,10 @@ internal static partial class DocumentRules
             "A known value needs no assumption: 'value' and 'assumption' exclude each other."),
         new("Enlever l'un des deux.", "Remove one of the two."));
 
+    // The reason is that of an exception, in English.
     public static DocumentFault Refused(string reason) => new(
         RefusedId,
-        new($"Ces valeurs ne sont pas admises : {Shown(reason)}", $"These values are not allowed: {Shown(reason)}"),
+        new("Ces valeurs ne sont pas admises.", $"These values are not allowed: {Shown(reason)}"),
         new("Corriger les valeurs.", "Correct the values."));
 
     private static string WithArticle(string entity) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace HealthCoop.Documents.Faults;
 
@@ -10,9 +11,13 @@ internal static partial class DocumentRules
         new("Le texte n'est pas en UTF-8.", "The text is not UTF-8."),
         new("Enregistrer le document en UTF-8.", "Save the document as UTF-8."));
 
-    public static DocumentFault NotJson(string reason) => new(
+    public static DocumentFault NotJson(ReadOnlySpan<byte> rest) => new(
         NotJsonId,
-        new($"Ici, le texte n'est pas du JSON ({Shown(reason)})", $"The text is not JSON here ({Shown(reason)})"),
+        rest.IsEmpty
+            ? new("Le texte s'arrête avant la fin du document.", "The text ends before the document does.")
+            : new(
+                $"Ici, le texte n'est pas du JSON : « {FirstOf(rest)} » ne peut pas suivre.",
+                $"The text is not JSON here: '{FirstOf(rest)}' cannot follow."),
         new("Corriger la syntaxe ; ce qui suit n'a pas été lu.", "Correct the syntax; what follows was not read."));
 
     public static DocumentFault TooManyBytes(int limit) => new(
@@ -63,6 +68,12 @@ internal static partial class DocumentRules
             "Le texte contient une moitié seule d'un caractère (\\ud800 à \\udfff).",
             "The text has a lone half of a character (\\ud800 to \\udfff)."),
         new("Écrire le caractère entier, ou l'enlever.", "Write the whole character, or remove it."));
+
+    private static string FirstOf(ReadOnlySpan<byte> utf8)
+    {
+        Rune.DecodeFromUtf8(utf8, out var rune, out _);
+        return Shown(rune.ToString());
+    }
 
     private static Narrative Invariant(FormattableString french, FormattableString english) =>
         new(french.ToString(CultureInfo.InvariantCulture), english.ToString(CultureInfo.InvariantCulture));

@@ -54,20 +54,21 @@ internal static class DocumentOptions
         return options;
     }
 
-    /// <summary>Makes settings that write drafts: what is not given yet (an empty id or a text without words) is left
-    /// out, so that reading finds it missing.</summary>
-    public static JsonSerializerOptions Drafting(JsonSerializerOptions strict)
+    /// <summary>Makes settings that leave out ids that are empty, so that reading finds them missing.</summary>
+    /// <param name="strict">The settings for documents.</param>
+    /// <param name="withTexts">Whether texts without words are left out too where a document must have them.</param>
+    public static JsonSerializerOptions LeavingOutEmpty(JsonSerializerOptions strict, bool withTexts)
     {
         var options = new JsonSerializerOptions(strict)
         {
-            TypeInfoResolver = strict.TypeInfoResolver!.WithAddedModifier(static type =>
+            TypeInfoResolver = strict.TypeInfoResolver!.WithAddedModifier(type =>
             {
                 foreach (var member in type.Properties)
                 {
-                    var (isWritten, isAsked) = (member.ShouldSerialize, member.IsAsked);
+                    var (isWritten, isText) = (member.ShouldSerialize, withTexts && member.IsAsked);
                     member.ShouldSerialize = (content, value) =>
                         value is not IIdentifier { Value: "" }
-                        && !(isAsked && value is Narrative { French: "", English: "" })
+                        && !(isText && value is Narrative { French: "", English: "" })
                         && (isWritten?.Invoke(content, value) ?? value is not null);
                 }
             }),

@@ -77,7 +77,8 @@ public sealed class SchemaAgreementTests
     [InlineData("\"comparator\": \"about\"", "\"assumption\": null")]
     [InlineData(
         "\"value\": \"EUR 1000\"",
-        "\"value\": null, \"assumption\": { \"value\": \"EUR 1\", \"because\": { \"french\": \"x\", \"english\": \"x\" } }")]
+        "\"value\": null, "
+            + "\"assumption\": { \"value\": \"EUR 1\", \"because\": { \"french\": \"x\", \"english\": \"x\" } }")]
     public void Schema_OfNoneOrNull_AcceptsItWithTheReader(string old, string replacement)
     {
         var text = Sample.With(old, replacement);

@@ -26,7 +26,7 @@ public sealed class PlanComparisonProperties
         for (var seed = FirstSeed; seed < FirstSeed + Seeds; seed++)
         {
             var (path, programme) = Changed(sample.Programme, new(seed));
-            if (new ProgrammePlanner().Plan(programme).Plan is not { } plan)
+            if (new ProgrammePlanner().Plan(programme, TestContext.Current.CancellationToken).Plan is not { } plan)
             {
                 continue;
             }

@@ -177,7 +177,9 @@ public sealed class PlanComparisonTests
             Edition = new(2026, 1, 1),
             GrantProfiles = [profile with { ContingencyCap = Percentage.FromPercent(4) }],
         });
-        var plan = new ProgrammePlanner(new() { Reference = reference }).Plan(before.Programme).RequirePlan();
+        var plan = new ProgrammePlanner(new() { Reference = reference })
+            .Plan(before.Programme, TestContext.Current.CancellationToken)
+            .RequirePlan();
         var changes = PlanComparison
             .Between((before.Programme, before.Plan), (before.Programme, plan), referenceAfter: reference)
             .Changes;

@@ -22,7 +22,7 @@ public sealed class ExplanationProperties
             var eased = PlannableProgrammes.Eased(seed);
             foreach (var programme in new[] { eased, Linked(eased, seed) })
             {
-                if (new ProgrammePlanner().Plan(programme).Plan is { } plan)
+                if (new ProgrammePlanner().Plan(programme, TestContext.Current.CancellationToken).Plan is { } plan)
                 {
                     plans++;
                     figures += new ExplainedPlan($"seed {seed}", programme, plan, reasonsAreWritten: false).CheckAll();

@@ -179,7 +179,7 @@ public sealed class PlanExplanationsTests
             Activities = activities.ToValueList(),
             Budget = new() { Currency = Currency.Eur, Total = Claim.NotPublished<Money>(Modality.Planned) },
         };
-        var plan = new ProgrammePlanner().Plan(programme).RequirePlan();
+        var plan = new ProgrammePlanner().Plan(programme, TestContext.Current.CancellationToken).RequirePlan();
         var watch = Stopwatch.StartNew();
         var last = plan.Explain(Figure.FinishOf(activities[^1]), programme)!;
         Assert.Equal(plan.Schedule.Finish.ToIso(), last.Value);

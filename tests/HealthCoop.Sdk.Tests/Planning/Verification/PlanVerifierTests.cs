@@ -106,7 +106,9 @@ public sealed class PlanVerifierTests
     [Fact]
     public void Verify_ProgrammeThatLeadsToNoPlan_SaysWhyAndStillChecksTheLaws()
     {
-        var plan = new ProgrammePlanner().Plan(SmallProgramme.Funded).RequirePlan();
+        var plan = new ProgrammePlanner()
+            .Plan(SmallProgramme.Funded, TestContext.Current.CancellationToken)
+            .RequirePlan();
 
         var findings = PlanVerifier.Verify(plan, SmallProgramme.Infeasible).Findings;
 

@@ -1,0 +1,214 @@
+using System.Text;
+using HealthCoop.Documents;
+using HealthCoop.Territories;
+using Xunit;
+
+namespace HealthCoop.Tests.Documents;
+
+/// <summary>A partial that was changed goes back into its document, and nothing else does.</summary>
+public sealed class DraftChangesTests
+{
+    private const string Form = """
+        {
+          "version": "1.0",
+          "id": "parsante",
+          "title": { "french": "Santé" },
+          "shoeSize": 44,
+          "territories": [
+            { "id": "mopti", "name": { "french": "Mopti", "english": "Mopti" } },
+            "segou",
+            { "name": { "french": "Gao", "english": "Gao" }, "colour": "red" }
+          ],
+          "activities": [
+            { "kind": "", "id": "other" },
+            { "kind": "training", "id": "training", "name": { "french": "Formation", "english": "Training" } },
+            { "kind": "party", "id": "another" },
+            { "kind": "study", "id": "study", "name": { "french": "Étude", "english": "Study" }, "pillars": {} }
+          ],
+          "budget": { "total": { "value": "EUR 12" } }
+        }
+        """;
+
+    [Fact]
+    public void LeftOut_OfAForm_AreThePlacesOfItsDocument() => Assert.Equal(
+        [
+            "/title", "/shoeSize", "/territories/1", "/territories/2/colour", "/activities/0", "/activities/2",
+            "/budget/total",
+        ],
+        Texts(Draft(Form).LeftOut));
+
+    [Theory]
+    [InlineData("/title/english", "/title")]
+    [InlineData("/shoeSize", "")]
+    [InlineData("/start", "/start")]
+    [InlineData("/territories/0/country", "/territories/0/country")]
+    [InlineData("/territories/1", "/territories")]
+    [InlineData("/territories/2/id", "/territories/1/id")]
+    [InlineData("/territories/2/colour", "/territories/1")]
+    [InlineData("/activities/0/kind", "/activities")]
+    [InlineData("/activities/1/pillars", "/activities/0/pillars")]
+    [InlineData("/activities/2/name", "/activities")]
+    [InlineData("/activities/3/timing", "/activities/1/timing")]
+    [InlineData("/budget/total/modality", "/budget/total")]
+    [InlineData("/budget/currency", "/budget/currency")]
+    public void InPartial_OfAPlace_IsThatOfItsField(string place, string field)
+    {
+        _ = JsonPointer.TryParse(place, out var pointer);
+
+        Assert.Equal(field, Draft(Form).InPartial(pointer).ToString());
+    }
+
+    [Fact]
+    public void With_ThePartialItself_IsTheDraft()
+    {
+        var draft = Draft(Form);
+
+        Assert.Same(draft, draft.With(draft.Partial));
+        Assert.Throws<ArgumentNullException>(() => draft.With(null!));
+    }
+
+    [Fact]
+    public void With_OneChange_ChangesNothingElse()
+    {
+        var draft = Draft(Form);
+
+        var saved = draft.With(draft.Partial with { Id = new("other-id") });
+
+        Assert.Equal(draft.Partial with { Id = new("other-id") }, saved.Partial);
+        Assert.Equal(draft.Missing, saved.Missing);
+        Assert.Equal(draft.LeftOut, saved.LeftOut);
+        Assert.Equal(
+            draft.Findings.Select(finding => (finding.Rule, finding.Path)).Order(Comparer),
+            saved.Findings.Select(finding => (finding.Rule, finding.Path)).Order(Comparer));
+        Assert.DoesNotContain("ZZ", Text(saved), StringComparison.Ordinal);
+        Assert.DoesNotContain("XXX", Text(saved), StringComparison.Ordinal);
+        Assert.DoesNotContain("planned", Text(saved), StringComparison.Ordinal);
+        Assert.Contains("\"shoeSize\": 44", Text(saved), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_WhatWasMissing_NoLongerMissesIt()
+    {
+        var draft = Draft(Form);
+        var partial = draft.Partial;
+
+        var saved = draft.With(partial with
+        {
+            Title = new("Santé", "Health"),
+            Territories = [partial.Territories[0] with { Country = CountryCode.Mali }, partial.Territories[1]],
+            Budget = partial.Budget! with { Currency = Currency.Eur },
+        });
+
+        Assert.Equal(
+            ["/title/english", "/territories/0/country", "/budget/currency"],
+            Texts(draft.Missing.Except(saved.Missing)));
+        Assert.Empty(saved.Missing.Except(draft.Missing));
+        Assert.Equal(["/title"], Texts(draft.LeftOut.Except(saved.LeftOut)));
+    }
+
+    [Fact]
+    public void With_ItemsAddedRemovedAndMoved_KeepsWhatIsMissingFromEach()
+    {
+        var draft = Draft(Form);
+        var partial = draft.Partial;
+        var added = new Territory { Id = new("kayes"), Name = new("Kayes", "Kayes"), Country = CountryCode.Mali };
+
+        var saved = draft.With(partial with
+        {
+            Territories = [added, partial.Territories[1] with { Id = new("gao") }, partial.Territories[0]],
+            Activities = [partial.Activities[1]],
+        });
+
+        Assert.Equal(["kayes", "gao", "mopti"], saved.Partial.Territories.Select(territory => territory.Id.Value));
+        Assert.Equal(["/territories/2/country", "/territories/3/country"], Texts(MissingCountries(saved)));
+        Assert.Equal("study", Assert.Single(saved.Partial.Activities).Id.Value);
+        Assert.DoesNotContain("training", Text(saved), StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "/title", "/shoeSize", "/territories/1", "/territories/2/colour", "/activities/0", "/activities/1",
+                "/budget/total",
+            ],
+            Texts(saved.LeftOut));
+    }
+
+    [Fact]
+    public void With_ACopyOfAnItem_MissesWhatTheItemMisses()
+    {
+        var draft = Draft(Form);
+        var partial = draft.Partial;
+
+        var saved = draft.With(partial with
+        {
+            Territories = [.. partial.Territories, partial.Territories[1] with { Id = new("copy") }],
+        });
+
+        Assert.Equal(
+            ["/territories/0/country", "/territories/2/country", "/territories/3/country"],
+            Texts(MissingCountries(saved)));
+        Assert.Equal("Gao", saved.Partial.Territories[2].Name.English);
+        Assert.Equal(draft.LeftOut, saved.LeftOut);
+    }
+
+    [Fact]
+    public void With_WhatWasThereRemoved_MissesIt()
+    {
+        var draft = Draft(Sample.Text);
+
+        var saved = draft.With(draft.Partial with { Id = default, End = null, Budget = null });
+
+        Assert.Equal(["/id"], Texts(saved.Missing));
+        Assert.Null(saved.Partial.End);
+        Assert.Null(saved.Partial.Budget);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[1]")]
+    [InlineData("{ \"start\": { ")]
+    public void With_OfNothing_HasWhatIsFilledIn(string text)
+    {
+        var draft = Draft(text);
+
+        var saved = draft.With(draft.Partial with { Title = new("Santé", "Health") });
+
+        Assert.Equal(["/id", "/start"], Texts(saved.Missing));
+        Assert.Equal("Health", saved.Partial.Title.English);
+    }
+
+    [Fact]
+    public void With_AKnownStart_FillsInTheStandIn()
+    {
+        var draft = Draft("{}");
+
+        var saved = draft.With(draft.Partial with
+        {
+            Id = new("x"),
+            Title = new("x", "x"),
+            Start = draft.Partial.Start with { Value = new PartialDate(2010) },
+        });
+
+        Assert.Equal(["/start/modality"], Texts(saved.Missing));
+    }
+
+    [Fact]
+    public void With_WhatCannotBeWritten_Throws()
+    {
+        var draft = Draft(Form);
+
+        Assert.ThrowsAny<ArgumentException>(() => draft.With(draft.Partial with { Title = new("\ud800", "x") }));
+    }
+
+    private static Comparer<(RuleId Rule, JsonPointer Path)> Comparer { get; } =
+        Comparer<(RuleId Rule, JsonPointer Path)>.Create(static (a, b) =>
+            string.CompareOrdinal($"{a.Path} {a.Rule}", $"{b.Path} {b.Rule}"));
+
+    private static IEnumerable<JsonPointer> MissingCountries(ProgrammeDraft draft) =>
+        draft.Missing.Where(place => place.ToString().EndsWith("/country", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Texts(IEnumerable<JsonPointer> places) =>
+        places.Select(place => place.ToString());
+
+    private static string Text(ProgrammeDraft draft) => Encoding.UTF8.GetString(draft.ToUtf8().Span);
+
+    private static ProgrammeDraft Draft(string text) => ProgrammeDocument.ReadDraft(Encoding.UTF8.GetBytes(text));
+}
