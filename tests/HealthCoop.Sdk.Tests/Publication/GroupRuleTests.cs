@@ -80,6 +80,7 @@ public sealed class GroupRuleTests
         {
             Trainees = new(number ?? Claim.NotPublished<int>(Modality.Planned)),
             ByStatus = null,
+            Attendances = null,
             BeneficiaryShares = [new(BeneficiaryGroup.Civilians, share)],
         };
 
