@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HealthCoop.Care;
 using HealthCoop.Partners;
 using HealthCoop.Territories;
@@ -114,11 +115,14 @@ public sealed partial record Facility : IEntity<Facility>, ICheckedContent
                 "HC-DOC-041",
                 JsonPointer.Root / nameof(StatedType) / nameof(StatedType.Value),
                 new(
-                    $"Le type retenu est {Type}, et l'affirmation préférée dit {stated}.",
-                    $"The chosen type is {Type}, and the preferred claim says {stated}."),
+                    $"Le type retenu est « {WordOf(Type)} », et l'affirmation préférée dit « {WordOf(stated)} ».",
+                    $"The chosen type is '{WordOf(Type)}', and the preferred claim says '{WordOf(stated)}'."),
                 new(
                     "Écrire le même type ; ce que dit une autre source est une affirmation concurrente.",
                     "Write the same type; what another source says is a competing claim."));
         }
     }
+
+    // As documents write it.
+    private static string WordOf(FacilityType type) => JsonNamingPolicy.CamelCase.ConvertName(type.ToString());
 }
