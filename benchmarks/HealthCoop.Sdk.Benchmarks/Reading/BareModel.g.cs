@@ -411,6 +411,9 @@ public class CivilianAccess
     public Narrative Entrance { get; set; }
     public ClaimOfMoney Price { get; set; }
     public bool? ByMedicalNeedOnly { get; set; }
+    public string DeclaredBy { get; set; }
+    public string DeclaredOn { get; set; }
+    public string During { get; set; }
     public string Source { get; set; }
 }
 
@@ -688,6 +691,7 @@ public class CommodityStock
 {
     public string Item { get; set; }
     public ClaimOfDecimal Quantity { get; set; }
+    public List<string> For { get; set; }
 }
 
 public class CommunalHealthPlan
@@ -699,6 +703,7 @@ public class CommunalHealthPlan
     public ClaimOfPartialDate AdoptedOn { get; set; }
     public Narrative AdoptedBy { get; set; }
     public List<HealthPlanPriority> Priorities { get; set; }
+    public bool PrioritiesAreComplete { get; set; }
     public List<HealthPlanStep> Steps { get; set; }
     public ClaimOfInt32 Population { get; set; }
     public ClaimOfInt32 Villages { get; set; }
@@ -946,6 +951,11 @@ public class Facility
     public Dictionary<string, JsonElement> Extensions { get; set; }
 }
 
+public class FacilityActor : HealthActor
+{
+    public string Facility { get; set; }
+}
+
 public class FacilityCapacity : CapacityAssessment
 {
     public string Facility { get; set; }
@@ -980,6 +990,7 @@ public class FacilityState
 {
     public string Status { get; set; }
     public string During { get; set; }
+    public string Modality { get; set; }
     public Narrative Reason { get; set; }
     public string Source { get; set; }
 }
@@ -1064,6 +1075,7 @@ public class HeadingTotal
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(PartnerActor), "partner")]
 [JsonDerivedType(typeof(InstitutionActor), "institution")]
+[JsonDerivedType(typeof(FacilityActor), "facility")]
 [JsonDerivedType(typeof(GroupActor), "group")]
 public class HealthActor
 {
@@ -1479,6 +1491,7 @@ public class Programme
     public List<CapacityAssessment> CapacityAssessments { get; set; }
     public List<TrustMeasurement> TrustMeasurements { get; set; }
     public List<Beneficiary> Beneficiaries { get; set; }
+    public bool BeneficiariesAreComplete { get; set; }
     public List<Component> Components { get; set; }
     public List<Activity> Activities { get; set; }
     public List<Milestone> Milestones { get; set; }
