@@ -17,6 +17,9 @@ internal static class Finances
                 + "ce qui s'accorde avec « 1,2 million ».",
                 "The newsletter gives the total in the currency of the grant; 814 million CFA francs make 1,240,935 "
                 + "euros, which agrees with \"1.2 million\"."),
+
+            // What is rounded to 1.2 million lies within 50,000 of it.
+            Tolerance = Percentage.FromPercent(4.2m),
         },
         Sources =
         [

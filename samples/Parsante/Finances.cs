@@ -24,6 +24,9 @@ internal static class Finances
                 + "2,2 milliards de F CFA le même montant arrondi (exactement 2 295 849 500).",
                 "The project sheet states the contract; \"3 to 4 million\" is the estimate before it, and 2.2 billion "
                 + "CFA francs the same amount rounded (exactly 2,295,849,500)."),
+
+            // What is rounded to 3.5 million lies within 50,000 of it.
+            Tolerance = Percentage.FromPercent(1.5m),
         },
         Sources =
         [
