@@ -121,14 +121,18 @@ public sealed class ProgrammeDraft
             return this;
         }
 
-        var utf8 = _document is { } document ? document.Span : [];
-        var usable = DocumentReader.ReadPartially(utf8, DocumentOptions.Model.For<Programme>(), _limits).Usable;
+        var unbounded = _limits with { MaximumBytes = int.MaxValue };
+        var (before, after) = (ProgrammeDocument.ToDraftUtf8(Partial), ProgrammeDocument.ToDraftUtf8(changed));
+        var document = DocumentReader.TextOf(_document is { } kept ? kept.Span : []);
+        var halves = LoneHalves.OutOf(document, after.Span);
+        var text = halves.Hide(document);
+        var usable = DocumentReader.ReadPartially(text, DocumentOptions.Model.For<Programme>(), unbounded).Usable;
         var written = new DraftChanges(LeftOut.ToHashSet()).Apply(
-            ObjectIn(usable.ToWrittenJson(DocumentReader.TextOf(utf8))),
-            ObjectIn(ProgrammeDocument.ToDraftUtf8(Partial).Span),
-            ObjectIn(ProgrammeDocument.ToDraftUtf8(changed).Span));
-        var saved = DocumentWriter.Write(written);
-        return Read(saved.Span, saved, _limits with { MaximumBytes = int.MaxValue });
+            ObjectIn(usable.ToWrittenJson(text)),
+            ObjectIn(before.Span),
+            ObjectIn(after.Span));
+        var saved = halves.Restore(DocumentWriter.Write(written).Span);
+        return Read(saved, saved, unbounded);
     }
 
     /// <summary>Gets the programme, if nothing is missing and nothing wrong.</summary>

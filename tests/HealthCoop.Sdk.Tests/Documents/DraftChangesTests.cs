@@ -86,6 +86,27 @@ public sealed class DraftChangesTests
         Assert.Contains("\"shoeSize\": 44", Text(saved), StringComparison.Ordinal);
     }
 
+    // No text in memory can hold half a character.
+    [Fact]
+    public void With_LoneHalvesOfCharacters_StayAsTheyAreWritten()
+    {
+        const string Halves = """{ "id": "a\ud83d", "n\uDC00": "\uFDD0 \\ud83d \uD83D\uDE00" }""";
+        var form = Form.Replace("\"segou\"", Halves, StringComparison.Ordinal);
+        var draft = Draft(form);
+
+        var saved = draft.With(draft.Partial with { Id = new("other-id") });
+
+        var text = Encoding.UTF8.GetString(saved.ToUtf8().Span);
+        Assert.Contains("""
+            "id": "a\ud83d",
+            """, text, StringComparison.Ordinal);
+        Assert.Contains("""
+            "n\uDC00":
+            """, text, StringComparison.Ordinal);
+        Assert.Contains("""\\ud83d""", text, StringComparison.Ordinal);
+        Assert.Equal(draft.LeftOut, saved.LeftOut);
+    }
+
     [Fact]
     public void With_WhatWasMissing_NoLongerMissesIt()
     {
