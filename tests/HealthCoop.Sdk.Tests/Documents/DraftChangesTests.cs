@@ -1,5 +1,6 @@
 using System.Text;
 using HealthCoop.Documents;
+using HealthCoop.Programmes;
 using HealthCoop.Territories;
 using Xunit;
 
@@ -84,6 +85,26 @@ public sealed class DraftChangesTests
         Assert.DoesNotContain("XXX", Text(saved), StringComparison.Ordinal);
         Assert.DoesNotContain("planned", Text(saved), StringComparison.Ordinal);
         Assert.Contains("\"shoeSize\": 44", Text(saved), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_WhatIsAsPlannedAsItsStandIn_SaysSo()
+    {
+        var draft = Draft("""
+            { "$schema": "urn:other", "version": "1.9", "id": "x", "activities": [{ "kind": "study", "id": "a" }] }
+            """);
+        var study = draft.Partial.Activities[0] with { Timing = Timing.Lasting(Claim.Planned(Length.Months(3))) };
+
+        var saved = draft.With(draft.Partial with
+        {
+            Start = Claim.Planned(new PartialDate(2025)),
+            Activities = [study],
+        });
+
+        Assert.Equal(Claim.Planned(new PartialDate(2025)), saved.Partial.Start);
+        Assert.Equal(study.Timing, saved.Partial.Activities[0].Timing);
+        Assert.Contains("\"urn:other\"", Encoding.UTF8.GetString(saved.ToUtf8().Span), StringComparison.Ordinal);
+        Assert.DoesNotContain("/start/modality", Texts(saved.Missing));
     }
 
     // No text in memory can hold half a character.

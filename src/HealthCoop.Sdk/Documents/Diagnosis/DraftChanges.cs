@@ -8,6 +8,8 @@ namespace HealthCoop.Documents.Diagnosis;
 /// <param name="leftOut">The places of the document that could not be read.</param>
 internal sealed class DraftChanges(IReadOnlySet<JsonPointer> leftOut)
 {
+    private static readonly string[] WhatItIs = ["kind", "modality"];
+
     /// <summary>Makes the changed document.</summary>
     /// <param name="written">What the document says.</param>
     /// <param name="before">What was read of it, with stand-ins.</param>
@@ -15,10 +17,14 @@ internal sealed class DraftChanges(IReadOnlySet<JsonPointer> leftOut)
     public JsonObject Apply(JsonObject written, JsonObject before, JsonObject after)
     {
         var changed = Merge(written, before, after, default(Part));
-        string[] heads = [DocumentMembers.Version, DocumentMembers.Schema];
-        foreach (var head in heads.Where(head => !changed.ContainsKey(head)))
+        if (!changed.ContainsKey(DocumentMembers.Version))
         {
-            changed.Insert(0, head, after[head]!.DeepClone());
+            changed.Remove(DocumentMembers.Schema);
+            string[] heads = [DocumentMembers.Version, DocumentMembers.Schema];
+            foreach (var head in heads)
+            {
+                changed.Insert(0, head, after[head]!.DeepClone());
+            }
         }
 
         return changed;
@@ -56,6 +62,11 @@ internal sealed class DraftChanges(IReadOnlySet<JsonPointer> leftOut)
             if (!JsonNode.DeepEquals(before[name], value))
             {
                 merged[name] = Merge(null, before[name], value, part.Member(name));
+            }
+            else if (written is null && WhatItIs.Contains(name))
+            {
+                // Whoever says anything of an object says what it is.
+                merged[name] = value?.DeepClone();
             }
         }
 
