@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace HealthCoop.HealthSystem;
 
 /// <content>Whether what is said of the plan agrees.</content>
@@ -87,8 +89,8 @@ public sealed partial record CommunalHealthPlan
                 StepsRule,
                 JsonPointer.Root / nameof(Status) / nameof(Status.Value),
                 new(
-                    $"L'état est {status}, et la dernière étape franchie {reached}.",
-                    $"The status is {status}, and the last step that was taken is {reached}."),
+                    $"L'état est « {WordOf(status)} », et la dernière étape franchie « {WordOf(reached)} ».",
+                    $"The status is '{WordOf(status)}', and the last step that was taken is '{WordOf(reached)}'."),
                 new(
                     "Corriger l'état, ou ajouter l'étape qui y mène, sans date si elle n'est pas connue.",
                     "Correct the status, or add the step that leads to it, without a date where none is known."));
@@ -148,4 +150,7 @@ public sealed partial record CommunalHealthPlan
             }
         }
     }
+
+    // As documents write it.
+    private static string WordOf(HealthPlanStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 }

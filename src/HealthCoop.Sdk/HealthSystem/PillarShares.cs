@@ -22,18 +22,23 @@ public readonly record struct PillarShares
 
     /// <summary>Gives everything to one pillar.</summary>
     /// <param name="pillar">The pillar.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pillar"/> is none.</exception>
     [SuppressMessage("Usage", "CA2225", Justification = "Of is the named form.")]
     public static implicit operator PillarShares(Pillar pillar) => Of(pillar);
 
     /// <summary>Gives everything to one pillar.</summary>
     /// <param name="pillar">The pillar.</param>
     /// <returns>100 % of that pillar.</returns>
-    public static PillarShares Of(Pillar pillar) => new([new(pillar, Percentage.FromPercent(100))]);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pillar"/> is none.</exception>
+    public static PillarShares Of(Pillar pillar) => Enum.IsDefined(pillar)
+        ? new([new(pillar, Percentage.FromPercent(100))])
+        : throw new ArgumentOutOfRangeException(nameof(pillar), pillar, "There is no such pillar.");
 
     /// <summary>Shares over several pillars.</summary>
     /// <param name="shares">Each pillar once, with a share above 0 %; together 100 %.</param>
     /// <returns>The shares.</returns>
-    /// <exception cref="ArgumentException">A pillar comes twice, a share is 0 %, or the sum is not 100 %.</exception>
+    /// <exception cref="ArgumentException">A pillar comes twice or is none, a share is 0 %, or the sum is not
+    /// 100 %.</exception>
     public static PillarShares Split(params ReadOnlySpan<(Pillar Pillar, Percentage Share)> shares)
     {
         var list = new List<PillarShare>();
@@ -52,7 +57,7 @@ public readonly record struct PillarShares
     internal static bool TryCreate(IReadOnlyCollection<PillarShare> shares, out PillarShares result)
     {
         var fits = shares.Count == 0
-            || (shares.All(s => s.Share.Fraction > 0)
+            || (shares.All(s => Enum.IsDefined(s.Pillar) && s.Share.Fraction > 0)
                 && shares.DistinctBy(s => s.Pillar).Count() == shares.Count
                 && shares.Sum(s => s.Share.Fraction) == 1);
         result = fits ? new(shares.OrderBy(s => s.Pillar).ToValueList()) : default;

@@ -91,7 +91,7 @@ public sealed class VersionTests
         Assert.Contains($"Version '{version}'", finding.Message.English, StringComparison.Ordinal);
         Assert.Contains(said, finding.Message.English, StringComparison.Ordinal);
         Assert.Equal(
-            said == "is not known" ? "Write version '1.1'." : "Take a newer package HealthCoop.Sdk, which reads it.",
+            said == "is not known" ? "Write version '1.1'." : "Take a newer package HealthCoop.Sdk, which may read it.",
             finding.Advice.English);
     }
 

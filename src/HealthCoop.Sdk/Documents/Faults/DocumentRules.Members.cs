@@ -25,9 +25,12 @@ internal static partial class DocumentRules
     public static DocumentFault MissingModality() => new(
         MissingModalityId,
         new(
-            "L'affirmation ne dit pas si elle est constatée, prévue, attendue ou atteinte.",
-            "The claim does not say whether it is a baseline, planned, expected or achieved."),
-        new("Écrire « modality ».", "Write 'modality'."));
+            "L'affirmation ne dit pas s'il s'agit d'un état initial, ou si elle est prévue, attendue, réalisée ou "
+            + "sous condition.",
+            "The claim does not say whether it is a baseline, planned, expected, achieved or conditional."),
+        new(
+            "Écrire « modality » : baseline, planned, expected, achieved ou conditional.",
+            "Write 'modality': baseline, planned, expected, achieved or conditional."));
 
     public static DocumentFault WrongType(Narrative found, Narrative expected) => new(
         WrongTypeId,
@@ -100,8 +103,11 @@ internal static partial class DocumentRules
     // The reason is that of an exception, in English.
     public static DocumentFault Refused(string reason) => new(
         RefusedId,
-        new("Ces valeurs ne sont pas admises.", $"These values are not allowed: {Shown(reason)}"),
+        new("Ces valeurs ne sont pas admises.", $"These values are not allowed: {Shown(WithoutParameter(reason))}"),
         new("Corriger les valeurs.", "Correct the values."));
+
+    // Exceptions name a parameter of code, and then the value that it had.
+    private static string WithoutParameter(string reason) => reason.Split(" (Parameter '")[0];
 
     private static string WithArticle(string entity) =>
         entity[0] is 'a' or 'e' or 'i' or 'o' ? $"an {entity}" : $"a {entity}";

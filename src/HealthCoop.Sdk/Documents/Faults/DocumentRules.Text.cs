@@ -59,8 +59,8 @@ internal static partial class DocumentRules
             $"La version « {Shown(version)} » du format est plus récente que la version « {current} » de ce paquet.",
             $"Version '{Shown(version)}' of the format is newer than version '{current}' of this package."),
         new(
-            "Prendre un paquet HealthCoop.Sdk plus récent, qui la lit.",
-            "Take a newer package HealthCoop.Sdk, which reads it."));
+            "Prendre un paquet HealthCoop.Sdk plus récent, qui peut la lire.",
+            "Take a newer package HealthCoop.Sdk, which may read it."));
 
     public static DocumentFault BrokenText() => new(
         BrokenTextId,

@@ -38,7 +38,7 @@ internal static class ModelTypes
         .Value(new TextConverter<FullTimeEquivalent>(FullTimeEquivalent.TryParse, DocumentRules.BadStaff))
         .Value(new TextConverter<EventRate>(EventRate.TryParse, DocumentRules.BadEventRate))
         .Value(TextConverter<PartialDate>.Uncopied(PartialDate.TryRead, DocumentRules.BadPartialDate))
-        .Value(new TextConverter<LocalDate>(LocalDatePattern.Iso, DocumentRules.BadDate))
+        .Value(new DateConverter())
         .Value(new TextConverter<AnnualDate>(AnnualDatePattern.Iso, DocumentRules.BadAnnualDate))
         .Value(new TextConverter<Coordinates>(Coordinates.TryParse, DocumentRules.BadCoordinates))
         .Value(new TextConverter<Validity>(Validity.TryParse, DocumentRules.BadValidity))

@@ -17,13 +17,13 @@ internal static class ClaimRules
                     nameof(claim.Modality),
                     new("L'affirmation n'a pas de modalité connue.", "The claim has no known modality."),
                     new(
-                        "Dire si le fait est constaté, prévu, attendu, atteint ou conditionnel.",
+                        "Dire si le fait est un état initial, prévu, attendu, réalisé ou sous condition.",
                         "Say whether the fact is a baseline, planned, expected, achieved or conditional."));
             }
         }) with
     {
         Statement = new(
-            "Un fait chiffré porte une modalité : constaté, prévu, attendu, atteint ou conditionnel.",
+            "Un fait chiffré porte une modalité : état initial, prévu, attendu, réalisé ou sous condition.",
             "A numeric fact carries a modality: baseline, planned, expected, achieved or conditional."),
         SourceText = new(
             "Lettre Platforma n°16 : « a permis de former 688 personnes », « devrait permettre à plus de 3 millions »",
