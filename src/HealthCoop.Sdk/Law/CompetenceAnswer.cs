@@ -32,8 +32,9 @@ public sealed record CompetenceAnswer
     /// <summary>Gets the entry of the register that decides, or <see langword="null"/> where none does.</summary>
     public HeldCompetence? Entry { get; internal init; }
 
-    /// <summary>Gets whether means came with it, or <see langword="null"/> when that is not known.</summary>
-    public CompetenceFunding? Funding => Entry?.Funding;
+    /// <summary>Gets whether means came with it, or <see langword="null"/> when that is not known, as when the texts
+    /// that hold or may hold disagree on it.</summary>
+    public CompetenceFunding? Funding { get; internal init; }
 
     /// <summary>
     /// Gets the other entries that are about the country and the facility type and do not decide: all about the

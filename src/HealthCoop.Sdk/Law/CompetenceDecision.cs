@@ -41,10 +41,13 @@ internal static class CompetenceDecision
         return !Agree(sure)
             ? new() { Status = CompetenceStatus.Contradictory, Reason = CompetenceReasons.Contradictory(sure) }
             : !Agree(heaviest) ? NotKnown(CompetenceReasons.MayHaveChanged(heaviest, on))
-            : Of(decisive, readings);
+            : Of(decisive, heaviest, readings);
     }
 
-    private static CompetenceAnswer Of(CompetenceReading decisive, IEnumerable<CompetenceReading> readings)
+    private static CompetenceAnswer Of(
+        CompetenceReading decisive,
+        CompetenceReading[] heaviest,
+        IReadOnlyList<CompetenceReading> readings)
     {
         var holder = decisive.Entry.Holder;
         if (!holder.IsState() && decisive.Text is null)
@@ -61,13 +64,19 @@ internal static class CompetenceDecision
             reading.Weight < decisive.Weight
             && !reading.Entry.Holder.Agrees(holder)
             && reading.Standing is CompetenceStanding.Holds or CompetenceStanding.Unsure);
+        var reason = CompetenceReasons.Given(decisive, isWeighed);
+
+        // Who holds it is agreed; an entry that does not tell of means disagrees with none that does.
+        var funded = Array.FindAll(heaviest, reading => reading.Entry.Funding is not null);
+        var isDisputed = funded.DistinctBy(reading => reading.Entry.Funding).Count() > 1;
         return new()
         {
             Status = holder.IsState() ? CompetenceStatus.NotTransferred : CompetenceStatus.Held,
             Holder = holder,
             Text = decisive.Text,
             Entry = decisive.Entry,
-            Reason = CompetenceReasons.Given(decisive, isWeighed),
+            Funding = isDisputed ? null : decisive.Entry.Funding,
+            Reason = isDisputed ? CompetenceReasons.MeansDisputed(reason, funded) : reason,
         };
     }
 

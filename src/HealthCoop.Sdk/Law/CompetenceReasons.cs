@@ -22,6 +22,20 @@ internal static class CompetenceReasons
             : given;
     }
 
+    /// <summary>Says that the texts that agree on the holder disagree on the means.</summary>
+    /// <param name="given">Why it is this holder.</param>
+    /// <param name="readings">The entries that tell whether means came.</param>
+    public static Narrative MeansDisputed(Narrative given, IEnumerable<CompetenceReading> readings)
+    {
+        var ordered = readings.OrderBy(reading => reading.Begin).ThenBy(reading => reading.Entry.Id).ToList();
+        var disputed = Because(
+            "Si des moyens ont suivi n'est pas connu, car ces textes ne le disent pas de même :",
+            "Whether means came with it is not known, for these texts disagree:",
+            ordered,
+            MeansOf);
+        return new($"{given.French} {disputed.French}", $"{given.English} {disputed.English}");
+    }
+
     /// <summary>Says that only statements without a text of law say who holds it.</summary>
     public static Narrative OnlyStated(IEnumerable<CompetenceReading> statements) => Because(
         "Aucun texte de loi confirmé ne le dit ; cela est seulement affirmé :",
@@ -74,21 +88,33 @@ internal static class CompetenceReasons
             $"Nothing confirmed says who holds it on {on.ToIso()}; what is known besides:",
             readings);
 
-    private static Narrative Because(string french, string english, IEnumerable<CompetenceReading> readings)
+    private static Narrative Because(
+        string french,
+        string english,
+        IEnumerable<CompetenceReading> readings,
+        Func<HeldCompetence, Narrative>? more = null)
     {
-        var said = readings.Select(Say).ToList();
+        var said = readings.Select(reading => Say(reading, more?.Invoke(reading.Entry))).ToList();
         return new(
             $"{french} {string.Join(' ', said.Select(text => text.French))}",
             $"{english} {string.Join(' ', said.Select(text => text.English))}");
     }
 
-    private static Narrative Say(CompetenceReading reading)
+    private static Narrative Say(CompetenceReading reading, Narrative? more = null)
     {
         var (holder, since, source) = (NameOf(reading.Entry.Holder), Since(reading.Entry), SourceOf(reading));
         return new(
-            $"{holder.French}{since.French} ({source.French}).",
-            $"{holder.English}{since.English} ({source.English}).");
+            $"{holder.French}{since.French} ({source.French}){more?.French}.",
+            $"{holder.English}{since.English} ({source.English}){more?.English}.");
     }
+
+    private static Narrative MeansOf(HeldCompetence entry) => entry.Funding switch
+    {
+        CompetenceFunding.With => new(", avec moyens", ", with means"),
+        CompetenceFunding.Partly => new(", avec une partie des moyens", ", with a part of the means"),
+        CompetenceFunding.Without => new(", sans moyens", ", without means"),
+        _ => new(string.Empty),
+    };
 
     private static Narrative SourceOf(CompetenceReading reading)
     {

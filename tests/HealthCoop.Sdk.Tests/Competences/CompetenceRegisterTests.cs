@@ -114,6 +114,50 @@ public sealed class CompetenceRegisterTests
         RegisterSample.Of(Entry, Other with { Holder = CompetenceHolder.Commune }).Ask(Later).Entry?.Id);
 
     [Theory]
+    [InlineData("2002", CompetenceFunding.With, CompetenceFunding.Without, null)]
+    [InlineData("2010", CompetenceFunding.With, CompetenceFunding.Without, null)]
+    [InlineData("2010", CompetenceFunding.Without, CompetenceFunding.Partly, null)]
+    [InlineData("2011", CompetenceFunding.With, CompetenceFunding.Without, CompetenceFunding.Without)]
+    [InlineData("2002", CompetenceFunding.With, CompetenceFunding.With, CompetenceFunding.With)]
+    [InlineData("2010", null, CompetenceFunding.Without, CompetenceFunding.Without)]
+    public void Resolve_TextsThatAgreeOnTheHolder_TellOfMeansWhereTheyAgree(
+        string since,
+        CompetenceFunding? first,
+        CompetenceFunding? second,
+        CompetenceFunding? expected)
+    {
+        Assert.True(PartialDate.TryParse(since, out var from));
+        var register = RegisterSample.Of(
+            Entry with { Id = new("a"), From = from, Funding = first },
+            Entry with { Id = new("b"), From = new(2002), Funding = second });
+
+        var answer = register.Ask(new(2010, 6, 15));
+
+        Assert.True(answer.IsHeld);
+        Assert.Equal(expected, answer.Funding);
+        Assert.Equal(
+            expected is null,
+            answer.Reason.English.Contains("these texts disagree", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Resolve_TextsThatDisagreeOnMeans_NamesThem()
+    {
+        var answer = RegisterSample.Of(
+            Entry with { Id = new("a"), From = new(2002), Funding = CompetenceFunding.With },
+            Entry with { Id = new("b"), From = new(2002), Funding = CompetenceFunding.Without }).Ask(InForce);
+
+        Assert.Equal(
+            new(
+                "La commune, depuis 2002 (Loi A). Si des moyens ont suivi n'est pas connu, car ces textes ne le disent "
+                    + "pas de même : La commune, depuis 2002 (Loi A), avec moyens. "
+                    + "La commune, depuis 2002 (Loi A), sans moyens.",
+                "The commune, since 2002 (Law A). Whether means came with it is not known, for these texts disagree: "
+                    + "The commune, since 2002 (Law A), with means. The commune, since 2002 (Law A), without means."),
+            answer.Reason);
+    }
+
+    [Theory]
     [InlineData(Evidence.Derived)]
     [InlineData(Evidence.Statement)]
     [InlineData(Evidence.Unconfirmed)]
