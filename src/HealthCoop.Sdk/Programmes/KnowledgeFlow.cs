@@ -2,15 +2,15 @@ using HealthCoop.Partners;
 
 namespace HealthCoop.Programmes;
 
-/// <summary>An arc of the graph of knowledge: one partner learns from one other.</summary>
-/// <param name="From">The partner that gives.</param>
+/// <summary>An arc of the graph of knowledge: one partner learns from one other, known or not.</summary>
+/// <param name="From">The partner that gives, or <see langword="null"/> when that is not known.</param>
 /// <param name="Learner">The partner that learns.</param>
 /// <param name="Topic">What it is about.</param>
 /// <param name="Sector">The topic's sector.</param>
 /// <param name="Stage">How far the flow has come.</param>
 /// <param name="Path">The exchange's place in the programme's document.</param>
 public sealed record KnowledgeFlow(
-    KnowledgeNode From,
+    KnowledgeNode? From,
     KnowledgeNode Learner,
     Narrative Topic,
     Sector Sector,
@@ -22,8 +22,8 @@ public sealed record KnowledgeFlow(
     public bool? IsCrossSector => !Sector.IsHealth;
 
     /// <summary>Gets whether the North learns from the South, or <see langword="null"/> when the side of one of them is
-    /// not known.</summary>
-    public bool? IsToTheNorth => (From.Side, Learner.Side) switch
+    /// not known, as where nobody says who gives.</summary>
+    public bool? IsToTheNorth => (From?.Side, Learner.Side) switch
     {
         (CooperationSide.South, CooperationSide.North) => true,
         (CooperationSide.North or CooperationSide.Neither, _) => false,

@@ -3,7 +3,7 @@ using HealthCoop.Partners;
 namespace HealthCoop.Programmes;
 
 /// <summary>Who learns from whom in a programme: a directed graph, with one arc for each pair of a learner and a
-/// other partner that it learns from.</summary>
+/// other partner that it learns from, and one for each exchange that names nobody who gives.</summary>
 /// <remarks>Immutable, so it may be shared between threads.</remarks>
 /// <example><code>
 /// var graph = KnowledgeGraph.Of(programme);
@@ -34,17 +34,15 @@ public sealed record KnowledgeGraph
         var sides = new PartnerSides(programme.Partners);
         KnowledgeNode NodeOf(Id<Partner> partner) => new(partner, sides.Of(partner));
 
-        var flows = programme.Exchanges.SelectMany((exchange, index) => exchange.From
-            .Distinct()
-            .Where(from => from != exchange.Learner)
+        var flows = programme.Exchanges.SelectMany((exchange, index) => GiversOf(exchange)
             .Select(from => new KnowledgeFlow(
-                NodeOf(from),
+                from is { } giver ? NodeOf(giver) : null,
                 NodeOf(exchange.Learner),
                 exchange.Topic,
                 exchange.Sector,
                 exchange.Stage,
                 JsonPointer.Root / nameof(Programme.Exchanges) / index))).ToValueList();
-        var taking = flows.SelectMany(flow => new[] { flow.From, flow.Learner }).ToHashSet();
+        var taking = flows.SelectMany(flow => new[] { flow.From, flow.Learner }).OfType<KnowledgeNode>().ToHashSet();
         var listed = programme.Partners.Select(partner => NodeOf(partner)).Where(taking.Contains);
         return new()
         {
@@ -58,11 +56,16 @@ public sealed record KnowledgeGraph
     /// <param name="partner">The partner.</param>
     /// <returns>The flows, in order.</returns>
     public ValueList<KnowledgeFlow> GivenBy(Id<Partner> partner) =>
-        Flows.Where(flow => flow.From.Partner == partner).ToValueList();
+        Flows.Where(flow => flow.From?.Partner == partner).ToValueList();
 
     /// <summary>Gets the flows in which a partner learns.</summary>
     /// <param name="partner">The partner.</param>
     /// <returns>The flows, in order.</returns>
     public ValueList<KnowledgeFlow> ReceivedBy(Id<Partner> partner) =>
         Flows.Where(flow => flow.Learner.Partner == partner).ToValueList();
+
+    // Whoever learnt did learn, though nobody says from whom.
+    private static IEnumerable<Id<Partner>?> GiversOf(KnowledgeExchange exchange) => exchange.From.IsEmpty
+        ? [null]
+        : exchange.From.Distinct().Where(from => from != exchange.Learner).Select(from => (Id<Partner>?)from);
 }

@@ -22,7 +22,7 @@ public sealed class KnowledgeGraphTests
 
         Assert.Equal(
             [(Bamako, Ouagadougou), (Ouagadougou, Bamako), (Bamako, Paris), (Ouagadougou, Paris)],
-            graph.Flows.Select(flow => (flow.From.Partner, flow.Learner.Partner)));
+            graph.Flows.Select(flow => (flow.From?.Partner, flow.Learner.Partner)));
         Assert.Equal([Paris, Bamako, Ouagadougou], graph.Nodes.Select(node => node.Partner));
         Assert.Equal("/exchanges/2", graph.Flows[3].Path.ToString());
         Assert.False(graph.IsComplete);
@@ -33,7 +33,7 @@ public sealed class KnowledgeGraphTests
     {
         var graph = KnowledgeGraph.Of(Sample);
 
-        Assert.Equal([Bamako, Ouagadougou], graph.ReceivedBy(Paris).Select(flow => flow.From.Partner));
+        Assert.Equal([Bamako, Ouagadougou], graph.ReceivedBy(Paris).Select(flow => flow.From?.Partner));
         Assert.All(graph.ReceivedBy(Paris), flow => Assert.True(flow.IsToTheNorth));
         Assert.All(graph.ReceivedBy(Bamako), flow => Assert.False(flow.IsToTheNorth));
         Assert.Empty(graph.GivenBy(Paris));
@@ -74,7 +74,7 @@ public sealed class KnowledgeGraphTests
 
         var flow = Assert.Single(KnowledgeGraph.Of(programme).Flows);
 
-        Assert.Equal((null, null), (flow.From.Side, flow.Learner.Side));
+        Assert.Equal((null, null), (flow.From?.Side, flow.Learner.Side));
         Assert.Null(flow.IsCrossSector);
     }
 
@@ -124,6 +124,47 @@ public sealed class KnowledgeGraphTests
     }
 
     [Fact]
+    public void Of_AnExchangeThatNamesNobodyWhoGives_HasAnArcWithoutAGiver()
+    {
+        var programme = Sample with
+        {
+            Exchanges = [new(Paris, [], new("x"), Sector.HealthPolicy, ExchangeStage.Adopted)],
+        };
+        var graph = KnowledgeGraph.Of(programme);
+
+        var flow = Assert.Single(graph.ReceivedBy(Paris));
+
+        Assert.Null(flow.From);
+        Assert.Null(flow.IsToTheNorth);
+        Assert.Equal([Paris], graph.Nodes.Select(node => node.Partner));
+    }
+
+    [Fact]
+    public void Reciprocity_ALearnerFromNobodyKnows_Receives()
+    {
+        var programme = Sample with
+        {
+            Partners = [.. Sample.Partners.Where(partner => partner.Id == Paris || partner.Id == Bamako)],
+            PartnersAreComplete = true,
+            Exchanges =
+            [
+                new(Paris, [], new("x"), Sector.HealthPolicy, ExchangeStage.Exchanged),
+                new(Bamako, [Paris], new("y"), Sector.HealthPolicy, ExchangeStage.Interest),
+            ],
+            ExchangesAreComplete = true,
+        };
+        var ledger = ReciprocityLedger.Of(programme);
+
+        Assert.Empty(ledger.Others);
+        Assert.True(ledger.EachReceives(ExchangeStage.Interest));
+        Assert.False(ledger.EachReceives(ExchangeStage.Exchanged));
+
+        // Bamako may be who gave to Paris; nobody else is left who could.
+        Assert.Null(ledger.EachGives(ExchangeStage.Interest));
+        Assert.False(ledger.EachGives(ExchangeStage.Exchanged));
+    }
+
+    [Fact]
     public void Of_APartnerThatLearnsFromItself_HasNoArc()
     {
         var programme = Sample with
@@ -131,7 +172,7 @@ public sealed class KnowledgeGraphTests
             Exchanges = [new(Paris, [Paris, Bamako], new("x"), Sector.HealthPolicy, ExchangeStage.Interest)],
         };
 
-        Assert.Equal(Bamako, Assert.Single(KnowledgeGraph.Of(programme).Flows).From.Partner);
+        Assert.Equal(Bamako, Assert.Single(KnowledgeGraph.Of(programme).Flows).From?.Partner);
         Assert.Equal(0, ReciprocityLedger.Of(programme).Partners[0].GaveAtLeast(ExchangeStage.Interest));
     }
 

@@ -28,6 +28,8 @@ public sealed record ReciprocityLedger
     /// <summary>Gets whether all flows are counted that there are.</summary>
     public required bool IsComplete { get; init; }
 
+    private ValueList<KnowledgeFlow> WithoutGiver { get; init; }
+
     /// <summary>Makes the ledger of a programme.</summary>
     /// <param name="programme">The programme.</param>
     /// <returns>The ledger.</returns>
@@ -50,6 +52,7 @@ public sealed record ReciprocityLedger
                 .ToValueList(),
             PartnersAreComplete = programme.PartnersAreComplete,
             IsComplete = graph.IsComplete,
+            WithoutGiver = graph.Flows.Where(flow => flow.From is null).ToValueList(),
         };
     }
 
@@ -57,10 +60,16 @@ public sealed record ReciprocityLedger
     /// further.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>
-    /// Whether each did; <see langword="null"/> when one is not stated to, and flows may be missing, or when partners
-    /// may be.
+    /// Whether each did; <see langword="null"/> when one is not stated to, and flows may be missing or one of somebody
+    /// else names nobody who gives, or when partners may be missing.
     /// </returns>
-    public bool? EachGives(ExchangeStage stage) => Each(partner => partner.GaveAtLeast(stage) > 0);
+    public bool? EachGives(ExchangeStage stage)
+    {
+        var open = WithoutGiver.Where(flow => flow.Stage >= stage).ToValueList();
+        return Each(
+            partner => partner.GaveAtLeast(stage) > 0,
+            partner => open.Any(flow => flow.Learner.Partner != partner));
+    }
 
     /// <summary>Tells whether each of the programme's partners learnt in a flow that has come to a stage or
     /// further.</summary>
@@ -69,14 +78,17 @@ public sealed record ReciprocityLedger
     /// Whether each did; <see langword="null"/> when one is not stated to, and flows may be missing, or when partners
     /// may be.
     /// </returns>
-    public bool? EachReceives(ExchangeStage stage) => Each(partner => partner.ReceivedAtLeast(stage) > 0);
+    public bool? EachReceives(ExchangeStage stage) =>
+        Each(partner => partner.ReceivedAtLeast(stage) > 0, static _ => false);
 
-    private bool? Each(Func<PartnerReciprocity, bool> does) => (Partners.Count + Others.Count) switch
+    private bool? Each(Func<PartnerReciprocity, bool> does, Func<Id<Partner>, bool> may)
     {
-        0 => null,
-        _ when Others.IsEmpty && Partners.All(does) => PartnersAreComplete ? true : null,
-        _ => IsComplete ? false : null,
-    };
+        var rest = Partners.Where(partner => !does(partner)).Select(partner => partner.Partner).Concat(Others).ToList();
+        return Partners.Count + Others.Count == 0 ? null
+            : rest.Count == 0 ? (PartnersAreComplete ? true : null)
+            : IsComplete && !rest.TrueForAll(partner => may(partner)) ? false
+            : null;
+    }
 
     private static ValueList<StageCount> ByStage(ValueList<KnowledgeFlow> flows) => Enum.GetValues<ExchangeStage>()
         .Select(stage => new StageCount(stage, flows.Count(flow => flow.Stage == stage)))
