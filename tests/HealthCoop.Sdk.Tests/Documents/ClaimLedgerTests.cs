@@ -30,9 +30,21 @@ public sealed class ClaimLedgerTests
         },
         { Exactly(100), Claim.Achieved(new Money(100, Currency.Eur)), ClaimAgreement.Agrees, null },
         {
-            Exactly(1), Claim.Planned(new Money(656, new("XAF"))),
+            Exactly(100), Claim.Planned(new Money(65_596, new("XAF"))),
+            ClaimAgreement.Agrees, null
+        },
+        {
+            Exactly(100), Claim.Planned(new Money(65_595, new("XAF"))),
             ClaimAgreement.Differs, null
         },
+        { Claim.Planned(new Money(65_596, new("XAF"))), Exactly(100), ClaimAgreement.Agrees, null },
+        { Exactly(100), Claim.Planned(Money.Xof(65_596)), ClaimAgreement.Agrees, null },
+        { Exactly(-100), Claim.Planned(Money.Xof(-65_596)), ClaimAgreement.Agrees, null },
+        { Exactly(100), Claim.Planned(Money.Xof(65_597)), ClaimAgreement.Differs, null },
+        { Claim.Planned(Money.Xof(65_596)), Exactly(100), ClaimAgreement.Agrees, null },
+        { Claim.Planned(Money.Xof(65_596)), Exactly(100.01m), ClaimAgreement.Differs, null },
+        { Bound(Comparator.AtLeast, 100), Claim.Planned(Money.Xof(65_595)), ClaimAgreement.Differs, null },
+        { Exactly(decimal.MaxValue), Claim.Planned(Money.Xof(1)), ClaimAgreement.Differs, null },
         { Claim.Planned(Money.Xof(656)), Claim.Planned(new Money(656, new("XAF"))), ClaimAgreement.Agrees, null },
         { Claim.Planned(Money.Xof(656)), Claim.Planned(new Money(657, new("XAF"))), ClaimAgreement.Differs, null },
         {
@@ -62,8 +74,8 @@ public sealed class ClaimLedgerTests
             Exactly(100), Claim.Planned(new Money(100, Currency.Usd)),
             ClaimAgreement.Undecided, UndecidedReason.OtherCurrency
         },
-        { Exactly(1), Claim.Planned(Money.Xof(656)), ClaimAgreement.Differs, null },
-        { Within(1, Exactly(1)), Claim.Planned(Money.Xof(656)), ClaimAgreement.Agrees, null },
+        { Exactly(1), Claim.Planned(Money.Xof(657)), ClaimAgreement.Differs, null },
+        { Within(1, Exactly(1)), Claim.Planned(Money.Xof(657)), ClaimAgreement.Agrees, null },
     };
 
     [Theory]

@@ -58,7 +58,7 @@ internal sealed class ClaimComparer(LocalDate? parityOn)
         var stated = convert(right.Stated);
         var comparison = Compare(
             (chosen.Comparator, left.Stated),
-            (competing.Comparator, stated),
+            (competing.Comparator, IsSamePaid(chosen.Value, competing.Value) ? left.Stated : stated),
             left.IsNumber ? chosen.Tolerance?.Fraction : null);
         return left.IsNumber
             ? comparison with { Deviation = Deviation(left.Stated.Least!.Value, stated.Least!.Value) }
@@ -89,6 +89,28 @@ internal sealed class ClaimComparer(LocalDate? parityOn)
         var range = ClaimRange.Of(chosen.Comparator, chosen.Stated).By(says);
         var meets = range.Meets(ClaimRange.Of(competing.Comparator, competing.Stated));
         return meets && isBound && isOtherBound ? Undecided(UndecidedReason.BoundsOnly) : Decided(meets);
+    }
+
+    // Nobody states an amount more finely than its currency is paid: EUR 100 is XOF 65596.
+    private bool IsSamePaid(object? chosen, object? competing)
+    {
+        if (chosen is not Money own
+            || competing is not Money other
+            || own.Currency == other.Currency
+            || ConversionOf(own.Currency, other.Currency) is not { } convert)
+        {
+            return false;
+        }
+
+        try
+        {
+            return convert(new(own.Amount, own.Amount)).Least is { } amount
+                && decimal.Round(amount, other.Currency.MinorUnits, MidpointRounding.AwayFromZero) == other.Amount;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
     }
 
     // Nothing is rounded on the way: an amount is compared, not paid.
