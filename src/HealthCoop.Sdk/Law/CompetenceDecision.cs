@@ -1,3 +1,5 @@
+using HealthCoop.Territories;
+
 namespace HealthCoop.Law;
 
 /// <summary>Decides between what the entries of a register say to one question.</summary>
@@ -6,7 +8,37 @@ internal static class CompetenceDecision
     /// <summary>Decides.</summary>
     /// <param name="readings">What the entries about the competence say.</param>
     /// <param name="on">The day that is asked about.</param>
-    public static CompetenceAnswer Among(IReadOnlyList<CompetenceReading> readings, LocalDate on)
+    /// <param name="levels">What the territories from the place up to its country are, where that is known.</param>
+    public static CompetenceAnswer Among(
+        IReadOnlyList<CompetenceReading> readings,
+        LocalDate on,
+        IReadOnlySet<TerritoryKind>? levels)
+    {
+        var absent = AbsentIn(readings, levels);
+        if (absent.Count == 0)
+        {
+            return Among(readings, on);
+        }
+
+        var answer = Among([.. readings.Except(absent)], on);
+        return answer with { Reason = CompetenceReasons.Absent(answer.Reason, absent) };
+    }
+
+    // Who is not there holds nothing, as long as somebody else does who is.
+    private static List<CompetenceReading> AbsentIn(
+        IEnumerable<CompetenceReading> readings,
+        IReadOnlySet<TerritoryKind>? levels)
+    {
+        var deciding = readings
+            .Where(reading => reading.Weight is CompetenceWeight.Law or CompetenceWeight.Derived)
+            .Where(reading => reading.Standing is CompetenceStanding.Holds or CompetenceStanding.Unsure)
+            .ToList();
+        return levels is not null && deciding.Exists(reading => reading.Entry.Holder.IsAmong(levels) is true)
+            ? deciding.FindAll(reading => reading.Entry.Holder.IsAmong(levels) is false)
+            : [];
+    }
+
+    private static CompetenceAnswer Among(IReadOnlyList<CompetenceReading> readings, LocalDate on)
     {
         var heaviest = readings
             .Where(reading => reading.Weight != CompetenceWeight.Unconfirmed)

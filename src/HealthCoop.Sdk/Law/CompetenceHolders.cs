@@ -64,6 +64,46 @@ internal static class CompetenceHolders
         return null;
     }
 
+    /// <summary>Gets what the territories are from a place up to its country, as it lay on a day; or nothing where they
+    /// do not lead there.</summary>
+    public static IReadOnlySet<TerritoryKind>? LevelsAt(
+        Territory place,
+        LocalDate on,
+        ValueList<Territory> territories)
+    {
+        var levels = new HashSet<TerritoryKind>();
+        var seen = new HashSet<Id<Territory>>();
+        for (var at = place; at is not null && seen.Add(at);)
+        {
+            if (LyingOf(at, on) is not var (level, within) || level is not { } own)
+            {
+                return null;
+            }
+
+            levels.Add(own);
+            if (own == TerritoryKind.Country)
+            {
+                return levels;
+            }
+
+            at = territories.FirstOrDefault(territory => territory.Id == within);
+        }
+
+        return null;
+    }
+
+    /// <summary>Tells whether a holder is the authority of one of these, or nothing where they do not tell.</summary>
+    public static bool? IsAmong(this CompetenceHolder holder, IReadOnlySet<TerritoryKind> levels)
+    {
+        // What communes have in common, and health areas, need not lie on the way up from a place to its country.
+        var own = LevelsOf(holder);
+        return own.Any(levels.Contains) ? true
+            : own.IsEmpty
+                || holder is CompetenceHolder.IntercommunalAuthority or CompetenceHolder.CommunityHealthAssociation
+                ? null
+            : false;
+    }
+
     // Where times are told apart and none is known to hold, what holds today does not answer.
     private static (TerritoryKind? Level, Id<Territory>? Within)? LyingOf(Territory territory, LocalDate on)
     {

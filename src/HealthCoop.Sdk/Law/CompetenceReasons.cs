@@ -22,6 +22,19 @@ internal static class CompetenceReasons
             : given;
     }
 
+    /// <summary>Says that some entries name a holder that there is not at the place.</summary>
+    /// <param name="given">Why it is the answer.</param>
+    /// <param name="absent">The entries.</param>
+    public static Narrative Absent(Narrative given, IEnumerable<CompetenceReading> absent)
+    {
+        var ordered = absent.OrderBy(reading => reading.Begin).ThenBy(reading => reading.Entry.Id).ToList();
+        var left = Because(
+            "Ne compte pas, faute d'un tel détenteur à cet endroit :",
+            "What does not count, since there is no such holder at the place:",
+            ordered);
+        return new($"{given.French} {left.French}", $"{given.English} {left.English}");
+    }
+
     /// <summary>Says that the texts that agree on the holder disagree on the means.</summary>
     /// <param name="given">Why it is this holder.</param>
     /// <param name="readings">The entries that tell whether means came.</param>

@@ -37,7 +37,8 @@ public sealed record CompetenceRegister
     /// <param name="asKnownOn">The day whose knowledge counts, or <see langword="null"/> for all that is known
     /// now. A repeal counts once the text that brought it was adopted, an end once it has come.</param>
     /// <param name="territories">The territories in which <paramref name="territory"/> may lie, to find the holder's
-    /// own among them.</param>
+    /// own among them. Where they lead up to the country, an entry whose holder is none of them decides nothing beside
+    /// one whose holder is.</param>
     /// <returns>The holder and the text, or why the register cannot name them; with all that competes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="territory"/> is <see langword="null"/>.</exception>
     public CompetenceAnswer Resolve(
@@ -57,7 +58,10 @@ public sealed record CompetenceRegister
             .Select(entry => CompetenceReading.Of(entry, this, competence, on, asKnownOn))
             .OfType<CompetenceReading>()
             .ToList();
-        var answer = CompetenceDecision.Among(readings.FindAll(reading => reading.IsAsked), on);
+        var answer = CompetenceDecision.Among(
+            readings.FindAll(reading => reading.IsAsked),
+            on,
+            CompetenceHolders.LevelsAt(territory, on, territories));
         return answer with
         {
             HolderTerritory = CompetenceHolders.TerritoryOf(answer.Holder, territory, on, territories),

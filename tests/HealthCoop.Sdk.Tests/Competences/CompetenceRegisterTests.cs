@@ -297,6 +297,47 @@ public sealed class CompetenceRegisterTests
     }
 
     [Fact]
+    public void Resolve_AHolderThatIsNotAtThePlace_DoesNotCompeteWithOneThatIs()
+    {
+        var country = RegisterSample.Commune with { Id = new("country"), Level = TerritoryKind.Country };
+        var district = RegisterSample.Commune with
+        {
+            Id = new("district"),
+            Level = TerritoryKind.SpecialStatusDistrict,
+            Within = country,
+        };
+        var commune = RegisterSample.Commune with { Within = district };
+        var register = RegisterSample.Of(Entry with { Holder = CompetenceHolder.SpecialStatusDistrict }, Other);
+        CompetenceAnswer Ask(CompetenceRegister asked, params Territory[] among) => asked.Resolve(
+            commune, FacilityType.Dispensary, Competence.Build, Later, territories: [.. among]);
+
+        var answer = Ask(register, district, country);
+
+        Assert.True(answer.IsHeld);
+        Assert.Equal((CompetenceHolder.SpecialStatusDistrict, district), (answer.Holder!.Value, answer.HolderTerritory!));
+        Assert.Equal([Other], answer.Competing);
+        Assert.EndsWith("no such holder at the place: The cercle, since 2015 (Law A).", answer.Reason.English, StringComparison.Ordinal);
+
+        // Nothing is left out where nobody can tell, or where nobody else is left.
+        Assert.Equal(CompetenceStatus.Contradictory, Ask(register, district).Status);
+        Assert.Equal(CompetenceStatus.Contradictory, Ask(register).Status);
+        Assert.Equal(CompetenceHolder.Cercle, Ask(RegisterSample.Of(Other), district, country).Holder);
+    }
+
+    [Fact]
+    public void Resolve_AnIntercommunalAuthorityNotOnTheWayUp_StillCompetes()
+    {
+        var country = RegisterSample.Commune with { Id = new("country"), Level = TerritoryKind.Country };
+        var commune = RegisterSample.Commune with { Within = country };
+
+        Assert.Equal(
+            CompetenceStatus.Contradictory,
+            RegisterSample.Of(Entry, Other with { Holder = CompetenceHolder.IntercommunalAuthority })
+                .Resolve(commune, FacilityType.Dispensary, Competence.Build, Later, territories: [country])
+                .Status);
+    }
+
+    [Fact]
     public void Resolve_ADissolvedCommune_IsNoHolderAfterwards()
     {
         var commune = RegisterSample.Commune with
