@@ -1,7 +1,7 @@
 namespace HealthCoop.Finance;
 
 /// <summary>The rules of a call or instrument that co-finances programmes, as they stood in an interval.</summary>
-public sealed record GrantProfile : IEntity<GrantProfile>
+public sealed record GrantProfile : IEntity<GrantProfile>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<GrantProfile> Id { get; init; }
@@ -20,8 +20,8 @@ public sealed record GrantProfile : IEntity<GrantProfile>
     /// <summary>Gets the highest rate, or <see langword="null"/> when there is none or it is not known.</summary>
     public Percentage? MaximumRate { get; init; }
 
-    /// <summary>Gets the highest amount of a grant, or <see langword="null"/> when there is none or it is not
-    /// known.</summary>
+    /// <summary>Gets the highest amount of a grant, never negative (rule HC-DOC-060); or <see langword="null"/> when
+    /// there is none or it is not known.</summary>
     public Money? Ceiling { get; init; }
 
     /// <summary>Gets the highest rate of indirect costs on direct ones, or <see langword="null"/>.</summary>
@@ -30,8 +30,8 @@ public sealed record GrantProfile : IEntity<GrantProfile>
     /// <summary>Gets the highest rate of the contingency reserve on direct costs, or <see langword="null"/>.</summary>
     public Percentage? ContingencyCap { get; init; }
 
-    /// <summary>Gets the longest that what it finances may last, extensions included; or <see langword="null"/> when
-    /// there is no such limit or it is not known.</summary>
+    /// <summary>Gets the longest that what it finances may last, extensions included and never no time at all (rule
+    /// HC-DOC-060); or <see langword="null"/> when there is no such limit or it is not known.</summary>
     public Length? MaximumDuration { get; init; }
 
     /// <summary>Gets where the rules can be read.</summary>
@@ -43,4 +43,30 @@ public sealed record GrantProfile : IEntity<GrantProfile>
     /// <summary>Gets what the host keeps beside the profile.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
+
+    private static Narrative NoLimit { get; } = new(
+        "Corriger la limite, ou la retirer s'il n'y en a pas.",
+        "Correct the limit, or remove it where there is none.");
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        const string Rule = "HC-DOC-060";
+        if (Ceiling is { Amount: < 0 } ceiling)
+        {
+            check.Breaks(
+                Rule,
+                JsonPointer.Root / nameof(Ceiling),
+                new($"Le plafond, {ceiling}, est négatif.", $"The ceiling, {ceiling}, is negative."),
+                NoLimit);
+        }
+
+        if (MaximumDuration is { Count: 0 })
+        {
+            check.Breaks(
+                Rule,
+                JsonPointer.Root / nameof(MaximumDuration),
+                new("La durée la plus longue est nulle.", "The longest duration is no time at all."),
+                NoLimit);
+        }
+    }
 }

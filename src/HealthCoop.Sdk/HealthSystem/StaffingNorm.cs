@@ -1,7 +1,7 @@
 namespace HealthCoop.HealthSystem;
 
 /// <summary>What staff a kind of facility is to have, by a norm of a country.</summary>
-public sealed record StaffingNorm : IEntity<StaffingNorm>
+public sealed record StaffingNorm : IEntity<StaffingNorm>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<StaffingNorm> Id { get; init; }
@@ -12,8 +12,8 @@ public sealed record StaffingNorm : IEntity<StaffingNorm>
     /// <summary>Gets the kind of facility.</summary>
     public required FacilityType FacilityType { get; init; }
 
-    /// <summary>Gets the least number of people on the staff, or <see langword="null"/> when the norm gives
-    /// none.</summary>
+    /// <summary>Gets the least number of people on the staff, that of <see cref="Posts"/> where they are complete (rule
+    /// HC-DOC-061); or <see langword="null"/> when the norm gives none.</summary>
     public int? Staff { get; init; }
 
     /// <summary>Gets the posts that the norm names.</summary>
@@ -43,4 +43,28 @@ public sealed record StaffingNorm : IEntity<StaffingNorm>
     /// <summary>Gets what the host keeps beside it.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        if (!PostsAreComplete || Staff is not { } staff)
+        {
+            return;
+        }
+
+        // A post whose number is not given has some people too, nobody says how many.
+        var sum = Posts.Sum(post => (long)(post?.Number ?? 0));
+        var isWhole = Posts.All(post => post?.Number is not null);
+        if (isWhole ? sum != staff : sum > staff)
+        {
+            check.Breaks(
+                "HC-DOC-061",
+                JsonPointer.Root / nameof(Staff),
+                new(
+                    $"L'effectif est de {staff}, et les postes, qui y sont tous, en demandent {sum}.",
+                    $"The staff is {staff}, and the posts, which are all there, ask for {sum}."),
+                new(
+                    "Corriger l'effectif ou les postes ; s'il y a d'autres postes, ils ne sont pas complets.",
+                    "Correct the staff or the posts; if there are other posts, they are not complete."));
+        }
+    }
 }

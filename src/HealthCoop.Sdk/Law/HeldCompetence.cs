@@ -1,7 +1,9 @@
+using System.Text.Json;
+
 namespace HealthCoop.Law;
 
 /// <summary>What a text lets an authority do about facilities, since when.</summary>
-public sealed record HeldCompetence : IEntity<HeldCompetence>
+public sealed record HeldCompetence : IEntity<HeldCompetence>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<HeldCompetence> Id { get; init; }
@@ -12,7 +14,7 @@ public sealed record HeldCompetence : IEntity<HeldCompetence>
     /// <summary>Gets who holds the competences.</summary>
     public required CompetenceHolder Holder { get; init; }
 
-    /// <summary>Gets the competences.</summary>
+    /// <summary>Gets the competences, at least one and each once (rule HC-DOC-057).</summary>
     public required ValueList<Competence> Competences { get; init; }
 
     /// <summary>Gets the kinds of facility.</summary>
@@ -25,7 +27,8 @@ public sealed record HeldCompetence : IEntity<HeldCompetence>
     /// <see langword="null"/>.</summary>
     public YearRange? Transferred { get; init; }
 
-    /// <summary>Gets through when they are held, or <see langword="null"/> when no end is known.</summary>
+    /// <summary>Gets through when they are held, not before they are (rule HC-DOC-056); or <see langword="null"/> when
+    /// no end is known.</summary>
     public PartialDate? Through { get; init; }
 
     /// <summary>Gets the text, or <see langword="null"/> when it is not known.</summary>
@@ -52,4 +55,52 @@ public sealed record HeldCompetence : IEntity<HeldCompetence>
     /// <summary>Gets what should be known beside it, such as what it competes with, or
     /// <see langword="null"/>.</summary>
     public Narrative? Note { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        var begin = From?.Earliest ?? (Transferred is { } years ? new LocalDate(years.First, 1, 1) : (LocalDate?)null);
+        if (Through is { } last && last.Latest < begin)
+        {
+            var first = From?.ToString() ?? Transferred?.ToString();
+            check.Breaks(
+                "HC-DOC-056",
+                JsonPointer.Root / nameof(Through),
+                new(
+                    $"La fin, {last}, est avant le début, {first}.",
+                    $"The end, {last}, is before the beginning, {first}."),
+                new("Corriger l'une des dates.", "Correct one of the dates."));
+        }
+
+        // Where something else is wrong the id is not at hand either, and nobody can tell what the list was to say.
+        if (Id != default)
+        {
+            CheckCompetences(check);
+        }
+    }
+
+    private void CheckCompetences(IContentCheck check)
+    {
+        const string Rule = "HC-DOC-057";
+        if (Competences.IsEmpty)
+        {
+            check.Breaks(
+                Rule,
+                JsonPointer.Root / nameof(Competences),
+                new("Aucune compétence n'est nommée.", "No competence is named."),
+                new("Nommer les compétences, ou retirer l'entrée.", "Name the competences, or remove the entry."));
+        }
+
+        var told = new HashSet<Competence>();
+        foreach (var (i, competence) in Competences.Index().Where(competence => !told.Add(competence.Item)))
+        {
+            var word = JsonNamingPolicy.CamelCase.ConvertName(competence.ToString());
+            check.Breaks(
+                Rule,
+                JsonPointer.Root / nameof(Competences) / i,
+                new(
+                    $"La compétence « {word} » est nommée deux fois.",
+                    $"The competence '{word}' is named twice."),
+                new("La nommer une fois.", "Name it once."));
+        }
+    }
 }

@@ -1,7 +1,9 @@
+using HealthCoop.Partners;
+
 namespace HealthCoop.Law;
 
 /// <summary>A text of law.</summary>
-public sealed record LegalText : IEntity<LegalText>
+public sealed record LegalText : IEntity<LegalText>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<LegalText> Id { get; init; }
@@ -18,7 +20,7 @@ public sealed record LegalText : IEntity<LegalText>
     /// <summary>Gets what the text says, in short, or <see langword="null"/>.</summary>
     public Narrative? Summary { get; init; }
 
-    /// <summary>Gets what amended it.</summary>
+    /// <summary>Gets what amended it, never before it was adopted (rule HC-DOC-058).</summary>
     /// <value>The default is empty.</value>
     public ValueList<LegalChange> Amendments { get; init; }
 
@@ -26,7 +28,8 @@ public sealed record LegalText : IEntity<LegalText>
     /// <value>The default is <see langword="false"/>.</value>
     public bool AmendmentsAreComplete { get; init; }
 
-    /// <summary>Gets what repealed it, or <see langword="null"/> when nothing is known to have done so.</summary>
+    /// <summary>Gets what repealed it, never before it was adopted (rule HC-DOC-058) nor itself (rule HC-DOC-054); or
+    /// <see langword="null"/> when nothing is known to have done so.</summary>
     public LegalChange? Repeal { get; init; }
 
     /// <summary>Gets where this can be read, or <see langword="null"/>.</summary>
@@ -39,4 +42,32 @@ public sealed record LegalText : IEntity<LegalText>
     /// <summary>Gets what the host keeps beside the text.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        foreach (var (i, amendment) in Amendments.Index())
+        {
+            CheckChange(check, amendment, JsonPointer.Root / nameof(Amendments) / i);
+        }
+
+        CheckChange(check, Repeal, JsonPointer.Root / nameof(Repeal));
+    }
+
+    private void CheckChange(IContentCheck check, LegalChange? change, JsonPointer path)
+    {
+        SelfReference.Check(check, Id, change?.By, path / nameof(LegalChange.By));
+        if (AdoptedOn is { } adopted
+            && change is not null
+            && change.On != default
+            && change.On.Latest < adopted.Earliest)
+        {
+            check.Breaks(
+                "HC-DOC-058",
+                path / nameof(LegalChange.On),
+                new(
+                    $"Le texte, adopté {adopted}, ne peut pas avoir été changé dès {change.On}.",
+                    $"The text, adopted {adopted}, cannot have been changed as early as {change.On}."),
+                new("Corriger l'une des dates.", "Correct one of the dates."));
+        }
+    }
 }

@@ -6,7 +6,8 @@ namespace HealthCoop.Reference;
 
 /// <summary>A pack of reference data: dated rules of calls, law, norms and the figures of rules, with their
 /// sources.</summary>
-public sealed record ReferencePack : IEntity<ReferencePack>
+[LooksAt(nameof(LegalTexts), nameof(Competences))]
+public sealed record ReferencePack : IEntity<ReferencePack>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<ReferencePack> Id { get; init; }
@@ -25,7 +26,8 @@ public sealed record ReferencePack : IEntity<ReferencePack>
     /// <value>The default is empty.</value>
     public ValueList<LegalText> LegalTexts { get; init; }
 
-    /// <summary>Gets who holds which competence by these texts.</summary>
+    /// <summary>Gets who holds which competence by these texts, each in the country whose law the text is (rule
+    /// HC-DOC-059).</summary>
     /// <value>The default is empty.</value>
     public ValueList<HeldCompetence> Competences { get; init; }
 
@@ -44,4 +46,26 @@ public sealed record ReferencePack : IEntity<ReferencePack>
     /// <summary>Gets what the host keeps beside the pack.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        var countries = LegalTexts
+            .Where(text => text is not null && text.Id != default && text.Country != default)
+            .DistinctBy(text => text.Id)
+            .ToDictionary(text => text.Id, text => text.Country);
+        foreach (var (i, entry) in Competences.Index().Where(entry => entry.Item?.Text is not null))
+        {
+            var text = entry.Text!.Value;
+            if (entry.Country is { } country && countries.TryGetValue(text, out var other) && other != country)
+            {
+                check.Breaks(
+                    "HC-DOC-059",
+                    JsonPointer.Root / nameof(Competences) / i / nameof(HeldCompetence.Text),
+                    new(
+                        $"L'entrée vaut pour {country}, et le texte « {text} » est de {other}.",
+                        $"The entry is about {country}, and the text '{text}' is of {other}."),
+                    new("Nommer un texte de ce pays.", "Name a text of that country."));
+            }
+        }
+    }
 }

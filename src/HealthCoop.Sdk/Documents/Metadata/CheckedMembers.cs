@@ -1,8 +1,10 @@
+using System.Reflection;
 using System.Text.Json;
 using HealthCoop.Care;
 using HealthCoop.Finance;
 using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
+using HealthCoop.Law;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 
@@ -15,7 +17,7 @@ internal sealed record CheckedMember(string Name, string? Beside);
 
 /// <summary>Which members the checks of content look at, so that they need not wait until all others are
 /// sound.</summary>
-/// <remarks>Types that are not listed are looked at as a whole.</remarks>
+/// <remarks>Types that are neither listed nor say so themselves are looked at as a whole.</remarks>
 internal static class CheckedMembers
 {
     private static readonly Dictionary<Type, CheckedMember[]> Members = new()
@@ -139,6 +141,27 @@ internal static class CheckedMembers
                 .Select(member => member with { Beside = NameOf(nameof(HeadingTotal.Heading)) }),
         ],
         [typeof(AnnualContribution)] = Of(nameof(AnnualContribution.PerYear)),
+        [typeof(LegalText)] = Of(
+            nameof(LegalText.Id),
+            nameof(LegalText.Country),
+            nameof(LegalText.AdoptedOn),
+            nameof(LegalText.Amendments),
+            nameof(LegalText.Repeal)),
+        [typeof(LegalChange)] = Of(nameof(LegalChange.On), nameof(LegalChange.By)),
+        [typeof(HeldCompetence)] = Of(
+            nameof(HeldCompetence.Country),
+            nameof(HeldCompetence.From),
+            nameof(HeldCompetence.Transferred),
+            nameof(HeldCompetence.Through),
+            nameof(HeldCompetence.Text)),
+        [typeof(GrantProfile)] = Of(nameof(GrantProfile.Ceiling), nameof(GrantProfile.MaximumDuration)),
+        [typeof(StaffingNorm)] =
+        [
+            .. Of(nameof(StaffingNorm.Staff), nameof(StaffingNorm.Posts)),
+            .. Of(nameof(StaffingNorm.PostsAreComplete))
+                .Select(member => member with { Beside = NameOf(nameof(StaffingNorm.Posts)) }),
+        ],
+        [typeof(StaffingNormPost)] = Of(nameof(StaffingNormPost.Number)),
         [typeof(ExchangeRate)] = Of(
             nameof(ExchangeRate.Base),
             nameof(ExchangeRate.Quote),
@@ -155,9 +178,14 @@ internal static class CheckedMembers
     {
         var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
         return Members.TryGetValue(definition, out var members) ? members
+            : LooksAt(type) is { } named ? Of(named.Members)
             : type.BaseType is { } parent && parent != typeof(object) ? Of(parent)
             : null;
     }
+
+    private static LooksAtAttribute? LooksAt(Type type) => typeof(ICheckedContent).IsAssignableFrom(type)
+        ? type.GetCustomAttribute<LooksAtAttribute>(inherit: false)
+        : null;
 
     private static CheckedMember[] Of(params ReadOnlySpan<string> members)
     {
