@@ -20,12 +20,25 @@ internal sealed class GroupRules(SmallGroups groups)
             .GroupBy(part => part.During)
             .Any(parts => groups.AreInShares([.. parts.Select(part => part.Share)], facility.PopulationServed)),
         (Beneficiary { Share: { } share } beneficiary, "share") => !groups.AreInShares([share], beneficiary.People),
+        (HealthPlanYear year, "costPerPerson") => !AreInPlan(year),
+        (Programme programme, "beneficiariesAreComplete") => AreAllTold(programme.Beneficiaries),
         _ => true,
     };
 
     private bool AreInQualified(StaffPost post) => post.Qualified is { } qualified
-        && SmallGroups.AllIn(qualified).Any(staff =>
-            groups.AreFew(staff.Count) || groups.AreFew(post.Staff.Count - staff.Count));
+        && SmallGroups.AllSaidIn(qualified).Any(staff =>
+            groups.AreFew(staff.Value.Count, staff.IsBelow)
+            || groups.AreFew(post.Staff.Count - staff.Value.Count, staff.IsAbove));
+
+    private bool AreAllTold(ValueList<Beneficiary> beneficiaries) =>
+        !groups.AreInGroupsOf(beneficiaries)
+        && beneficiaries.All(group =>
+            !(group.People is { } people && groups.AreIn(people)) && Tell(group, "share"));
+
+    // What all cost may be told: with what each costs, it tells how many they are.
+    private bool AreInPlan(HealthPlanYear year) =>
+        (year.Population is { } people && groups.AreIn(people))
+        || (year is { Cost: { } cost, CostPerPerson: { } each } && groups.AreIn(cost, each));
 
     private bool AreInTrainees(Training training) =>
         new[] { training.Trainees.Total, training.ByStatus?.Total, training.BySex?.Total }

@@ -57,10 +57,11 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
         }
         else if (member.IsList)
         {
+            var areGroupsFew = value is ValueList<Beneficiary> groups && discretion.SmallGroups.AreInGroupsOf(groups);
             writer.WriteStartArray(member.Name);
             foreach (var item in ItemsTold(member, value))
             {
-                WriteItem(member, item, scope);
+                WriteItem(member, item, scope with { PartsAreKept = scope.PartsAreKept || areGroupsFew });
             }
 
             writer.WriteEndArray();
@@ -78,6 +79,7 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
             .Concat(ContentRules.NeedsOf(content, member.Name))
             .All(matter => discretion.Tells(matter, scope.Site))
         && discretion.GroupRules.Tell(content, member.Name)
+        && !(scope.PartsAreKept && content is Beneficiary && member.Name == "share")
         && member.Rule.Release switch
         {
             Release.Never => false,
@@ -106,6 +108,7 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
     {
         var type = member.Info.DeclaringType;
         var isPart = type == typeof(IndicatorPart)
+            || (content is Beneficiary group && !SmallGroups.IsOfAll(group))
             || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(BreakdownPart<>));
         return !(isPart && scope.PartsAreKept)
             && (scope.Site is SiteState.None || discretion.Tells(PublicationMatter.Rosters, scope.Site))

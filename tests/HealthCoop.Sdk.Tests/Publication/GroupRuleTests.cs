@@ -157,6 +157,45 @@ public sealed class GroupRuleTests
         Assert.Equal(measure is not IndicatorMeasure.Unit || value is not 4, told.Baseline!.IsKnown);
     }
 
+    // What all cost, divided by what each costs, tells how many they are.
+    [Theory]
+    [InlineData(5_000, null, true)]
+    [InlineData(50_000, null, false)]
+    [InlineData(5_000, 8, false)]
+    [InlineData(45_000, null, true)]
+    [InlineData(5_000, 100, true)]
+    public void Apply_CostPerPerson_IsToldUnlessPeopleAreFew(int each, int? people, bool isTold)
+    {
+        var year = new HealthPlanYear(2014)
+        {
+            Cost = Claim.Planned(Money.Eur(500_000)),
+            CostPerPerson = Claim.Planned(Money.Eur(each)),
+            Population = people is { } number ? Claim.Planned(number) : null,
+        };
+        var rival = year with
+        {
+            CostPerPerson = Claim.Planned(Money.Eur(1_000)) with { Competing = [year.CostPerPerson] },
+        };
+        var below = year with { CostPerPerson = Claim.Planned(Comparator.MoreThan, Money.Eur(each)) };
+
+        var kept = people is null ? null : Claim.NotPublished<int>(Modality.Planned);
+        Assert.Equal(isTold ? year : year with { CostPerPerson = null, Population = kept }, ToldOf(year));
+        Assert.Equal(isTold, ToldOf(rival).CostPerPerson is not null);
+        Assert.Equal(isTold && each != 45_000, ToldOf(below).CostPerPerson is not null);
+    }
+
+    private static HealthPlanYear ToldOf(HealthPlanYear year)
+    {
+        var plan = new CommunalHealthPlan
+        {
+            Id = new("plan-x"),
+            Owner = SitesSample.Owner,
+            Status = Claim.NotPublished<HealthPlanStatus>(Modality.Achieved),
+            YearlyMeans = [year],
+        };
+        return Everything.Apply(SitesSample.Programme with { HealthPlans = [plan] }).HealthPlans[0].YearlyMeans[0];
+    }
+
     private static StaffPost ToldOf(StaffPost post)
     {
         var programme = SitesSample.With(SitesSample.Site with { Means = new() { Posts = [post] } }) with

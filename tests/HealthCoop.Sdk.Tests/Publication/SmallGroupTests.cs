@@ -28,6 +28,83 @@ public sealed class SmallGroupTests
         Claim.NotPublished<int>(Modality.Achieved),
         PeopleTold(Claim.Achieved(Comparator.About, 4) with { Competing = [Claim.Planned(900)] }));
 
+    // Fewer than 11 are at most 10; more than 10 say nothing of few.
+    [Theory]
+    [InlineData(Comparator.LessThan, 11, false)]
+    [InlineData(Comparator.LessThan, 12, true)]
+    [InlineData(Comparator.AtMost, 10, false)]
+    [InlineData(Comparator.AtMost, 11, true)]
+    [InlineData(Comparator.AtLeast, 11, true)]
+    [InlineData(Comparator.MoreThan, 11, true)]
+    public void Apply_Bound_IsToldUnlessThereAreFewByIt(Comparator comparator, int people, bool isTold)
+    {
+        var known = Claim.Planned(comparator, people);
+
+        Assert.Equal(isTold, PeopleTold(known).IsKnown);
+        Assert.Equal(isTold, PeopleTold(Claim.Planned(500) with { Competing = [known] }).IsKnown);
+        Assert.True(PeopleTold(known, PublicationProfile.Public with { SmallestGroup = 1 }).IsKnown);
+    }
+
+    // Those whom nobody tells of could be told from all people and the other groups.
+    [Theory]
+    [InlineData(900, 600, 300, true, true)]
+    [InlineData(900, 600, 200, true, true)]
+    [InlineData(900, 895, 5, false, false)]
+    [InlineData(900, 895, -1, false, false)]
+    [InlineData(900, 895, 300, false, false)]
+    [InlineData(900, 600, 5, false, false)]
+    [InlineData(900, -1, -1, true, true)]
+    [InlineData(-1, 600, 5, true, false)]
+    [InlineData(-1, 600, 300, true, true)]
+    public void Apply_Beneficiaries_TellNoFewInAnyWay(
+        int all,
+        int civilians,
+        int soldiers,
+        bool civiliansAreTold,
+        bool areComplete)
+    {
+        var told = PublicationProfile.Public.Apply(SitesSample.Programme with
+        {
+            BeneficiariesAreComplete = true,
+            Beneficiaries =
+            [
+                new() { Group = BeneficiaryGroup.Population, People = Of(all) },
+                new() { Group = BeneficiaryGroup.Civilians, People = Of(civilians) },
+                new() { Group = BeneficiaryGroup.Military, People = Of(soldiers) },
+            ],
+        });
+
+        Assert.Equal(all > 0 ? all : null, told.Beneficiaries[0].People!.Value);
+        Assert.Equal(civiliansAreTold && civilians > 0 ? civilians : null, told.Beneficiaries[1].People!.Value);
+        Assert.Equal(
+            civiliansAreTold && soldiers > 10 ? soldiers : null,
+            told.Beneficiaries[2].People!.Value);
+        Assert.Equal(areComplete, told.BeneficiariesAreComplete);
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(30, true)]
+    public void Apply_SharesOfBeneficiaries_TellNoFewOfAllPeople(int percent, bool areTold)
+    {
+        var profile = PublicationProfile.Public with { Allowed = [PublicationMatter.Rosters] };
+
+        var told = profile.Apply(SitesSample.Programme with
+        {
+            BeneficiariesAreComplete = true,
+            Beneficiaries =
+            [
+                new() { Group = BeneficiaryGroup.Population, People = Of(900) },
+                new() { Group = BeneficiaryGroup.Civilians, Share = Share(100 - percent) },
+                new() { Group = BeneficiaryGroup.Military, Share = Share(percent) },
+            ],
+        });
+
+        Assert.Equal(areTold, told.Beneficiaries[1].Share is not null);
+        Assert.Equal(areTold, told.Beneficiaries[2].Share is not null);
+        Assert.Equal(areTold, told.BeneficiariesAreComplete);
+    }
+
     [Theory]
     [InlineData(1, 1, true)]
     [InlineData(5, 4, false)]
@@ -135,6 +212,8 @@ public sealed class SmallGroupTests
 
     private static Claim<int> Of(int people) =>
         people < 0 ? Claim.NotPublished<int>(Modality.Planned) : Claim.Planned(people);
+
+    private static Claim<Percentage> Share(int percent) => Claim.Planned(Percentage.FromPercent(percent));
 
     private static Claim<int> PeopleTold(Claim<int> people, PublicationProfile? profile = null) =>
         (profile ?? PublicationProfile.Public).Apply(SitesSample.Programme with
