@@ -20,10 +20,11 @@ namespace HealthCoop.Documents;
 /// What <see cref="Partial"/> has follows one rule. An object is in it if each of its required members could be read,
 /// or has a stand-in that says that nothing is known: an empty id, a text without words, a claim without a value
 /// (planned), an empty list, no pillars, the country <c>ZZ</c>, the currency <c>XXX</c>, a timing of unknown length, or
-/// an object of such members. An object that lacks another required member (a type, a date, a number, its kind) is left
-/// out. A member that need not be there is left out if it cannot be read, and so is an item of a list; a second member
-/// of the same name counts nothing, nor does an assumption beside a value. What members say to each other is not seen
-/// to: references may lead nowhere, and ids be given twice.
+/// an object of such members. A text of which one language could be read has no words in the other. An object that
+/// lacks another required member (a type, a date, a number, its kind) is left out. A member that need not be there is
+/// left out if it cannot be read, and so is an item of a list; a second member of the same name counts nothing, nor
+/// does an assumption beside a value. What members say to each other is not seen to: references may lead nowhere, and
+/// ids be given twice.
 /// </para>
 /// <para>
 /// Checking, rules and planning take the partial without an exception. Writing it throws an
@@ -107,8 +108,8 @@ public sealed class ProgrammeDraft
     /// <returns>
     /// The draft. Its document says what changed, and of all else what it said: what is missing and was not given stays
     /// missing, and what is left out stays where it is, unless something else was put in its place. An id that is empty
-    /// and a text without words count as missing. What stands behind the place where the text breaks off, or where
-    /// reading ended, is lost.
+    /// and a text without words count as missing, and so does one language of a text that has words in the other. What
+    /// stands behind the place where the text breaks off, or where reading ended, is lost.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="changed"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The programme cannot be written for another reason than missing ids: see

@@ -33,13 +33,13 @@ public sealed class DraftChangesTests
     [Fact]
     public void LeftOut_OfAForm_AreThePlacesOfItsDocument() => Assert.Equal(
         [
-            "/title", "/shoeSize", "/territories/1", "/territories/2/colour", "/activities/0", "/activities/2",
+            "/shoeSize", "/territories/1", "/territories/2/colour", "/activities/0", "/activities/2",
             "/budget/total",
         ],
         Texts(Draft(Form).LeftOut));
 
     [Theory]
-    [InlineData("/title/english", "/title")]
+    [InlineData("/title/english", "/title/english")]
     [InlineData("/shoeSize", "")]
     [InlineData("/start", "/start")]
     [InlineData("/territories/0/country", "/territories/0/country")]
@@ -145,7 +145,7 @@ public sealed class DraftChangesTests
             ["/title/english", "/territories/0/country", "/budget/currency"],
             Texts(draft.Missing.Except(saved.Missing)));
         Assert.Empty(saved.Missing.Except(draft.Missing));
-        Assert.Equal(["/title"], Texts(draft.LeftOut.Except(saved.LeftOut)));
+        Assert.Equal(draft.LeftOut, saved.LeftOut);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class DraftChangesTests
         Assert.DoesNotContain("training", Text(saved), StringComparison.Ordinal);
         Assert.Equal(
             [
-                "/title", "/shoeSize", "/territories/1", "/territories/2/colour", "/activities/0", "/activities/1",
+                "/shoeSize", "/territories/1", "/territories/2/colour", "/activities/0", "/activities/1",
                 "/budget/total",
             ],
             Texts(saved.LeftOut));
@@ -189,6 +189,37 @@ public sealed class DraftChangesTests
             Texts(MissingCountries(saved)));
         Assert.Equal("Gao", saved.Partial.Territories[2].Name.English);
         Assert.Equal(draft.LeftOut, saved.LeftOut);
+    }
+
+    [Theory]
+    [InlineData("Santé 2", "", "/title/english")]
+    [InlineData("", "Health", "/title/french")]
+    [InlineData("", "", "/title")]
+    [InlineData("Santé", "Health", null)]
+    public void With_ATextInOneLanguage_MissesTheOther(string french, string english, string? missing)
+    {
+        var draft = Draft(Form);
+
+        var saved = draft.With(draft.Partial with { Title = new(french, english) });
+
+        Assert.Equal(new Narrative(french, english), saved.Partial.Title);
+        Assert.Equal(
+            missing is null ? [] : [missing],
+            Texts(saved.Missing).Where(place => place.StartsWith("/title", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void With_AWordlessLanguage_StaysAsItIsWritten()
+    {
+        var draft = Draft(Form.Replace(
+            """{ "french": "Santé" }""",
+            """{ "french": "Santé", "english": "" }""",
+            StringComparison.Ordinal));
+
+        var saved = draft.With(draft.Partial with { Title = new("Santé 2", string.Empty) });
+
+        Assert.Equal(draft.Missing, saved.Missing);
+        Assert.Contains("\"english\": \"\"", Text(saved), StringComparison.Ordinal);
     }
 
     [Fact]

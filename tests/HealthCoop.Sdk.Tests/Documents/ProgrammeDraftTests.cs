@@ -54,7 +54,7 @@ public sealed class ProgrammeDraftTests
 
         Assert.False(draft.IsComplete);
         Assert.Equal(new("parsante"), partial.Id);
-        Assert.Equal(new Narrative(string.Empty, string.Empty), partial.Title);
+        Assert.Equal(new Narrative("Santé", string.Empty), partial.Title);
         Assert.False(partial.Start.IsKnown);
         Assert.Equal(["mopti", string.Empty], partial.Territories.Select(territory => territory.Id.Value));
         Assert.Equal(["ZZ", "ML"], partial.Territories.Select(territory => territory.Country.Alpha2));
@@ -78,7 +78,7 @@ public sealed class ProgrammeDraftTests
             draft.Findings.Select(finding => finding.Path).Except(draft.Missing).Select(path => path.ToString()).Order());
         Assert.Equal(
             [
-                "/title", "/territories/1/name", "/partners/0/shoeSize", "/facilities/0", "/activities/1",
+                "/territories/1/name", "/partners/0/shoeSize", "/facilities/0", "/activities/1",
                 "/budget/total/value",
             ],
             draft.LeftOut.Select(place => place.ToString()));
@@ -166,6 +166,29 @@ public sealed class ProgrammeDraftTests
             Assert.Equal("HC-DOC-003", Assert.Single(draft.Findings).Rule.Value);
             Assert.Throws<InvalidOperationException>(() => draft.ToUtf8());
         }
+    }
+
+    [Theory]
+    [InlineData("""{ "french": "Ville" }""", "Ville", "", "/partners/0/name/english", null)]
+    [InlineData("""{ "english": "City" }""", "", "City", "/partners/0/name/french", null)]
+    [InlineData("""{ "french": "x", "english": null }""", "x", "", "/partners/0/name/english", "/partners/0/name/english")]
+    [InlineData("""{ "french": "Ville", "english": 5 }""", "Ville", "", null, "/partners/0/name/english")]
+    [InlineData("""{ "french": 5 }""", "", "", "/partners/0/name/english", "/partners/0/name")]
+    public void ReadDraft_OfATextInOneLanguage_HasIt(
+        string name,
+        string french,
+        string english,
+        string? missing,
+        string? leftOut)
+    {
+        var draft = Draft($$"""
+            { "version": "1.1", "id": "x", "title": { "french": "x", "english": "x" },
+              "start": { "modality": "planned" }, "partners": [ { "id": "ville", "name": {{name}} } ] }
+            """);
+
+        Assert.Equal(new Narrative(french, english), Assert.Single(draft.Partial.Partners).Name);
+        Assert.Equal(missing is null ? [] : [missing], draft.Missing.Select(place => place.ToString()));
+        Assert.Equal(leftOut is null ? [] : [leftOut], draft.LeftOut.Select(place => place.ToString()));
     }
 
     private static ProgrammeDraft ReadAtOnce(byte[] bytes)

@@ -302,7 +302,8 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, int most, boo
             _leftOut.Add(new(path, unusable.Start, IsMember: true));
         }
 
-        var isUsable = true;
+        // Of a text, one language will do.
+        var isUsable = content.Type.Type != typeof(Narrative) || content.Type.Properties.Any(m => content.Has(m.Name));
         foreach (var member in content.Type.Properties.Where(member => member.IsAsked))
         {
             if (!content.Has(member.Name) && !(member.IsHead && content.Seen.Contains(member.Name)))

@@ -22,7 +22,19 @@ internal static class StandIns
     /// <param name="json">Its JSON, or nothing where the member is left out to be unknown.</param>
     /// <returns>Whether anything can.</returns>
     public static bool TryFind(JsonPropertyInfo member, DocumentPlan plan, out string? json) =>
-        TryFind(plan.InfoOf(member.PropertyType), plan, Deepest, out json);
+        TryFind(member, plan, Deepest, out json);
+
+    // A text has two languages, each of which may be missing.
+    private static bool TryFind(JsonPropertyInfo member, DocumentPlan plan, int depth, out string? json)
+    {
+        if (member.DeclaringType == typeof(Narrative))
+        {
+            json = "\"\"";
+            return true;
+        }
+
+        return TryFind(plan.InfoOf(member.PropertyType), plan, depth, out json);
+    }
 
     private static bool TryFind(JsonTypeInfo type, DocumentPlan plan, int depth, out string? json)
     {

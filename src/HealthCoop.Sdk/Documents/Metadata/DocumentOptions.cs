@@ -56,7 +56,8 @@ internal static class DocumentOptions
 
     /// <summary>Makes settings that leave out ids that are empty, so that reading finds them missing.</summary>
     /// <param name="strict">The settings for documents.</param>
-    /// <param name="withTexts">Whether texts without words are left out too where a document must have them.</param>
+    /// <param name="withTexts">Whether texts without words are left out too where a document must have them, and so is
+    /// the language that has none of a text that has some in the other.</param>
     public static JsonSerializerOptions LeavingOutEmpty(JsonSerializerOptions strict, bool withTexts)
     {
         var options = new JsonSerializerOptions(strict)
@@ -69,6 +70,7 @@ internal static class DocumentOptions
                     member.ShouldSerialize = (content, value) =>
                         value is not IIdentifier { Value: "" }
                         && !(isText && value is Narrative { French: "", English: "" })
+                        && !(withTexts && value is "" && content is Narrative and not { French: "", English: "" })
                         && (isWritten?.Invoke(content, value) ?? value is not null);
                 }
             }),
