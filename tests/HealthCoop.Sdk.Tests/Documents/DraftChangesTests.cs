@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using HealthCoop.Documents;
 using HealthCoop.Programmes;
 using HealthCoop.Territories;
@@ -189,6 +191,44 @@ public sealed class DraftChangesTests
             Texts(MissingCountries(saved)));
         Assert.Equal("Gao", saved.Partial.Territories[2].Name.English);
         Assert.Equal(draft.LeftOut, saved.LeftOut);
+    }
+
+    // Of equal rows, that is the same which stands in its order; the value of the first one cannot be read.
+    [Theory]
+    [InlineData("5,-", "5-")]
+    [InlineData("-,5", "x5")]
+    [InlineData("5,6", "56")]
+    [InlineData("-", "x")]
+    [InlineData("7,-,-", "7x-")]
+    [InlineData("-,7,-", "x7-")]
+    [InlineData("-,-,7", "x-7")]
+    [InlineData("-,-,-", "x--")]
+    [InlineData("", "")]
+    public void With_EqualRows_KeepsWhatCannotBeReadInItsRow(string rows, string expected)
+    {
+        const string Unread = """{ "on": "2009", "people": { "modality": "achieved", "value": "x" } }""";
+        const string Unknown = """{ "on": "2009", "people": { "modality": "achieved" } }""";
+        var draft = Draft(Form.Replace(
+            "\"segou\"",
+            $$"""{ "id": "s", "populations": [{{Unread}}, {{Unknown}}] }""",
+            StringComparison.Ordinal));
+        var town = draft.Partial.Territories[1];
+        var row = town.Populations[0];
+
+        var saved = draft.With(draft.Partial with
+        {
+            Territories = draft.Partial.Territories.Select(territory => territory != town ? territory : town with
+            {
+                Populations = rows.Split(',', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(text => text == "-"
+                        ? row
+                        : row with { People = Claim.Achieved(int.Parse(text, CultureInfo.InvariantCulture)) })
+                    .ToValueList(),
+            }).ToValueList(),
+        });
+
+        var written = JsonNode.Parse(saved.ToUtf8().Span)!["territories"]![1]!["populations"]?.AsArray() ?? [];
+        Assert.Equal(expected, string.Concat(written.Select(item => item!["people"]!["value"]?.ToString() ?? "-")));
     }
 
     [Theory]

@@ -31,7 +31,8 @@ internal sealed class DraftChanges(IReadOnlySet<JsonPointer> leftOut)
     }
 
     private JsonNode? Merge(JsonNode? written, JsonNode? before, JsonNode? after, Part part) =>
-        JsonNode.DeepEquals(before, after) ? written?.DeepClone()
+        JsonNode.DeepEquals(before, after) && !(part.IsCopy && written is (JsonObject or JsonArray))
+            ? written?.DeepClone()
         : (before, after) switch
         {
             (JsonObject old, JsonObject changed) => Merge(Readable(written, part) as JsonObject, old, changed, part),
@@ -47,11 +48,12 @@ internal sealed class DraftChanges(IReadOnlySet<JsonPointer> leftOut)
         foreach (var (name, value) in written ?? [])
         {
             var isUnread = !before.ContainsKey(name) && !after.ContainsKey(name);
-            if (isUnread ? !part.IsCopy : JsonNode.DeepEquals(before[name], after[name]))
+            var isSame = JsonNode.DeepEquals(before[name], after[name]);
+            if (!part.IsCopy && (isUnread || isSame))
             {
                 merged[name] = value?.DeepClone();
             }
-            else if (after.ContainsKey(name))
+            else if (after.ContainsKey(name) && !(isSame && leftOut.Contains(part.Member(name).Place)))
             {
                 merged[name] = Merge(value, before[name], after[name], part.Member(name));
             }
