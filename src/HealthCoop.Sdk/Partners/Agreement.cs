@@ -84,7 +84,7 @@ public sealed record Agreement : IEntity<Agreement>, ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
-        SelfReference.Check(check, Id, Under, JsonPointer.Root / nameof(Under));
-        SelfReference.Check(check, Id, Replaces, JsonPointer.Root / nameof(Replaces));
+        SelfReference.Check(check, Id, Under, nameof(Under));
+        SelfReference.Check(check, Id, Replaces, nameof(Replaces));
     }
 }

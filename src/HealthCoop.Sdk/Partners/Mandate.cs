@@ -16,5 +16,5 @@ public sealed record Mandate(Id<Partner> By, Id<Partner> To, Narrative Subject) 
     public Id<SourceDocument>? Source { get; init; }
 
     void ICheckedContent.Check(IContentCheck check) =>
-        SelfReference.Check(check, By, To, JsonPointer.Root / nameof(To));
+        SelfReference.Check(check, By, To, nameof(To));
 }

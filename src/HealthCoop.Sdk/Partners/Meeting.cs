@@ -3,13 +3,16 @@ using HealthCoop.Territories;
 namespace HealthCoop.Partners;
 
 /// <summary>A meeting of a steering body or of the parties to a dialogue, or a conference.</summary>
-public sealed record Meeting
+public sealed record Meeting : ICheckedContent
 {
+    private static readonly Narrative EndOfTheMeeting = new("La fin de la réunion", "The end of the meeting");
+
     /// <summary>Gets when it was held or is to be held, its first day where it lasts several; it may be
     /// unknown.</summary>
     public required Claim<PartialDate> On { get; init; }
 
-    /// <summary>Gets its last day, or <see langword="null"/> when it lasts one day or that is not known.</summary>
+    /// <summary>Gets its last day, or <see langword="null"/> when it lasts one day or that is not known; never before
+    /// <see cref="On"/> (rule HC-DOC-052).</summary>
     public Claim<PartialDate>? Through { get; init; }
 
     /// <summary>Gets which one in a row it is, from 1, or <see langword="null"/> when it is not counted.</summary>
@@ -43,4 +46,7 @@ public sealed record Meeting
 
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check) =>
+        Chronology.Check(check, On, Through, nameof(Through), EndOfTheMeeting, Chronology.ItsBeginning);
 }

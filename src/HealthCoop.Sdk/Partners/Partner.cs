@@ -136,7 +136,8 @@ public sealed record Partner : IEntity<Partner>, ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
-        SelfReference.Check(check, Id, PartOf, JsonPointer.Root / nameof(PartOf));
+        SelfReference.Check(check, Id, PartOf, nameof(PartOf));
+        SelfReference.Check(check, Id, Members, nameof(Members));
         if (_contrary is { } stated && Form is { } form)
         {
             check.Breaks(

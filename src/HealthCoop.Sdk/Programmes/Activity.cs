@@ -24,6 +24,11 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
 {
     private static readonly JsonPointer SharesPath = JsonPointer.Root / nameof(BeneficiaryShares);
 
+    private static readonly Narrative LastDate =
+        new("La date limite de l'activité", "The latest date of the activity");
+
+    private static readonly Narrative FirstDate = new("sa date au plus tôt", "its earliest date");
+
     private protected Activity()
     {
     }
@@ -55,7 +60,8 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
     /// <summary>Gets the date before which it does not start, or <see langword="null"/>.</summary>
     public Claim<PartialDate>? NotBefore { get; init; }
 
-    /// <summary>Gets the date by which it is finished, or <see langword="null"/>.</summary>
+    /// <summary>Gets the date by which it is finished, itself not before <see cref="NotBefore"/> (rule HC-DOC-052); or
+    /// <see langword="null"/>.</summary>
     public Claim<PartialDate>? NotAfter { get; init; }
 
     /// <summary>Gets what it costs.</summary>
@@ -109,6 +115,7 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
             RefuseDating(check, nameof(NotAfter), NotAfter is not null);
         }
 
+        Chronology.Check(check, NotBefore, NotAfter, nameof(NotAfter), LastDate, FirstDate);
         Partition.CheckShares(
             check,
             SharesPath,

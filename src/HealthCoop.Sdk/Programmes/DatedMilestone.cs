@@ -5,6 +5,8 @@ namespace HealthCoop.Programmes;
 /// <summary>A milestone with a date.</summary>
 public sealed record DatedMilestone : Milestone, ICheckedContent
 {
+    private static readonly Narrative EndOfTheEvent = new("La fin de l'événement", "The end of the event");
+
     /// <summary>Gets the date, the first one where it goes on for several days; it may be unknown.</summary>
     public required Claim<PartialDate> On { get; init; }
 
@@ -28,17 +30,11 @@ public sealed record DatedMilestone : Milestone, ICheckedContent
     /// <summary>Gets what changes hands, or <see langword="null"/> where nothing does.</summary>
     public HandOver? HandOver { get; init; }
 
-    void ICheckedContent.Check(IContentCheck check)
-    {
-        if (On?.Value is { } first && Through?.Value is { } last && last.Latest < first.Earliest)
-        {
-            check.Breaks(
-                "HC-DOC-052",
-                JsonPointer.Root / nameof(Through),
-                new(
-                    $"La fin de l'événement, {last}, est avant son début, {first}.",
-                    $"The end of the event, {last}, is before its beginning, {first}."),
-                new("Corriger l'une des dates.", "Correct one of the dates."));
-        }
-    }
+    void ICheckedContent.Check(IContentCheck check) => Chronology.Check(
+        check,
+        On,
+        Through,
+        nameof(Through),
+        EndOfTheEvent,
+        Chronology.ItsBeginning);
 }

@@ -4,12 +4,13 @@ using HealthCoop.Partners;
 namespace HealthCoop.Programmes;
 
 /// <summary>What changes hands: from that day it belongs to the one who takes it.</summary>
-public sealed record HandOver
+public sealed record HandOver : ICheckedContent
 {
     /// <summary>Gets who takes it over.</summary>
     public required Id<Partner> To { get; init; }
 
-    /// <summary>Gets who gives it, or <see langword="null"/> when that is not known.</summary>
+    /// <summary>Gets who gives it, another than <see cref="To"/> (rule HC-DOC-054); or
+    /// <see langword="null"/> when that is not known.</summary>
     public Id<Partner>? From { get; init; }
 
     /// <summary>Gets the facilities that are handed over.</summary>
@@ -23,4 +24,6 @@ public sealed record HandOver
     /// <summary>Gets whether <see cref="Items"/> names them all.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool ItemsAreComplete { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check) => SelfReference.Check(check, To, From, nameof(From));
 }

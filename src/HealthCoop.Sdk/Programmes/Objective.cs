@@ -1,7 +1,9 @@
+using HealthCoop.Partners;
+
 namespace HealthCoop.Programmes;
 
 /// <summary>What a programme is to bring about.</summary>
-public sealed record Objective : IEntity<Objective>
+public sealed record Objective : IEntity<Objective>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<Objective> Id { get; init; }
@@ -23,7 +25,7 @@ public sealed record Objective : IEntity<Objective>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IndicatorsAreComplete { get; init; }
 
-    /// <summary>Gets the objectives of a higher level that it contributes to.</summary>
+    /// <summary>Gets the objectives of a higher level that it contributes to, never itself (rule HC-DOC-054).</summary>
     /// <value>The default is empty.</value>
     public ValueList<Id<Objective>> ContributesTo { get; init; }
 
@@ -36,4 +38,7 @@ public sealed record Objective : IEntity<Objective>
     /// <summary>Gets what the host keeps beside it.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check) =>
+        SelfReference.Check(check, Id, ContributesTo, nameof(ContributesTo));
 }

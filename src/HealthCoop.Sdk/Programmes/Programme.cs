@@ -12,6 +12,8 @@ namespace HealthCoop.Programmes;
 /// <remarks>Immutable, so it may be shared between threads.</remarks>
 public sealed record Programme : IEntity<Programme>, ICheckedContent
 {
+    private static readonly Narrative EndOfTheProgramme = new("La fin du programme", "The end of the programme");
+
     /// <inheritdoc/>
     public required Id<Programme> Id { get; init; }
 
@@ -30,7 +32,8 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
     /// <summary>Gets when it starts.</summary>
     public required Claim<PartialDate> Start { get; init; }
 
-    /// <summary>Gets when it ends, or <see langword="null"/> when that follows from <see cref="Duration"/>.</summary>
+    /// <summary>Gets when it ends, never before <see cref="Start"/> (rule HC-DOC-052); or <see langword="null"/> when
+    /// that follows from <see cref="Duration"/>.</summary>
     public Claim<PartialDate>? End { get; init; }
 
     /// <summary>Gets how long it lasts, or <see langword="null"/> when that follows from <see cref="End"/>.</summary>
@@ -214,6 +217,8 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
 
     void ICheckedContent.Check(IContentCheck check)
     {
+        Chronology.Check(check, Start, End, nameof(End), EndOfTheProgramme, Chronology.ItsBeginning);
+        CheckCircles(check);
         Partition.CheckShares(
             check,
             JsonPointer.Root / nameof(Beneficiaries),
@@ -234,5 +239,31 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
                     "Corriger la fin ou la durée, ou n'en écrire qu'une : fin = début + durée − 1 jour.",
                     "Correct the end or the duration, or write only one: end = start + duration - 1 day."));
         }
+    }
+
+    private void CheckCircles(IContentCheck check)
+    {
+        Circles.Check(
+            check,
+            Partners.AsSpan(),
+            static (partner, i) => i == 0 ? partner.PartOf : null,
+            static (item, _) => JsonPointer.Root / nameof(Partners) / item / nameof(Partner.PartOf));
+        Circles.Check(
+            check,
+            Agreements.AsSpan(),
+            static (agreement, i) => i == 0 ? agreement.Under : null,
+            static (item, _) => JsonPointer.Root / nameof(Agreements) / item / nameof(Agreement.Under));
+        Circles.Check(
+            check,
+            Agreements.AsSpan(),
+            static (agreement, i) => i == 0 ? agreement.Replaces : null,
+            static (item, _) => JsonPointer.Root / nameof(Agreements) / item / nameof(Agreement.Replaces));
+        Circles.Check(
+            check,
+            Objectives.AsSpan(),
+            static (objective, i) =>
+                i < objective.ContributesTo.Count ? objective.ContributesTo[i] : (Id<Objective>?)null,
+            static (item, i) =>
+                JsonPointer.Root / nameof(Objectives) / item / nameof(Objective.ContributesTo) / i);
     }
 }

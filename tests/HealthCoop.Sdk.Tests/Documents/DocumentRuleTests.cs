@@ -134,6 +134,7 @@ public sealed partial class DocumentRuleTests
                 + "\"through\": { \"modality\": \"achieved\", \"value\": \"2011-11-28\" } }], \"budget\": {",
             "/milestones/0/through"
         },
+        { "HC-DOC-052", "\"2012-12\"", "\"2009-12\"", "/end" },
         {
             "HC-DOC-053", "{ \"id\": \"aimf\", \"name\"",
             "{ \"id\": \"aimf\", \"nature\": \"civilian\", \"form\": \"armedForces\", \"name\"",

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -189,6 +190,7 @@ internal sealed class ProgrammeGenerator
             UserShares = facility.UserShares
                 .Select(share => share with { Share = Unknown(share.Share)! })
                 .ToValueList(),
+            Referrals = facility.Referrals.Where(referral => referral.To != facility.Id).ToValueList(),
         },
         FeePolicy policy => policy with
         {
@@ -217,11 +219,19 @@ internal sealed class ProgrammeGenerator
         },
         CapacityAssessment capacity => capacity with { Scale = new(0m, 9999999999999999999999999999m) { Name = capacity.Scale.Name } },
         DatedMilestone milestone => milestone with { Through = milestone.Through is null ? null : milestone.On },
-        Partner partner => partner with { PartOf = partner.PartOf == partner.Id ? null : partner.PartOf },
+        HandOver handOver when handOver.From == handOver.To => handOver with { From = null },
+        Meeting meeting => meeting with { Through = meeting.Through is null ? null : meeting.On },
+        Commitment commitment => commitment with { Due = commitment.Due is null ? null : commitment.MadeOn },
+        Objective objective => objective with { ContributesTo = Before(objective.Id, objective.ContributesTo) },
+        Partner partner => partner with
+        {
+            PartOf = IsBefore(partner.Id, partner.PartOf) ? partner.PartOf : null,
+            Members = partner.Members.Where(member => member != partner.Id).ToValueList(),
+        },
         Agreement agreement => agreement with
         {
-            Under = agreement.Under == agreement.Id ? null : agreement.Under,
-            Replaces = agreement.Replaces == agreement.Id ? null : agreement.Replaces,
+            Under = IsBefore(agreement.Id, agreement.Under) ? agreement.Under : null,
+            Replaces = IsBefore(agreement.Id, agreement.Replaces) ? agreement.Replaces : null,
         },
         Mandate mandate when mandate.By == mandate.To => mandate with
         {
@@ -229,7 +239,7 @@ internal sealed class ProgrammeGenerator
         },
         Programme programme => programme with
         {
-            End = programme.Duration is null ? programme.End : null,
+            End = programme.Duration is not null || programme.End is null ? null : programme.Start,
             Beneficiaries = programme.Beneficiaries
                 .Select(beneficiary => beneficiary with { Share = Unknown(beneficiary.Share) })
                 .ToValueList(),
@@ -239,6 +249,16 @@ internal sealed class ProgrammeGenerator
         Breakdown<Sex> breakdown => breakdown with { Parts = Unknown(breakdown.Parts) },
         _ => content,
     };
+
+    // The entities of a type are numbered.
+    private static bool IsBefore<T>(Id<T> own, Id<T>? other)
+        where T : class, IEntity<T> => other is { } id && NumberOf(id) < NumberOf(own);
+
+    private static ValueList<Id<T>> Before<T>(Id<T> own, ValueList<Id<T>> others)
+        where T : class, IEntity<T> => others.Where(other => IsBefore(own, other)).ToValueList();
+
+    private static int NumberOf<T>(Id<T> id)
+        where T : class, IEntity<T> => int.Parse(id.Value.Split('-')[1], CultureInfo.InvariantCulture);
 
     private static CommunalHealthPlan Sound(CommunalHealthPlan plan)
     {
@@ -263,7 +283,7 @@ internal sealed class ProgrammeGenerator
         };
         var dated = shared.Timing is ThroughoutTiming
             ? shared with { StopsIn = [], NotBefore = null, NotAfter = null }
-            : shared;
+            : shared with { NotAfter = shared.NotAfter is null ? null : shared.NotBefore };
         return dated is Training { Trainees.Total: var total } training
             ? training with
             {

@@ -23,7 +23,8 @@ internal static class CheckedMembers
     private static readonly Dictionary<Type, CheckedMember[]> Members = new()
     {
         [typeof(Programme)] = Of(nameof(Programme.Start), nameof(Programme.End), nameof(Programme.Duration),
-            nameof(Programme.Beneficiaries), nameof(Programme.BeneficiariesAreComplete)),
+            nameof(Programme.Beneficiaries), nameof(Programme.BeneficiariesAreComplete),
+            nameof(Programme.Partners), nameof(Programme.Agreements), nameof(Programme.Objectives)),
         [typeof(Beneficiary)] = Of(nameof(Beneficiary.Share)),
         [typeof(Activity)] = Of(
             nameof(Activity.Timing),
@@ -55,8 +56,13 @@ internal static class CheckedMembers
         [typeof(BeneficiaryShare)] = Of(nameof(BeneficiaryShare.Share)),
         [typeof(DatedMilestone)] = Of(nameof(DatedMilestone.On), nameof(DatedMilestone.Through)),
         [typeof(Partner)] =
-            Of(nameof(Partner.Id), nameof(Partner.PartOf), nameof(Partner.Form), nameof(Partner.Nature)),
+            Of(nameof(Partner.Id), nameof(Partner.PartOf), nameof(Partner.Members), nameof(Partner.Form),
+                nameof(Partner.Nature)),
         [typeof(Agreement)] = Of(nameof(Agreement.Id), nameof(Agreement.Under), nameof(Agreement.Replaces)),
+        [typeof(Objective)] = Of(nameof(Objective.Id), nameof(Objective.ContributesTo)),
+        [typeof(HandOver)] = Of(nameof(HandOver.From), nameof(HandOver.To)),
+        [typeof(Meeting)] = Of(nameof(Meeting.On), nameof(Meeting.Through)),
+        [typeof(Commitment)] = Of(nameof(Commitment.MadeOn), nameof(Commitment.Due)),
         [typeof(Mandate)] = Of(nameof(Mandate.By), nameof(Mandate.To)),
         [typeof(Indicator)] = Of(
             nameof(Indicator.AddsUp),
@@ -129,9 +135,10 @@ internal static class CheckedMembers
         [typeof(FeeUse)] = Of(nameof(FeeUse.Share)),
         [typeof(Facility)] =
         [
-            .. Of(nameof(Facility.Type), nameof(Facility.UserShares)),
+            .. Of(nameof(Facility.Id), nameof(Facility.Type), nameof(Facility.UserShares), nameof(Facility.Referrals)),
             .. Of(nameof(Facility.StatedType)).Select(member => member with { Beside = NameOf(nameof(Facility.Type)) }),
         ],
+        [typeof(ReferralLink)] = Of(nameof(ReferralLink.To)),
         [typeof(UserShare)] = Of(nameof(UserShare.Share), nameof(UserShare.During)),
         [typeof(FundingSource)] = Of(nameof(FundingSource.Amount), nameof(FundingSource.RequestedAmount)),
         [typeof(HeadingTotal)] =
