@@ -1,3 +1,5 @@
+using HealthCoop.Partners;
+
 namespace HealthCoop.Finance;
 
 /// <summary>What a programme may cost and where the money comes from.</summary>
@@ -15,8 +17,8 @@ public sealed record Budget : ICheckedContent
     public ValueList<FundingSource> Sources { get; init; }
 
     /// <summary>Gets the totals by heading, where documents give them: each heading once for all sources, and once for
-    /// each of them (rule HC-DOC-049). Where they are complete, they make no more than the total (rule
-    /// HC-CLM-002).</summary>
+    /// each of them (rule HC-DOC-049). None is more than the total; where they are complete, they make no more
+    /// together (rule HC-CLM-002).</summary>
     /// <value>The default is empty.</value>
     public ValueList<HeadingTotal> Headings { get; init; }
 
@@ -24,7 +26,8 @@ public sealed record Budget : ICheckedContent
     /// <value>The default is <see langword="false"/>.</value>
     public bool HeadingsAreComplete { get; init; }
 
-    /// <summary>Gets what partners pay year after year.</summary>
+    /// <summary>Gets what partners pay year after year; by one rate, each pays one amount in a time (rule
+    /// HC-CLM-002).</summary>
     /// <value>The default is empty.</value>
     public ValueList<AnnualContribution> AnnualContributions { get; init; }
 
@@ -59,6 +62,7 @@ public sealed record Budget : ICheckedContent
 
         CheckParts(check);
         CheckHeadings(check);
+        Retelling.Check(check, nameof(AnnualContributions), AnnualContributions.AsSpan(), Told);
 
         RatesOrFaults((path, fault) => check.Breaks("HC-FIN-009", path, fault, CorrectTheRate));
     }
@@ -119,6 +123,7 @@ public sealed record Budget : ICheckedContent
 
         if (!HeadingsAreComplete || read.Length < Headings.Count)
         {
+            CheckEachHeading(check);
             return;
         }
 
@@ -139,6 +144,29 @@ public sealed record Budget : ICheckedContent
                 whole,
                 static amount => amount,
                 areAll: false);
+        }
+    }
+
+    private static ((Id<Partner>, PartialInterval, Percentage?, Modality) Key, Money Amount)? Told(
+        AnnualContribution? contribution) =>
+        contribution is
+        {
+            During: { } during,
+            PerYear: { Comparator: Comparator.Exactly, Value: { } amount } claim,
+        }
+            && during != default
+            ? ((contribution.Partner, during, contribution.RateOfInvestmentBudget?.Value, claim.Modality), amount)
+            : null;
+
+    private void CheckEachHeading(IContentCheck check)
+    {
+        for (var i = 0; i < Headings.Count && InBudget(Total) is not null; i++)
+        {
+            if (InBudget(Headings[i]?.Amount) is { } amount && amount.Value?.Amount > Total.Value?.Amount)
+            {
+                var path = JsonPointer.Root / nameof(Headings) / i / nameof(HeadingTotal.Amount);
+                Partition.Check<Claim<Money>, Money>(check, path, Total, [amount], static same => same, areAll: false);
+            }
         }
     }
 

@@ -4,7 +4,7 @@ using HealthCoop.Territories;
 namespace HealthCoop.HealthSystem;
 
 /// <summary>The health system of a city or commune, as its sources sum it up.</summary>
-public sealed record CommunalHealthSystem : IEntity<CommunalHealthSystem>
+public sealed record CommunalHealthSystem : IEntity<CommunalHealthSystem>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<CommunalHealthSystem> Id { get; init; }
@@ -25,7 +25,7 @@ public sealed record CommunalHealthSystem : IEntity<CommunalHealthSystem>
     /// <summary>Gets the number of health districts, or <see langword="null"/> when nothing is said about it.</summary>
     public Claim<int>? HealthDistrictCount { get; init; }
 
-    /// <summary>Gets how many facilities of each kind there are.</summary>
+    /// <summary>Gets how many facilities of each kind there are, one number at a time (rule HC-CLM-002).</summary>
     /// <value>The default is empty.</value>
     public ValueList<FacilityCount> FacilityCounts { get; init; }
 
@@ -47,4 +47,12 @@ public sealed record CommunalHealthSystem : IEntity<CommunalHealthSystem>
     /// <summary>Gets what the host keeps beside it.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
+
+    void ICheckedContent.Check(IContentCheck check) =>
+        Retelling.Check(check, nameof(FacilityCounts), FacilityCounts.AsSpan(), Told);
+
+    private static ((FacilityType, PartialDate?, Modality) Key, int Count)? Told(FacilityCount? count) =>
+        count?.Count is { Comparator: Comparator.Exactly, Value: { } number } claim
+            ? ((count.Type, count.On, claim.Modality), number)
+            : null;
 }

@@ -82,8 +82,8 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
     /// place.</summary>
     public Id<Territory>? Territory { get; init; }
 
-    /// <summary>Gets the shares of those who benefit; known shares make no more than 100 %, and all of them exactly
-    /// that (rule HC-CLM-002).</summary>
+    /// <summary>Gets the shares of those who benefit, for each group one; known shares make no more than 100 %, and all
+    /// of them exactly that (rule HC-CLM-002).</summary>
     /// <value>The default is empty.</value>
     public ValueList<BeneficiaryShare> BeneficiaryShares { get; init; }
 
@@ -122,6 +122,7 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
             BeneficiaryShares.AsSpan(),
             static share => share?.Share,
             BeneficiarySharesAreComplete);
+        Retelling.Check(check, nameof(BeneficiaryShares), BeneficiaryShares.AsSpan(), Told);
         CheckOwn(check);
     }
 
@@ -156,6 +157,11 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
     private protected virtual void CheckOwn(IContentCheck check)
     {
     }
+
+    private static ((BeneficiaryGroup, Modality) Key, Percentage Share)? Told(BeneficiaryShare? share) =>
+        share?.Share is { Comparator: Comparator.Exactly, Value: { } part } claim
+            ? ((share.Group, claim.Modality), part)
+            : null;
 
     private static void RefuseDating(IContentCheck check, string member, bool isStated)
     {

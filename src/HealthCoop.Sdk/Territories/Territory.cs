@@ -1,7 +1,7 @@
 namespace HealthCoop.Territories;
 
 /// <summary>A place that has people, an authority or a site.</summary>
-public sealed record Territory : IEntity<Territory>
+public sealed record Territory : IEntity<Territory>, ICheckedContent
 {
     /// <inheritdoc/>
     public required Id<Territory> Id { get; init; }
@@ -37,7 +37,8 @@ public sealed record Territory : IEntity<Territory>
     /// <summary>Gets the number of inhabitants, or <see langword="null"/> when nothing is said about it.</summary>
     public Claim<int>? Population { get; init; }
 
-    /// <summary>Gets the numbers of inhabitants at the times for which sources give them.</summary>
+    /// <summary>Gets the numbers of inhabitants at the times for which sources give them, for each time one (rule
+    /// HC-CLM-002).</summary>
     /// <value>The default is empty.</value>
     public ValueList<PopulationCount> Populations { get; init; }
 
@@ -92,4 +93,12 @@ public sealed record Territory : IEntity<Territory>
 
         return found;
     }
+
+    void ICheckedContent.Check(IContentCheck check) =>
+        Retelling.Check(check, nameof(Populations), Populations.AsSpan(), Told);
+
+    private static ((PartialDate, Modality) Key, int People)? Told(PopulationCount? count) =>
+        count?.People is { Comparator: Comparator.Exactly, Value: { } people } claim
+            ? ((count.On, claim.Modality), people)
+            : null;
 }

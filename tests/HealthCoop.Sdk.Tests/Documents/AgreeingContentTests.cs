@@ -4,6 +4,7 @@ using HealthCoop.Finance;
 using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
+using HealthCoop.Territories;
 using HealthCoop.Tests.Systems;
 using Xunit;
 
@@ -86,6 +87,24 @@ public sealed class AgreeingContentTests
                     new(BudgetHeading.Travel, Claim.Planned(Money.Eur(travel))),
                 ],
                 HeadingsAreComplete = areAll,
+            },
+        }));
+
+    [Theory]
+    [InlineData(100, "")]
+    [InlineData(101, "HC-CLM-002 /budget/headings/1/amount")]
+    public void Check_OfOneHeading_RefusesMoreThanTheTotal(int travel, string expected) =>
+        Assert.Equal(expected, Found(Empty with
+        {
+            Budget = new()
+            {
+                Currency = Currency.Eur,
+                Total = Claim.Planned(Money.Eur(100)),
+                Headings =
+                [
+                    new(BudgetHeading.HumanResources, Claim.Planned(Money.Eur(60))),
+                    new(BudgetHeading.Travel, Claim.Planned(Money.Eur(travel))),
+                ],
             },
         }));
 
@@ -177,6 +196,100 @@ public sealed class AgreeingContentTests
     }
 
     [Theory]
+    [InlineData(10, 2009, Comparator.Exactly, Modality.Baseline, true)]
+    [InlineData(11, 2010, Comparator.Exactly, Modality.Baseline, true)]
+    [InlineData(11, 2009, Comparator.AtMost, Modality.Baseline, true)]
+    [InlineData(11, 2009, Comparator.Exactly, Modality.Planned, true)]
+    [InlineData(11, 2009, Comparator.Exactly, Modality.Baseline, false)]
+    public void Check_OfTheSameToldTwice_RefusesOtherValues(
+        int value,
+        int year,
+        Comparator comparator,
+        Modality modality,
+        bool canBe)
+    {
+        var first = new Claim<int> { Modality = Modality.Baseline, Value = 10 };
+        var second = new Claim<int> { Modality = modality, Comparator = comparator, Value = value };
+        var (on, other) = (new PartialDate(2009), new PartialDate(year));
+        var programme = Empty with
+        {
+            Territories =
+            [
+                Empty.Territories[0] with
+                {
+                    Populations = [new() { On = on, People = first }, new() { On = other, People = second }],
+                },
+            ],
+            HealthSystems =
+            [
+                new()
+                {
+                    Id = new("system"),
+                    Name = new("Système", "System"),
+                    Territory = new("ville"),
+                    FacilityCounts =
+                    [
+                        new(FacilityType.Maternity, first) { On = on },
+                        new(FacilityType.Dispensary, second) { On = on },
+                        new(FacilityType.Maternity, second) { On = other },
+                    ],
+                },
+            ],
+            Budget = new()
+            {
+                Currency = Currency.Eur,
+                Total = Claim.NotPublished<Money>(Modality.Planned),
+                AnnualContributions = [Yearly(first, on), Yearly(second, other)],
+            },
+        };
+
+        Assert.Equal(
+            canBe
+                ? ""
+                : "HC-CLM-002 /territories/0/populations/1, HC-CLM-002 /healthSystems/0/facilityCounts/2, "
+                    + "HC-CLM-002 /budget/annualContributions/1",
+            Found(programme));
+    }
+
+    [Theory]
+    [InlineData(30, "")]
+    [InlineData(40, "HC-CLM-002 /activities/0/beneficiaryShares/1")]
+    public void Check_OfAGroupToldTwice_RefusesAnotherShare(int percent, string expected)
+    {
+        var study = new Study
+        {
+            Id = new("study"),
+            Name = new("Étude", "Study"),
+            Pillars = Pillar.ServiceDelivery,
+            Timing = Timing.Throughout,
+            BeneficiaryShares =
+            [
+                new(BeneficiaryGroup.Military, Share(30)),
+                new(BeneficiaryGroup.Military, Share(percent)),
+            ],
+        };
+
+        Assert.Equal(expected, Found(Empty with { Activities = [study] }));
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1_000)]
+    public void Check_OfALongList_FindsWhatIsToldTwice(int count)
+    {
+        var counts = Enumerable.Range(1, count).Append(1).Select((year, i) => new PopulationCount
+        {
+            On = new(year),
+            People = Claim.Baseline(i),
+        });
+        var ville = Empty.Territories[0] with { Populations = counts.ToValueList() };
+
+        Assert.Equal(
+            $"HC-CLM-002 /territories/0/populations/{count}",
+            Found(Empty with { Territories = [ville] }));
+    }
+
+    [Theory]
     [InlineData(2, 2017, "")]
     [InlineData(1, 2017, "HC-DOC-045 /healthPlans/0/priorities/1/rank")]
     [InlineData(2, 2018, "HC-DOC-044 /healthPlans/0/priorities/1/activities/0/years")]
@@ -212,6 +325,18 @@ public sealed class AgreeingContentTests
         Name = new("Centre", "Centre"),
         Type = FacilityType.CommunityHealthCentre,
         Territory = new("ville"),
+    };
+
+    private static AnnualContribution Yearly(Claim<int> amount, PartialDate on) => new()
+    {
+        Partner = new("commune"),
+        During = new(on, on),
+        PerYear = new()
+        {
+            Modality = amount.Modality,
+            Comparator = amount.Comparator,
+            Value = Money.Eur(amount.Value!.Value),
+        },
     };
 
     private static Claim<Percentage> Share(int percent) => Claim.Planned(Percentage.FromPercent(percent));

@@ -10,6 +10,7 @@ using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
+using HealthCoop.Territories;
 
 namespace HealthCoop.Tests.Documents;
 
@@ -219,6 +220,14 @@ internal sealed class ProgrammeGenerator
         },
         CapacityAssessment capacity => capacity with { Scale = new(0m, 9999999999999999999999999999m) { Name = capacity.Scale.Name } },
         DatedMilestone milestone => milestone with { Through = milestone.Through is null ? null : milestone.On },
+        Territory territory => territory with
+        {
+            Populations = territory.Populations.DistinctBy(count => count.On).ToValueList(),
+        },
+        CommunalHealthSystem system => system with
+        {
+            FacilityCounts = system.FacilityCounts.DistinctBy(count => count.Type).ToValueList(),
+        },
         HandOver handOver when handOver.From == handOver.To => handOver with { From = null },
         Meeting meeting => meeting with { Through = meeting.Through is null ? null : meeting.On },
         Commitment commitment => commitment with { Due = commitment.Due is null ? null : commitment.MadeOn },
@@ -306,12 +315,16 @@ internal sealed class ProgrammeGenerator
             })
             .ToValueList(),
         Headings = budget.Headings
-            .Select(heading => heading with { Amount = In(budget.Currency, heading.Amount) })
+            .Select(heading => heading with
+            {
+                Amount = In(budget.Currency, budget.Total.IsKnown ? budget.Total : heading.Amount),
+            })
             .DistinctBy(heading => (heading.Heading, heading.FundingSource))
             .ToValueList(),
         HeadingsAreComplete = budget.HeadingsAreComplete && !budget.Total.IsKnown,
         AnnualContributions = budget.AnnualContributions
             .Select(contribution => contribution with { PerYear = In(budget.Currency, contribution.PerYear) })
+            .DistinctBy(contribution => contribution.Partner)
             .ToValueList(),
         ExchangeRates = budget.ExchangeRates.IsEmpty ? [] :
         [

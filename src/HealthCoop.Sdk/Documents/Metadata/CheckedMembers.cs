@@ -7,6 +7,7 @@ using HealthCoop.HealthSystem;
 using HealthCoop.Law;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
+using HealthCoop.Territories;
 
 namespace HealthCoop.Documents.Metadata;
 
@@ -53,7 +54,12 @@ internal static class CheckedMembers
             nameof(Activity.BeneficiarySharesAreComplete),
             nameof(DirectAssistance.People),
             nameof(DirectAssistance.Contacts)),
-        [typeof(BeneficiaryShare)] = Of(nameof(BeneficiaryShare.Share)),
+        [typeof(BeneficiaryShare)] = Of(nameof(BeneficiaryShare.Group), nameof(BeneficiaryShare.Share)),
+        [typeof(Territory)] = Of(nameof(Territory.Populations)),
+        [typeof(PopulationCount)] = Of(nameof(PopulationCount.On), nameof(PopulationCount.People)),
+        [typeof(CommunalHealthSystem)] = Of(nameof(CommunalHealthSystem.FacilityCounts)),
+        [typeof(FacilityCount)] =
+            Of(nameof(FacilityCount.Type), nameof(FacilityCount.Count), nameof(FacilityCount.On)),
         [typeof(DatedMilestone)] = Of(nameof(DatedMilestone.On), nameof(DatedMilestone.Through)),
         [typeof(Partner)] =
             Of(nameof(Partner.Id), nameof(Partner.PartOf), nameof(Partner.Members), nameof(Partner.Form),
@@ -147,7 +153,11 @@ internal static class CheckedMembers
             .. Of(nameof(HeadingTotal.Amount))
                 .Select(member => member with { Beside = NameOf(nameof(HeadingTotal.Heading)) }),
         ],
-        [typeof(AnnualContribution)] = Of(nameof(AnnualContribution.PerYear)),
+        [typeof(AnnualContribution)] = Of(
+            nameof(AnnualContribution.Partner),
+            nameof(AnnualContribution.During),
+            nameof(AnnualContribution.RateOfInvestmentBudget),
+            nameof(AnnualContribution.PerYear)),
         [typeof(LegalText)] = Of(
             nameof(LegalText.Id),
             nameof(LegalText.Country),
