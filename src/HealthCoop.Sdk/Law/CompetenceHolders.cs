@@ -65,7 +65,7 @@ internal static class CompetenceHolders
     }
 
     /// <summary>Gets what the territories are from a place up to its country, as it lay on a day; or nothing where they
-    /// do not lead there.</summary>
+    /// do not lead there, or where nobody says in which commune the place lies.</summary>
     public static IReadOnlySet<TerritoryKind>? LevelsAt(
         Territory place,
         LocalDate on,
@@ -83,7 +83,7 @@ internal static class CompetenceHolders
             levels.Add(own);
             if (own == TerritoryKind.Country)
             {
-                return levels;
+                return levels.Contains(TerritoryKind.Commune) ? levels : null;
             }
 
             at = territories.FirstOrDefault(territory => territory.Id == within);

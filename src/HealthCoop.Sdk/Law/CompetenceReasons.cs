@@ -22,15 +22,15 @@ internal static class CompetenceReasons
             : given;
     }
 
-    /// <summary>Says that some entries name a holder that there is not at the place.</summary>
+    /// <summary>Says that some entries name a holder of whom the place has no territory.</summary>
     /// <param name="given">Why it is the answer.</param>
     /// <param name="absent">The entries.</param>
     public static Narrative Absent(Narrative given, IEnumerable<CompetenceReading> absent)
     {
         var ordered = absent.OrderBy(reading => reading.Begin).ThenBy(reading => reading.Entry.Id).ToList();
         var left = Because(
-            "Ne compte pas, faute d'un tel détenteur à cet endroit :",
-            "What does not count, since there is no such holder at the place:",
+            "Ne compte pas, faute d'un tel détenteur parmi les territoires où se trouve le lieu :",
+            "What does not count, since no territory in which the place lies is its holder's:",
             ordered);
         return new($"{given.French} {left.French}", $"{given.English} {left.English}");
     }

@@ -37,8 +37,8 @@ public sealed record CompetenceRegister
     /// <param name="asKnownOn">The day whose knowledge counts, or <see langword="null"/> for all that is known
     /// now. A repeal counts once the text that brought it was adopted, an end once it has come.</param>
     /// <param name="territories">The territories in which <paramref name="territory"/> may lie, to find the holder's
-    /// own among them. Where they lead up to the country, an entry whose holder is none of them decides nothing beside
-    /// one whose holder is.</param>
+    /// own among them. Where they lead from a commune up to the country, an entry whose holder is none of them decides
+    /// nothing beside one whose holder is.</param>
     /// <returns>The holder and the text, or why the register cannot name them; with all that competes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="territory"/> is <see langword="null"/>.</exception>
     public CompetenceAnswer Resolve(

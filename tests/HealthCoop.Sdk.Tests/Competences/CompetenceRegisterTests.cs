@@ -316,12 +316,27 @@ public sealed class CompetenceRegisterTests
         Assert.True(answer.IsHeld);
         Assert.Equal((CompetenceHolder.SpecialStatusDistrict, district), (answer.Holder!.Value, answer.HolderTerritory!));
         Assert.Equal([Other], answer.Competing);
-        Assert.EndsWith("no such holder at the place: The cercle, since 2015 (Law A).", answer.Reason.English, StringComparison.Ordinal);
+        Assert.EndsWith("the place lies is its holder's: The cercle, since 2015 (Law A).", answer.Reason.English, StringComparison.Ordinal);
 
         // Nothing is left out where nobody can tell, or where nobody else is left.
         Assert.Equal(CompetenceStatus.Contradictory, Ask(register, district).Status);
         Assert.Equal(CompetenceStatus.Contradictory, Ask(register).Status);
         Assert.Equal(CompetenceHolder.Cercle, Ask(RegisterSample.Of(Other), district, country).Holder);
+    }
+
+    [Theory]
+    [InlineData(TerritoryKind.Country)]
+    [InlineData(TerritoryKind.Region)]
+    public void Resolve_APlaceThatIsNoMoreThanARegion_LeavesNoLowerHolderOut(TerritoryKind level)
+    {
+        var country = RegisterSample.Commune with { Id = new("country"), Level = TerritoryKind.Country };
+        var place = RegisterSample.Commune with { Id = new("place"), Level = level, Within = country };
+
+        Assert.Equal(
+            CompetenceStatus.Contradictory,
+            RegisterSample.Of(Entry, Other with { Holder = CompetenceHolder.State })
+                .Resolve(place, FacilityType.Dispensary, Competence.Build, Later, territories: [country])
+                .Status);
     }
 
     [Fact]
