@@ -61,8 +61,7 @@ public sealed partial record Facility : IEntity<Facility>, ICheckedContent
     /// <value>The default is <see langword="false"/>.</value>
     public bool RegistersAreComplete { get; init; }
 
-    /// <summary>Gets where it sends patients whom it cannot care for itself, never itself (rule
-    /// HC-DOC-054).</summary>
+    /// <summary>Gets where it sends patients whom it cannot care for itself.</summary>
     /// <value>The default is empty.</value>
     public ValueList<ReferralLink> Referrals { get; init; }
 
@@ -108,14 +107,6 @@ public sealed partial record Facility : IEntity<Facility>, ICheckedContent
                 [.. shares],
                 static share => share?.Share,
                 areAll: false);
-        }
-
-        for (var i = 0; i < Referrals.Count; i++)
-        {
-            if (Id != default && Referrals[i]?.To == Id)
-            {
-                SelfReference.Report(check, Id, JsonPointer.Root / nameof(Referrals) / i / nameof(ReferralLink.To));
-            }
         }
 
         if (StatedType?.Value is { } stated && stated != Type)

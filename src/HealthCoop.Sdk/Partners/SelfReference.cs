@@ -26,8 +26,7 @@ internal static class SelfReference
         }
     }
 
-    /// <summary>Reports that a thing refers to itself.</summary>
-    public static void Report<T>(IContentCheck check, Id<T> own, JsonPointer path)
+    private static void Report<T>(IContentCheck check, Id<T> own, JsonPointer path)
         where T : class, IEntity<T> => check.Breaks(
             Circles.Rule,
             path,

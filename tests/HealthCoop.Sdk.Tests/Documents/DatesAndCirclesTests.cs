@@ -1,5 +1,4 @@
 using HealthCoop.Documents;
-using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Tests.Systems;
@@ -59,14 +58,6 @@ public sealed class DatesAndCirclesTests
     [Fact]
     public void Check_OfReferences_RefusesAThingThatNamesItself()
     {
-        var centre = new Facility
-        {
-            Id = new("centre"),
-            Name = new("Centre", "Centre"),
-            Type = FacilityType.CommunityHealthCentre,
-            Territory = new("ville"),
-            Referrals = [new(new Id<Facility>("centre"))],
-        };
         var handed = new DatedMilestone
         {
             Id = new("handed"),
@@ -78,14 +69,12 @@ public sealed class DatesAndCirclesTests
         Assert.Equal(
             [
                 "HC-DOC-054 /partners/1/members/1",
-                "HC-DOC-054 /facilities/0/referrals/0/to",
                 "HC-DOC-054 /objectives/0/contributesTo/0",
                 "HC-DOC-054 /milestones/0/handOver/from",
             ],
             Found(Empty with
             {
                 Partners = [Partner(0, null), Partner(1, null) with { Members = [new("p0"), new("p1")] }],
-                Facilities = [centre],
                 Objectives = [Objective(0, 0)],
                 Milestones = [handed],
             }));

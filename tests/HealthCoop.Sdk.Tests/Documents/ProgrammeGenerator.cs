@@ -191,7 +191,6 @@ internal sealed class ProgrammeGenerator
             UserShares = facility.UserShares
                 .Select(share => share with { Share = Unknown(share.Share)! })
                 .ToValueList(),
-            Referrals = facility.Referrals.Where(referral => referral.To != facility.Id).ToValueList(),
         },
         FeePolicy policy => policy with
         {

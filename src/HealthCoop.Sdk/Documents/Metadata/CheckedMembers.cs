@@ -141,10 +141,9 @@ internal static class CheckedMembers
         [typeof(FeeUse)] = Of(nameof(FeeUse.Share)),
         [typeof(Facility)] =
         [
-            .. Of(nameof(Facility.Id), nameof(Facility.Type), nameof(Facility.UserShares), nameof(Facility.Referrals)),
+            .. Of(nameof(Facility.Type), nameof(Facility.UserShares)),
             .. Of(nameof(Facility.StatedType)).Select(member => member with { Beside = NameOf(nameof(Facility.Type)) }),
         ],
-        [typeof(ReferralLink)] = Of(nameof(ReferralLink.To)),
         [typeof(UserShare)] = Of(nameof(UserShare.Share), nameof(UserShare.During)),
         [typeof(FundingSource)] = Of(nameof(FundingSource.Amount), nameof(FundingSource.RequestedAmount)),
         [typeof(HeadingTotal)] =
