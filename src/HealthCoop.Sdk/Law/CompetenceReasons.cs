@@ -91,6 +91,11 @@ internal static class CompetenceReasons
         $"No text that is known says who held it on {on.ToIso()}; the first that is known is later:",
         [first]);
 
+    /// <summary>Says that what is known became known only later.</summary>
+    public static Narrative NothingThen(LocalDate day) => new(
+        $"Le {day.ToIso()}, rien n'était encore connu de qui détient cette compétence.",
+        $"On {day.ToIso()}, nothing was known yet of who holds this competence.");
+
     /// <summary>Says that nothing that could decide is known.</summary>
     public static Narrative Nothing(IReadOnlyList<CompetenceReading> readings, LocalDate on) => readings.Count == 0
         ? new(

@@ -52,12 +52,12 @@ public sealed record CompetenceRegister
         ArgumentNullException.ThrowIfNull(territory);
         on = on.WithCalendar(CalendarSystem.Iso);
         asKnownOn = asKnownOn?.WithCalendar(CalendarSystem.Iso);
-        var readings = Entries
-            .Where(entry => entry.Country is null || entry.Country == territory.Country)
-            .Where(entry => entry.FacilityTypes.Contains(type))
-            .Select(entry => CompetenceReading.Of(entry, this, competence, on, asKnownOn))
-            .OfType<CompetenceReading>()
-            .ToList();
+        var readings = ReadingsOf(asKnownOn);
+        if (readings.Count == 0 && asKnownOn is { } day && ReadingsOf(asKnownOn: null).Count > 0)
+        {
+            return new() { Reason = CompetenceReasons.NothingThen(day) };
+        }
+
         var answer = CompetenceDecision.Among(
             readings.FindAll(reading => reading.IsAsked),
             on,
@@ -67,6 +67,13 @@ public sealed record CompetenceRegister
             HolderTerritory = CompetenceHolders.TerritoryOf(answer.Holder, territory, on, territories),
             Competing = readings.Select(reading => reading.Entry).Where(entry => entry != answer.Entry).ToValueList(),
         };
+
+        List<CompetenceReading> ReadingsOf(LocalDate? asKnownOn) => Entries
+            .Where(entry => entry.Country is null || entry.Country == territory.Country)
+            .Where(entry => entry.FacilityTypes.Contains(type))
+            .Select(entry => CompetenceReading.Of(entry, this, competence, on, asKnownOn))
+            .OfType<CompetenceReading>()
+            .ToList();
     }
 
     /// <summary>Finds a text, or nothing where the register has none of the id.</summary>

@@ -55,7 +55,11 @@ public sealed record LegalText : IEntity<LegalText>, ICheckedContent
 
     private void CheckChange(IContentCheck check, LegalChange? change, JsonPointer path)
     {
-        SelfReference.Check(check, Id, change?.By, path / nameof(LegalChange.By));
+        if (Id != default && change?.By == Id)
+        {
+            SelfReference.Report(check, Id, path / nameof(LegalChange.By));
+        }
+
         if (AdoptedOn is { } adopted
             && change is not null
             && change.On != default

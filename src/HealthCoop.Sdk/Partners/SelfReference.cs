@@ -26,7 +26,8 @@ internal static class SelfReference
         }
     }
 
-    private static void Report<T>(IContentCheck check, Id<T> own, JsonPointer path)
+    /// <summary>Reports that a thing refers to itself.</summary>
+    public static void Report<T>(IContentCheck check, Id<T> own, JsonPointer path)
         where T : class, IEntity<T> => check.Breaks(
             Circles.Rule,
             path,

@@ -78,6 +78,19 @@ public sealed class ShippedCompetenceTests
                 CompetenceStatus.NotTransferred, CompetenceHolder.Defence, "garrisons", ""))),
     ];
 
+    [Fact]
+    public void Resolve_AsKnownBeforeAnything_SaysThatNothingWasKnown()
+    {
+        var day = new NodaTime.LocalDate(1985, 1, 1);
+
+        var answer = ReferenceData.Shipped.Competences.Resolve(
+            Commune, FacilityType.CommunityHealthCentre, Competence.Build, new(2019, 6, 1), asKnownOn: day);
+
+        Assert.Equal(CompetenceStatus.NotKnown, answer.Status);
+        Assert.Contains("nothing was known yet", answer.Reason.English, StringComparison.Ordinal);
+        Assert.Contains("1985-01-01", answer.Reason.French, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void Resolve_EachEntry_IsAnsweredAsItsSourceSays(Question asked)

@@ -1,4 +1,5 @@
 using HealthCoop.Documents;
+using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Tests.Systems;

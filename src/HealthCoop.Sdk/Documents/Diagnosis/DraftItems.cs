@@ -68,23 +68,25 @@ internal static class DraftItems
     // The longest common subsequence, and of several the one with the most items at their index.
     private static IEnumerable<(int Old, int New)> Longest(string[] before, string[] after, int start)
     {
-        var most = new (int Length, int InPlace)[before.Length - start + 1, after.Length - start + 1];
+        var most = Enumerable.Range(start, before.Length - start + 1)
+            .Select(_ => new (int Length, int InPlace)[after.Length - start + 1])
+            .ToArray();
         for (var i = before.Length - 1; i >= start; i--)
         {
             for (var j = after.Length - 1; j >= start; j--)
             {
-                var best = Larger(most[i - start + 1, j - start], most[i - start, j - start + 1]);
-                most[i - start, j - start] = before[i] == after[j] ? Larger(best, With(i, j)) : best;
+                var best = Larger(most[i - start + 1][j - start], most[i - start][j - start + 1]);
+                most[i - start][j - start] = before[i] == after[j] ? Larger(best, With(i, j)) : best;
             }
         }
 
         for (int i = start, j = start; i < before.Length && j < after.Length;)
         {
-            if (before[i] == after[j] && most[i - start, j - start] == With(i, j))
+            if (before[i] == after[j] && most[i - start][j - start] == With(i, j))
             {
                 yield return (i++, j++);
             }
-            else if (most[i - start, j - start] == most[i - start + 1, j - start])
+            else if (most[i - start][j - start] == most[i - start + 1][j - start])
             {
                 i++;
             }
@@ -96,7 +98,7 @@ internal static class DraftItems
 
         (int Length, int InPlace) With(int i, int j)
         {
-            var (length, inPlace) = most[i - start + 1, j - start + 1];
+            var (length, inPlace) = most[i - start + 1][j - start + 1];
             return (length + 1, inPlace + (i == j ? 1 : 0));
         }
 
