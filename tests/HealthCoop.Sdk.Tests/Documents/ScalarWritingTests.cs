@@ -9,18 +9,6 @@ namespace HealthCoop.Tests.Documents;
 /// <summary>Values that can be written in several ways, or in none.</summary>
 public sealed class ScalarWritingTests
 {
-    [Theory]
-    [InlineData("688.0")]
-    [InlineData("6.88e2")]
-    [InlineData("688.000")]
-    public void Read_AWholeNumber_HoweverItIsWritten(string number)
-    {
-        var written = Sample.Text.Replace("688", number, StringComparison.Ordinal);
-
-        Assert.NotEqual(Sample.Text, written);
-        Assert.Equal(Sample.Read(Sample.Text).Require(), Sample.Read(written).Require());
-    }
-
     [Fact]
     public void ToUtf8_ADayOfAnotherCalendar_IsRefused()
     {

@@ -21,7 +21,7 @@ internal sealed class IntegerConverter(int least = int.MinValue, int most = int.
     }
 
     protected override DocumentFault? Read(ref Utf8JsonReader reader, out int value) =>
-        NumberText.TryGetWhole(ref reader, out value) && value >= least && value <= most
+        reader.TryGetInt32(out value) && value >= least && value <= most
             ? null
             : DocumentRules.BadInteger(JsonForm.TextOf(ref reader), least, most);
 }
@@ -93,7 +93,7 @@ internal sealed class SectorConverter() : DocumentConverter<Sector>(JsonTokenTyp
 
     protected override DocumentFault? Read(ref Utf8JsonReader reader, out Sector value)
     {
-        var fits = NumberText.TryGetWhole(ref reader, out var code) && code is >= Least and <= Most;
+        var fits = reader.TryGetInt32(out var code) && code is >= Least and <= Most;
         value = fits ? new(code) : default;
         return fits ? null : DocumentRules.BadSector(JsonForm.TextOf(ref reader));
     }

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Text.Json;
 
 namespace HealthCoop.Documents.Converters;
 
@@ -7,22 +6,6 @@ namespace HealthCoop.Documents.Converters;
 internal static class NumberText
 {
     private const int MostDigits = 28;
-
-    /// <summary>Gets a whole number, however it is written: 12.0 and 1.2e1 are 12.</summary>
-    public static bool TryGetWhole(ref Utf8JsonReader reader, out int value)
-    {
-        if (reader.TryGetInt32(out value))
-        {
-            return true;
-        }
-
-        var isWhole = reader.TryGetDecimal(out var number)
-            && FitsDecimal(reader.ValueSpan)
-            && number is >= int.MinValue and <= int.MaxValue
-            && decimal.IsInteger(number);
-        value = isWhole ? (int)number : 0;
-        return isWhole;
-    }
 
     /// <summary>Tells whether a number of JSON keeps all its digits as a decimal.</summary>
     public static bool FitsDecimal(ReadOnlySpan<byte> number)

@@ -67,7 +67,7 @@ internal sealed class PillarSharesConverter : JsonConverter<PillarShares>, IExam
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                return FindPillar(ref reader, path, faults) is { } only ? only : default;
+                return FindPillar(ref reader, path, faults) is { } only ? PillarShares.Of(only) : default;
             case JsonTokenType.StartObject:
                 return ReadShares(ref reader, path, faults);
             default:

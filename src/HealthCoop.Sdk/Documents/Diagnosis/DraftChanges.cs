@@ -19,12 +19,14 @@ internal sealed class DraftChanges(IReadOnlySet<JsonPointer> leftOut)
         var changed = Merge(written, before, after, default(Part));
         if (!changed.ContainsKey(DocumentMembers.Version))
         {
-            changed.Remove(DocumentMembers.Schema);
-            string[] heads = [DocumentMembers.Version, DocumentMembers.Schema];
-            foreach (var head in heads)
-            {
-                changed.Insert(0, head, after[head]!.DeepClone());
-            }
+            changed.Insert(0, DocumentMembers.Version, after[DocumentMembers.Version]!.DeepClone());
+        }
+
+        // That of another version is not known.
+        changed.Remove(DocumentMembers.Schema);
+        if (JsonNode.DeepEquals(changed[DocumentMembers.Version], after[DocumentMembers.Version]))
+        {
+            changed.Insert(0, DocumentMembers.Schema, after[DocumentMembers.Schema]!.DeepClone());
         }
 
         return changed;
