@@ -199,10 +199,11 @@ internal static class FuzzTargets
         }
     }
 
-    // The title is given, and the version written.
+    // The title is given, and the version and its schema written.
     private static IEnumerable<string> MissingIn(ProgrammeDraft draft) => draft.Missing
         .Select(place => place.ToString())
-        .Where(place => place != "/version" && !place.StartsWith("/title", StringComparison.Ordinal))
+        .Where(place => place is not ("/version" or "/$schema"))
+        .Where(place => !place.StartsWith("/title", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
     private static void Validate(Programme programme)
