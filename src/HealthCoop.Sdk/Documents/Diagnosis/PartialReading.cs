@@ -254,7 +254,8 @@ internal sealed class PartialReading(DocumentPlan plan, int depth, int most, boo
         {
             while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
             {
-                var isKind = reader.ValueTextEquals(kinds.TypeDiscriminatorPropertyName);
+                var isKind = !reader.HasBrokenText()
+                    && reader.ValueTextEquals(kinds.TypeDiscriminatorPropertyName);
                 reader.Read();
                 if (isKind)
                 {
