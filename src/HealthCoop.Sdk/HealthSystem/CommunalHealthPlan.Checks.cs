@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace HealthCoop.HealthSystem;
 
 /// <content>Whether what is said of the plan agrees.</content>
@@ -84,13 +82,13 @@ public sealed partial record CommunalHealthPlan
                 steps[last..],
                 step => step is not null && (step.Status != status || step.On is { } on && !IsFact(on.Modality))))
         {
-            var reached = steps[last]!.Status;
+            var (said, reached) = (DocumentWord.Of(status), DocumentWord.Of(steps[last]!.Status));
             check.Breaks(
                 StepsRule,
                 JsonPointer.Root / nameof(Status) / nameof(Status.Value),
                 new(
-                    $"L'état est « {WordOf(status)} », et la dernière étape franchie « {WordOf(reached)} ».",
-                    $"The status is '{WordOf(status)}', and the last step that was taken is '{WordOf(reached)}'."),
+                    $"L'état est « {said} », et la dernière étape franchie « {reached} ».",
+                    $"The status is '{said}', and the last step that was taken is '{reached}'."),
                 new(
                     "Corriger l'état, ou ajouter l'étape qui y mène, sans date si elle n'est pas connue.",
                     "Correct the status, or add the step that leads to it, without a date where none is known."));
@@ -150,7 +148,4 @@ public sealed partial record CommunalHealthPlan
             }
         }
     }
-
-    // As documents write it.
-    private static string WordOf(HealthPlanStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 }

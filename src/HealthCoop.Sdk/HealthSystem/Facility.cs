@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HealthCoop.Care;
 using HealthCoop.Partners;
 using HealthCoop.Territories;
@@ -111,18 +110,16 @@ public sealed partial record Facility : IEntity<Facility>, ICheckedContent
 
         if (StatedType?.Value is { } stated && stated != Type)
         {
+            var (chosen, preferred) = (DocumentWord.Of(Type), DocumentWord.Of(stated));
             check.Breaks(
                 "HC-DOC-041",
                 JsonPointer.Root / nameof(StatedType) / nameof(StatedType.Value),
                 new(
-                    $"Le type retenu est « {WordOf(Type)} », et l'affirmation préférée dit « {WordOf(stated)} ».",
-                    $"The chosen type is '{WordOf(Type)}', and the preferred claim says '{WordOf(stated)}'."),
+                    $"Le type retenu est « {chosen} », et l'affirmation préférée dit « {preferred} ».",
+                    $"The chosen type is '{chosen}', and the preferred claim says '{preferred}'."),
                 new(
                     "Écrire le même type ; ce que dit une autre source est une affirmation concurrente.",
                     "Write the same type; what another source says is a competing claim."));
         }
     }
-
-    // As documents write it.
-    private static string WordOf(FacilityType type) => JsonNamingPolicy.CamelCase.ConvertName(type.ToString());
 }

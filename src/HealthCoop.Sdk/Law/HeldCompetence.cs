@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace HealthCoop.Law;
 
 /// <summary>What a text lets an authority do about facilities, since when.</summary>
@@ -93,7 +91,7 @@ public sealed record HeldCompetence : IEntity<HeldCompetence>, ICheckedContent
         var told = new HashSet<Competence>();
         foreach (var (i, competence) in Competences.Index().Where(competence => !told.Add(competence.Item)))
         {
-            var word = JsonNamingPolicy.CamelCase.ConvertName(competence.ToString());
+            var word = DocumentWord.Of(competence);
             check.Breaks(
                 Rule,
                 JsonPointer.Root / nameof(Competences) / i,

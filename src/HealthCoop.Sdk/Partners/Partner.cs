@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using HealthCoop.Territories;
 
@@ -140,18 +139,16 @@ public sealed record Partner : IEntity<Partner>, ICheckedContent
         SelfReference.Check(check, Id, Members, nameof(Members));
         if (_contrary is { } stated && Form is { } form)
         {
+            var (said, other) = (DocumentWord.Of(form), DocumentWord.Of(stated));
             check.Breaks(
                 "HC-DOC-053",
                 JsonPointer.Root / nameof(Nature),
                 new(
-                    $"La forme ({Word(form)}) et la nature ({Word(stated)}) du partenaire se contredisent.",
-                    $"The partner's form ({Word(form)}) and nature ({Word(stated)}) contradict each other."),
+                    $"La forme ({said}) et la nature ({other}) du partenaire se contredisent.",
+                    $"The partner's form ({said}) and nature ({other}) contradict each other."),
                 new("Corriger l'une, ou enlever la nature.", "Correct one of them, or remove the nature."));
         }
     }
-
-    private static string Word<TEnum>(TEnum value)
-        where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static PartnerNature? NatureOf(OrganisationForm? form) => form switch
     {

@@ -10,7 +10,7 @@ namespace HealthCoop.Documents.Converters;
 internal sealed class PillarSharesConverter : JsonConverter<PillarShares>, IExamined
 {
     private static readonly Pillar[] Pillars = Enum.GetValues<Pillar>();
-    private static readonly string[] Words = [.. Pillars.Select(WordOf)];
+    private static readonly string[] Words = [.. Pillars.Select(DocumentWord.Of)];
     private static readonly PillarShares[] Whole = [.. Pillars.Select(PillarShares.Of)];
 
     public Narrative Form => JsonForm.TextOrObject;
@@ -49,14 +49,14 @@ internal sealed class PillarSharesConverter : JsonConverter<PillarShares>, IExam
     {
         if (value.Shares is [{ Pillar: var only }])
         {
-            writer.WriteStringValue(WordOf(only));
+            writer.WriteStringValue(DocumentWord.Of(only));
             return;
         }
 
         writer.WriteStartObject();
         foreach (var (pillar, share) in value.Shares)
         {
-            writer.WriteString(WordOf(pillar), share.ToString());
+            writer.WriteString(DocumentWord.Of(pillar), share.ToString());
         }
 
         writer.WriteEndObject();
@@ -92,7 +92,7 @@ internal sealed class PillarSharesConverter : JsonConverter<PillarShares>, IExam
             var pillar = FindPillar(ref reader, member, faults);
             if (pillar is { } twice && shares.Exists(share => share.Pillar == twice))
             {
-                faults.Add(ref reader, member, DocumentRules.DuplicateMember(WordOf(twice)));
+                faults.Add(ref reader, member, DocumentRules.DuplicateMember(DocumentWord.Of(twice)));
             }
 
             reader.Read();
@@ -148,6 +148,4 @@ internal sealed class PillarSharesConverter : JsonConverter<PillarShares>, IExam
         faults.Add(ref reader, path, DocumentRules.UnknownWord(word, nearest, string.Join(", ", Words)));
         return null;
     }
-
-    private static string WordOf(Pillar pillar) => JsonNamingPolicy.CamelCase.ConvertName(pillar.ToString());
 }

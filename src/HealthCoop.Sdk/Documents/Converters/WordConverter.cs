@@ -46,7 +46,7 @@ internal sealed class WordConverter<T>() : DocumentConverter<T>(JsonTokenType.St
 
     private static (string Word, byte[] Utf8, T Value) Written(T value)
     {
-        var word = JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        var word = DocumentWord.Of(value);
         return (word, Encoding.UTF8.GetBytes(word), value);
     }
 }

@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace HealthCoop;
+
+/// <summary>Words as documents write them.</summary>
+internal static class DocumentWord
+{
+    /// <summary>Gets the word of a member of an enumeration.</summary>
+    public static string Of<T>(T word)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
+}
