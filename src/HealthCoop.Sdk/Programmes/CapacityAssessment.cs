@@ -56,7 +56,7 @@ public abstract record CapacityAssessment : IEntity<CapacityAssessment>, IChecke
 
     private void CheckLevel(IContentCheck check, CapacityFinding? finding, JsonPointer path)
     {
-        if (Scale is { } scale && finding?.Level?.Value is { } level && (level < scale.Lowest || level > scale.Highest))
+        if (Scale is { } scale && finding?.Level?.Value is { } level && !scale.Reaches(level))
         {
             check.Breaks(
                 "HC-DOC-051",

@@ -1,28 +1,35 @@
-using System.Text.Json.Serialization;
+using System.Globalization;
 
 namespace HealthCoop.Programmes;
 
 /// <summary>On what scale a capacity is measured.</summary>
-public sealed record CapacityScale
+/// <param name="Lowest">The lowest level.</param>
+/// <param name="Highest">The highest level, not below the lowest (rule HC-DOC-062).</param>
+public sealed record CapacityScale(decimal Lowest, decimal Highest) : ICheckedContent
 {
-    /// <summary>Makes a scale.</summary>
-    /// <param name="lowest">The lowest level.</param>
-    /// <param name="highest">The highest level, not below the lowest.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="highest"/> is below
-    /// <paramref name="lowest"/>.</exception>
-    [JsonConstructor]
-    public CapacityScale(decimal lowest, decimal highest)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(highest, lowest);
-        (Lowest, Highest) = (lowest, highest);
-    }
-
-    /// <summary>Gets the lowest level.</summary>
-    public decimal Lowest { get; }
-
-    /// <summary>Gets the highest level.</summary>
-    public decimal Highest { get; }
-
     /// <summary>Gets the grid or instrument that has the scale, or <see langword="null"/>.</summary>
     public Narrative? Name { get; init; }
+
+    private bool IsUpsideDown => Highest < Lowest;
+
+    /// <summary>Tells whether the scale goes down to a level and up to it; one that cannot be tells nothing.</summary>
+    internal bool Reaches(decimal level) => IsUpsideDown || (level >= Lowest && level <= Highest);
+
+    void ICheckedContent.Check(IContentCheck check)
+    {
+        if (IsUpsideDown)
+        {
+            check.Breaks(
+                "HC-DOC-062",
+                JsonPointer.Root / nameof(Highest),
+                new(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Le plus haut niveau, {Highest}, est sous le plus bas, {Lowest}."),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The highest level, {Highest}, is below the lowest, {Lowest}.")),
+                new("Corriger l'échelle.", "Correct the scale."));
+        }
+    }
 }

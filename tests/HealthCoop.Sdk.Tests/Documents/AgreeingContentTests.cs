@@ -126,12 +126,24 @@ public sealed class AgreeingContentTests
         }));
     }
 
-    [Fact]
-    public void CapacityScale_WithTheHighestBelowTheLowest_Throws()
-    {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new CapacityScale(5, 1));
-        Assert.Equal(5, new CapacityScale(5, 5).Highest);
-    }
+    [Theory]
+    [InlineData(5, 5, "")]
+    [InlineData(5, 4, "HC-DOC-062 /capacityAssessments/0/scale/highest")]
+    public void Check_OfACapacityScale_RefusesOneThatIsUpsideDown(int lowest, int highest, string expected) =>
+        Assert.Equal(expected, Found(Empty with
+        {
+            CapacityAssessments =
+            [
+                new PartnerCapacity
+                {
+                    Id = new("grid"),
+                    Partner = new("ville"),
+                    Domain = CapacityDomain.Care,
+                    Scale = new(lowest, highest),
+                    Before = new(Claim.Baseline(5m)),
+                },
+            ],
+        }));
 
     [Theory]
     [InlineData(10, 10, Comparator.Exactly, "")]

@@ -12,7 +12,7 @@ internal static class BrokenMembers
         [
             "HC-CLM-002", "HC-DOC-020", "HC-DOC-033", "HC-DOC-034", "HC-DOC-043", "HC-DOC-044", "HC-DOC-045",
             "HC-DOC-046", "HC-DOC-047", "HC-DOC-048", "HC-DOC-049", "HC-DOC-051", "HC-DOC-052", "HC-DOC-053",
-            "HC-DOC-054", "HC-FIN-009", "HC-TIM-002",
+            "HC-DOC-054", "HC-DOC-062", "HC-FIN-009", "HC-TIM-002",
         ];
 
     /// <summary>Lists the places of a document that can be broken, the outermost object excepted.</summary>

@@ -157,6 +157,13 @@ public sealed partial class DocumentRuleTests
             "/mandates/0/to"
         },
         {
+            "HC-DOC-062", "\"budget\": {",
+            "\"capacityAssessments\": [{ \"kind\": \"partner\", \"id\": \"grid\", \"partner\": \"ville\", "
+                + "\"domain\": \"management\", \"scale\": { \"lowest\": 1, \"highest\": 0 }, "
+                + "\"after\": [{ \"level\": { \"modality\": \"achieved\", \"value\": 6 } }] }], \"budget\": {",
+            "/capacityAssessments/0/scale/highest"
+        },
+        {
             "HC-DOC-026", "\"healthPlans\"",
             "\"steeringBodies\": [{ \"id\": \"b\", \"name\": { \"french\": \"x\", \"english\": \"y\" }, "
                 + "\"type\": \"steeringCommittee\", \"meetings\": [{ \"on\": { \"modality\": \"planned\" }, "

@@ -200,7 +200,7 @@ internal sealed class ProgrammeGenerator
             post with { Qualified = qualified with { Value = post.Staff } },
         EquipmentMaintenance { Provider: not null } maintenance => maintenance with { DoneBy = null },
         CarePackage package when package.Replaces == package.Id => package with { Replaces = null },
-        CapacityScale scale => new CapacityScale(0m, 1m) { Name = scale.Name },
+        CapacityScale scale => scale with { Lowest = 0m, Highest = 1m },
         HealthPlanYear year => year with
         {
             Year = (year.Year % 9_999) + 1,
@@ -217,7 +217,10 @@ internal sealed class ProgrammeGenerator
                 .DistinctBy(part => part with { Value = Claim.Planned(0m), OutOf = null })
                 .ToValueList(),
         },
-        CapacityAssessment capacity => capacity with { Scale = new(0m, 9999999999999999999999999999m) { Name = capacity.Scale.Name } },
+        CapacityAssessment capacity => capacity with
+        {
+            Scale = capacity.Scale with { Lowest = 0m, Highest = 9999999999999999999999999999m },
+        },
         DatedMilestone milestone => milestone with { Through = milestone.Through is null ? null : milestone.On },
         Territory territory => territory with
         {

@@ -199,12 +199,22 @@ internal static class FuzzTargets
         }
     }
 
-    // The title is given, and the version and its schema written.
-    private static IEnumerable<string> MissingIn(ProgrammeDraft draft) => draft.Missing
-        .Select(place => place.ToString())
-        .Where(place => place is not ("/version" or "/$schema"))
-        .Where(place => !place.StartsWith("/title", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal);
+    // The title is given, and the version and its schema written; what is in a member that was taken for one of them is
+    // no longer asked for.
+    private static IEnumerable<string> MissingIn(ProgrammeDraft draft)
+    {
+        var misspelt = draft.Findings
+            .Where(finding => finding.Rule.Value == DocumentRules.UnknownMemberId)
+            .Select(finding => finding.Path.ToString())
+            .Where(place => place.LastIndexOf('/') == 0)
+            .ToArray();
+        return draft.Missing
+            .Select(place => place.ToString())
+            .Where(place => place is not ("/version" or "/$schema"))
+            .Where(place => !place.StartsWith("/title", StringComparison.Ordinal))
+            .Where(place => !misspelt.Any(member => place.StartsWith(member + "/", StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal);
+    }
 
     private static void Validate(Programme programme)
     {
