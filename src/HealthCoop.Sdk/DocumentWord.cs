@@ -6,6 +6,5 @@ namespace HealthCoop;
 internal static class DocumentWord
 {
     /// <summary>Gets the word of a member of an enumeration.</summary>
-    public static string Of<T>(T word)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
+    public static string Of(Enum word) => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
 }

@@ -73,8 +73,8 @@ internal static class ClaimsCommand
         var (claim, comparison) = competing;
         writer.WritePropertyName("claim");
         claim.WriteTo(writer);
-        writer.WriteString("agreement", Word(comparison.Agreement));
-        writer.WriteString("undecidedBecause", comparison.Because is { } because ? Word(because) : null);
+        writer.WriteWord("agreement", comparison.Agreement);
+        writer.WriteWord("undecidedBecause", comparison.Because);
         if (comparison.Deviation is { } deviation)
         {
             writer.WriteFraction("deviation", deviation);
@@ -90,6 +90,4 @@ internal static class ClaimsCommand
         .Aggregate(document, static (at, step) => at.ValueKind is JsonValueKind.Array
             ? at[int.Parse(step, CultureInfo.InvariantCulture)]
             : at.GetProperty(step));
-
-    private static string Word(Enum word) => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
 }

@@ -25,7 +25,7 @@ internal static class FindingsJson
         writer.WriteObjects("rules", report.Rules, rule =>
         {
             writer.WriteString("rule", rule.Rule.Value);
-            writer.WriteString("outcome", JsonNamingPolicy.CamelCase.ConvertName(rule.Outcome.ToString()));
+            writer.WriteWord("outcome", rule.Outcome);
             writer.WriteTexts("unknowns", rule.Unknowns.Select(place => place.ToString()));
         });
     });

@@ -75,6 +75,10 @@ internal static class JsonOutput
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes a member that is a word as documents write it, or null.</summary>
+    public static void WriteWord(this Utf8JsonWriter writer, string name, Enum? word) =>
+        writer.WriteString(name, word is null ? null : JsonNamingPolicy.CamelCase.ConvertName(word.ToString()));
+
     /// <summary>Writes a fraction without trailing zeros.</summary>
     public static void WriteFraction(this Utf8JsonWriter writer, string name, decimal fraction) =>
         writer.WriteNumber(name, fraction / One);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HealthCoop.Planning;
 using HealthCoop.Planning.Verification;
 using HealthCoop.Validation;
@@ -16,7 +15,7 @@ internal static class PlanSummary
     {
         writer.WriteString("programme", plan.Programme.Value);
         writer.WriteString("programmeHash", plan.ProgrammeHash.ToString());
-        writer.WriteString("basis", JsonNamingPolicy.CamelCase.ConvertName(plan.Basis.ToString()));
+        writer.WriteWord("basis", plan.Basis);
         writer.WriteString("start", LocalDatePattern.Iso.Format(plan.Start));
         writer.WriteString("end", LocalDatePattern.Iso.Format(plan.End));
         writer.WriteString("currency", plan.Costs.Currency.Code);

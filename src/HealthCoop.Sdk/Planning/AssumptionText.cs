@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace HealthCoop.Planning;
 
 /// <summary>Writes assumed values as documents write them.</summary>
@@ -8,14 +6,12 @@ internal static class AssumptionText
     public static string Of(object? value) => value switch
     {
         null => string.Empty,
-        Enum word => Word(word),
-        Length length => $"{DecimalText.Write(length.Count)} {Word(length.Unit)}",
+        Enum word => DocumentWord.Of(word),
+        Length length => $"{DecimalText.Write(length.Count)} {DocumentWord.Of(length.Unit)}",
         LocalDate date => date.ToIso(),
         decimal number => DecimalText.Write(number),
         int number => DecimalText.Write(number),
         bool isSo => isSo ? "true" : "false",
         _ => value.ToString() ?? string.Empty,
     };
-
-    private static string Word(Enum word) => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
 }

@@ -1,4 +1,5 @@
 using HealthCoop.Programmes;
+using HealthCoop.Territories;
 
 namespace HealthCoop.Publication;
 
@@ -14,6 +15,8 @@ internal static class ContentRules
             [PublicationMatter.Security],
         Risk { Type: RiskType.Security }
             when member is "territory" or "foreseenOn" or "likelihood" or "impact" or "events" =>
+            [PublicationMatter.Security],
+        Territory { Security: { } security } when member is "security" && !SensitiveSites.IsKnownToBeSafe(security) =>
             [PublicationMatter.Security],
         _ => [],
     };

@@ -14,6 +14,10 @@ internal sealed class SensitiveSites(Programme programme)
     public IEnumerable<Facility> All() =>
         programme.Facilities.Where(facility => _military.AreOn(facility) || !IsStable(facility.Territory));
 
+    /// <summary>Tells whether all sources say of a place that it is stable.</summary>
+    public static bool IsKnownToBeSafe(Claim<SecurityZone> security) =>
+        IsKnownToBeStable(security) && security.Competing.All(IsKnownToBeStable);
+
     // The nearest territory that says anything decides; where it was once unsafe, it may be so again.
     private bool IsStable(Id<Territory> id)
     {
@@ -27,7 +31,7 @@ internal sealed class SensitiveSites(Programme programme)
 
             if (_territories[next].Security is { } security)
             {
-                return IsKnownToBeStable(security) && security.Competing.All(IsKnownToBeStable);
+                return IsKnownToBeSafe(security);
             }
         }
 

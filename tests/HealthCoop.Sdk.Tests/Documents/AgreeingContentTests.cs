@@ -137,7 +137,7 @@ public sealed class AgreeingContentTests
                 new PartnerCapacity
                 {
                     Id = new("grid"),
-                    Partner = new("ville"),
+                    Partner = new("commune"),
                     Domain = CapacityDomain.Care,
                     Scale = new(lowest, highest),
                     Before = new(Claim.Baseline(5m)),

@@ -119,13 +119,7 @@ public sealed partial class DocumentRuleTests
             "/objectives/0/indicators/0/actuals/0/parts"
         },
         { "HC-DOC-020", "\"EUR 1000\"", "\"XOF 1000\"", "/budget/sources/1/amount/value" },
-        {
-            "HC-DOC-051", "\"budget\": {",
-            "\"capacityAssessments\": [{ \"kind\": \"partner\", \"id\": \"grid\", \"partner\": \"ville\", "
-                + "\"domain\": \"management\", \"scale\": { \"lowest\": 1, \"highest\": 5 }, "
-                + "\"after\": [{ \"level\": { \"modality\": \"achieved\", \"value\": 6 } }] }], \"budget\": {",
-            "/capacityAssessments/0/after/0/level"
-        },
+        { "HC-DOC-051", "\"value\": 4 }", "\"value\": 6 }", "/capacityAssessments/0/after/0/level" },
         {
             "HC-DOC-052", "\"budget\": {",
             "\"milestones\": [{ \"kind\": \"dated\", \"id\": \"conference\", "
@@ -156,13 +150,7 @@ public sealed partial class DocumentRuleTests
                 + "\"subject\": { \"french\": \"x\", \"english\": \"y\" } }], \"healthPlans\"",
             "/mandates/0/to"
         },
-        {
-            "HC-DOC-062", "\"budget\": {",
-            "\"capacityAssessments\": [{ \"kind\": \"partner\", \"id\": \"grid\", \"partner\": \"ville\", "
-                + "\"domain\": \"management\", \"scale\": { \"lowest\": 1, \"highest\": 0 }, "
-                + "\"after\": [{ \"level\": { \"modality\": \"achieved\", \"value\": 6 } }] }], \"budget\": {",
-            "/capacityAssessments/0/scale/highest"
-        },
+        { "HC-DOC-062", "\"highest\": 3", "\"highest\": -1", "/capacityAssessments/1/scale/highest" },
         {
             "HC-DOC-026", "\"healthPlans\"",
             "\"steeringBodies\": [{ \"id\": \"b\", \"name\": { \"french\": \"x\", \"english\": \"y\" }, "

@@ -47,6 +47,13 @@ internal static class Sample
               "trainees": { "total": { "modality": "achieved", "value": 688 }, "parts": [
                 { "category": "healthStaff", "people": { "modality": "achieved" } } ] } }
           ],
+          "capacityAssessments": [
+            { "kind": "partner", "id": "grid", "partner": "ville", "domain": "management",
+              "scale": { "lowest": 1, "highest": 5 },
+              "after": [{ "level": { "modality": "achieved", "value": 4 } }] },
+            { "kind": "partner", "id": "visit", "partner": "ville", "domain": "care",
+              "scale": { "lowest": 0, "highest": 3 } }
+          ],
           "budget": {
             "currency": "EUR",
             "total": { "modality": "planned", "value": "EUR 1200000.00", "comparator": "about" },

@@ -90,7 +90,7 @@ public sealed class UnrelatedErrorsTests
         var finding = Assert.Single(Sample.Read(Sample.With("[\"aimf\"]", "[\"ouaga\"]")).Findings);
 
         Assert.Equal("'ouaga' is a territory; a partner is asked for here.", finding.Advice.English);
-        Assert.Equal("« ouaga » est de type territory ; il faut ici le type partner.", finding.Advice.French);
+        Assert.Equal("« ouaga » est de type « territoire » ; il faut ici le type « partenaire ».", finding.Advice.French);
     }
 
     [Theory]

@@ -81,6 +81,7 @@ public sealed class MatterTests
             told.Milestones.OfType<DatedMilestone>().Single().Through,
             told.Milestones.OfType<DatedMilestone>().Single().Event,
             told.Milestones.OfType<DatedMilestone>().Single().HandOver,
+            told.Territories[2].Security,
             told.TrustMeasurements[0].During,
             told.TrustMeasurements[0].Territory,
             told.TrustMeasurements[0].Value.Value,
@@ -110,6 +111,12 @@ public sealed class MatterTests
             Assert.All(members(told), member => Assert.Equal(matter == allowed, member is not null));
         }
     }
+
+    [Fact]
+    public void Apply_APlaceThatIsKnownToBeStable_IsSaidToBeSo() =>
+        Assert.Equal(
+            SitesSample.Region.Security,
+            PublicationProfile.Public.Apply(SitesSample.Programme).Territories[0].Security);
 
     [Theory]
     [InlineData(false, false)]

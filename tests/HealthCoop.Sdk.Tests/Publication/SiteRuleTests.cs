@@ -202,7 +202,10 @@ public sealed class SiteRuleTests
             ],
         };
 
-        var told = Everything.Apply(SitesSample.Programme with { Territories = [region, SitesSample.Town] });
+        var told = Everything.Apply(SitesSample.Programme with
+        {
+            Territories = [region, SitesSample.Town, SitesSample.Border],
+        });
 
         Assert.Equal(SitesSample.Programme, told);
     }

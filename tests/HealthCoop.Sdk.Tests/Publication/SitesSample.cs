@@ -29,6 +29,14 @@ internal static class SitesSample
         Within = Region,
     };
 
+    public static Territory Border { get; } = new()
+    {
+        Id = new("border-x"),
+        Name = new("Frontière X", "Border X"),
+        Country = CountryCode.Mali,
+        Security = Claim.Baseline(SecurityZone.Insecure),
+    };
+
     public static Partner Owner { get; } = new() { Id = new("owner-x"), Name = new("Commune X", "Commune X") };
 
     public static Partner Army { get; } = new()
@@ -228,7 +236,7 @@ internal static class SitesSample
         Title = new("Programme X", "Programme X"),
         Start = Claim.Planned(new PartialDate(2025)),
         End = Claim.Planned(new PartialDate(2026)),
-        Territories = [Region, Town],
+        Territories = [Region, Town, Border],
         Partners = [Owner],
         Cadres = [new() { Id = new("nurse-x"), Name = new("Infirmier", "Nurse") }],
         EquipmentItems =

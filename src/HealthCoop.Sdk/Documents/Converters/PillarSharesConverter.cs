@@ -10,7 +10,7 @@ namespace HealthCoop.Documents.Converters;
 internal sealed class PillarSharesConverter : JsonConverter<PillarShares>, IExamined
 {
     private static readonly Pillar[] Pillars = Enum.GetValues<Pillar>();
-    private static readonly string[] Words = [.. Pillars.Select(DocumentWord.Of)];
+    private static readonly string[] Words = [.. Pillars.Select(pillar => DocumentWord.Of(pillar))];
     private static readonly PillarShares[] Whole = [.. Pillars.Select(PillarShares.Of)];
 
     public Narrative Form => JsonForm.TextOrObject;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using HealthCoop.Documents.Faults;
 using HealthCoop.Documents.Metadata;
+using HealthCoop.Terminology;
 
 namespace HealthCoop.Documents.Diagnosis;
 
@@ -66,7 +67,7 @@ internal static class DocumentDiagnosis
     {
         foreach (var (entity, id, place) in ids.Duplicates)
         {
-            faults.Add(place.Offset, place.Path, DocumentRules.DuplicateId(id, EntityNames.Of(entity)), id);
+            faults.Add(place.Offset, place.Path, DocumentRules.DuplicateId(id, InSentence(entity)), id);
         }
 
         var comparisons = 0L;
@@ -76,9 +77,11 @@ internal static class DocumentDiagnosis
             comparisons += given.Count;
             var nearest = comparisons > MostComparisons ? null : NearestName.Of(id, given);
             var fault = ids.OtherWith(id, entity) is { } other
-                ? DocumentRules.ReferenceToOther(id, EntityNames.Of(entity), EntityNames.Of(other))
-                : DocumentRules.DanglingReference(id, EntityNames.Of(entity), nearest);
+                ? DocumentRules.ReferenceToOther(id, InSentence(entity), InSentence(other))
+                : DocumentRules.DanglingReference(id, InSentence(entity), nearest);
             faults.Add(place.Offset, place.Path, fault, id);
         }
     }
+
+    private static Narrative InSentence(Type entity) => Terms.For(entity).InSentence;
 }

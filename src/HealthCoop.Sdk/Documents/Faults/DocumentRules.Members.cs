@@ -62,28 +62,28 @@ internal static partial class DocumentRules
                 + "une lettre ou un chiffre.",
             "Write " + Identifiers.Pattern));
 
-    public static DocumentFault DuplicateId(string id, string entity) => new(
+    public static DocumentFault DuplicateId(string id, Narrative entity) => new(
         DuplicateIdId,
         new(
-            $"L'identifiant « {id} » ({entity}) est déjà pris.",
-            $"The id '{id}' ({entity}) is already taken."),
+            $"L'identifiant « {id} » ({entity.French}) est déjà pris.",
+            $"The id '{id}' ({entity.English}) is already taken."),
         new("Donner un autre identifiant.", "Give another id."));
 
-    public static DocumentFault DanglingReference(string id, string entity, string? nearest) => new(
+    public static DocumentFault DanglingReference(string id, Narrative entity, string? nearest) => new(
         DanglingReferenceId,
         new(
-            $"Rien dans le document ne porte l'identifiant « {id} » ({entity}).",
-            $"Nothing in the document has the id '{id}' ({entity})."),
+            $"Rien dans le document ne porte l'identifiant « {id} » ({entity.French}).",
+            $"Nothing in the document has the id '{id}' ({entity.English})."),
         Nearest(nearest, new(
             "Corriger l'identifiant, ou ajouter ce qui manque.",
             "Correct the id, or add what is missing.")));
 
-    public static DocumentFault ReferenceToOther(string id, string entity, string other) =>
+    public static DocumentFault ReferenceToOther(string id, Narrative entity, Narrative other) =>
         DanglingReference(id, entity, null) with
         {
             Advice = new(
-                $"« {id} » est de type {other} ; il faut ici le type {entity}.",
-                $"'{id}' is {WithArticle(other)}; {WithArticle(entity)} is asked for here."),
+                $"« {id} » est de type « {other.French} » ; il faut ici le type « {entity.French} ».",
+                $"'{id}' is {WithArticle(other.English)}; {WithArticle(entity.English)} is asked for here."),
         };
 
     public static DocumentFault ExtensionKey(string key) => new(

@@ -63,6 +63,10 @@ internal static class SchemaTexts
         _ => Sentence(JsonForm.Boolean),
     };
 
+    private static Narrative IdOf(Narrative entity) => new(
+        $"L'identifiant d'un objet ({entity.French}).",
+        $"The id of an object ({entity.English}).");
+
     private static Narrative FormOf(JsonTypeInfo type, JsonPropertyInfo member, DocumentPlan plan)
     {
         var value = plan.InfoOf(member.PropertyType);
@@ -71,9 +75,7 @@ internal static class SchemaTexts
             { ElementType: not null } => Sentence(JsonForm.List),
             { Converter: IIdConverter { EntityType: var entity } } => plan.OwnIdOf(type, member) is not null
                 ? new("L'identifiant de l'objet.", "The id of the object.")
-                : new(
-                    $"L'identifiant d'un objet ({EntityNames.Of(entity)}).",
-                    $"The id of an object ({EntityNames.Of(entity)})."),
+                : IdOf(Terms.For(entity).InSentence),
             _ => FormOf(value),
         };
     }

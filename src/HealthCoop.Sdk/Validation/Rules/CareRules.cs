@@ -79,11 +79,11 @@ internal static class CareRules
             EquipmentNeed equipment => new($"l'équipement « {equipment.Item} »", $"the equipment '{equipment.Item}'"),
             CommodityNeed item => new($"le produit « {item.Item} »", $"the commodity '{item.Item}'"),
             RoomNeed { Room: var room } => new(
-                $"le local « {RuleTexts.Word(room)} »",
-                $"the room '{RuleTexts.Word(room)}'"),
+                $"le local « {DocumentWord.Of(room)} »",
+                $"the room '{DocumentWord.Of(room)}'"),
             UtilityNeed { Utility: var utility } => new(
-                $"« {RuleTexts.Word(utility)} »",
-                $"'{RuleTexts.Word(utility)}'"),
+                $"« {DocumentWord.Of(utility)} »",
+                $"'{DocumentWord.Of(utility)}'"),
             _ => new Narrative("un besoin", "a need"),
         };
         return new(

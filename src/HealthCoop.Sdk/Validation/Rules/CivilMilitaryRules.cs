@@ -95,9 +95,9 @@ internal static class CivilMilitaryRules
             check.Breaks(
                 JsonPointer.Root / nameof(programme.Publishable) / i,
                 new(
-                    $"Le programme a un établissement militaire, et permet de publier : {RuleTexts.Word(matter)}.",
+                    $"Le programme a un établissement militaire, et permet de publier : {DocumentWord.Of(matter)}.",
                     "The programme has a military facility, and allows this to be published: "
-                    + $"{RuleTexts.Word(matter)}."),
+                    + $"{DocumentWord.Of(matter)}."),
                 new("Retirer ce mot de la liste.", "Remove this word from the list."));
         }
     }

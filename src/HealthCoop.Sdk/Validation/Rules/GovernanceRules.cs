@@ -96,9 +96,9 @@ internal static class GovernanceRules
             check.Breaks(
                 nameof(plan.AdoptedOn),
                 new(
-                    $"Le plan n'est pas encore adopté ({RuleTexts.Word(status)}), et porte une date d'adoption : "
+                    $"Le plan n'est pas encore adopté ({DocumentWord.Of(status)}), et porte une date d'adoption : "
                     + $"{plan.AdoptedOn.Value}.",
-                    $"The plan is not adopted yet ({RuleTexts.Word(status)}), and bears a date of adoption: "
+                    $"The plan is not adopted yet ({DocumentWord.Of(status)}), and bears a date of adoption: "
                     + $"{plan.AdoptedOn.Value}."),
                 new("Corriger l'état ou la date.", "Correct the status or the date."));
         }

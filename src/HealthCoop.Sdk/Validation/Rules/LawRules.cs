@@ -114,7 +114,7 @@ internal static class LawRules
             return;
         }
 
-        var holders = string.Join(", ", held.Select(competence => RuleTexts.Word(competence.Holder)).Distinct());
+        var holders = string.Join(", ", held.Select(competence => DocumentWord.Of(competence.Holder)).Distinct());
         check.Breaks(
             nameof(works.Authority),
             new(

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace HealthCoop.Validation.Rules;
 
 /// <summary>The words that all rules share.</summary>
@@ -16,8 +14,4 @@ internal static class RuleTexts
     public static Narrative NotKnown(Rule rule) => new(
         $"La règle « {rule.Title.French} » ne peut pas être tranchée : le fait de ce lieu n'est pas connu.",
         $"The rule \"{rule.Title.English}\" cannot be decided: the fact at this place is not known.");
-
-    /// <summary>Writes a word as documents do.</summary>
-    public static string Word<T>(T word)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
 }
