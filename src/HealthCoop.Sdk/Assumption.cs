@@ -7,5 +7,6 @@ namespace HealthCoop;
 /// <param name="Value">The value to plan with.</param>
 /// <param name="Because">Why this value is defensible.</param>
 [method: JsonConstructor]
+[LooksAt(nameof(Value))]
 public sealed record Assumption<T>(T Value, Narrative Because)
     where T : struct;

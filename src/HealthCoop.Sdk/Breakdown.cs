@@ -10,6 +10,7 @@ namespace HealthCoop;
 /// refuses parts that cannot be those of the total, whatever the unknown ones are (rule HC-CLM-002).
 /// </remarks>
 [method: JsonConstructor]
+[LooksAt(nameof(Total), nameof(Parts))]
 public sealed record Breakdown<TCategory>(Claim<int> Total) : ICheckedContent, IBreakdown
     where TCategory : struct, Enum
 {

@@ -13,6 +13,7 @@ namespace HealthCoop;
 /// var reached = Claim.Expected(Comparator.MoreThan, 3_000_000, newsletter);
 /// var works = Claim.Assumed(Length.WorkingDays(130), because: notInTheSheet);
 /// </code></example>
+[LooksAt(nameof(Value), nameof(Comparator), nameof(Assumption))]
 public sealed record Claim<T> : IClaim, ICheckedContent
     where T : struct
 {

@@ -1,6 +1,7 @@
 namespace HealthCoop;
 
 /// <summary>How many units of one currency one unit of another is worth, and when.</summary>
+[LooksAt(nameof(Base), nameof(Quote), nameof(Value), nameof(InForce))]
 public sealed record ExchangeRate
 {
     /// <summary>Gets the currency of which one unit is worth <see cref="Value"/>.</summary>

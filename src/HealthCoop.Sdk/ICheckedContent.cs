@@ -7,7 +7,7 @@ internal interface ICheckedContent
     /// <remarks>
     /// Where a document has errors, the content holds what of it could be read, and has nothing in the place of the
     /// rest, items of lists included: what is missing is unknown, and breaks no rule. Which members the check looks at
-    /// stands in <c>CheckedMembers</c>, or on the type.
+    /// the type says by <see cref="LooksAtAttribute"/>.
     /// </remarks>
     void Check(IContentCheck check);
 }

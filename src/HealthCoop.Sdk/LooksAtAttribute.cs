@@ -1,11 +1,16 @@
 namespace HealthCoop;
 
-/// <summary>Names the members that the check of a type looks at, where the type lies above <c>CheckedMembers</c>, which
-/// names those of all others.</summary>
-/// <param name="members">The members' names in code.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+/// <summary>Names members of a type that checks of content look at.</summary>
+/// <remarks>It stands on the types that are checked and on those of their parts that their checks look into. A type
+/// has what its base type names as well, unless it names the same member anew.</remarks>
+/// <param name="members">The members' names in code; none where checks look at its kind alone.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = true)]
 internal sealed class LooksAtAttribute(params string[] members) : Attribute
 {
     /// <summary>Gets the members' names in code.</summary>
     public string[] Members { get; } = members;
+
+    /// <summary>Gets the name in code of the member without which these say nothing to a check, if there is
+    /// one.</summary>
+    public string? Beside { get; init; }
 }

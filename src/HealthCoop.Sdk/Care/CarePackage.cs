@@ -1,6 +1,7 @@
 namespace HealthCoop.Care;
 
 /// <summary>A set of services that facilities of one level offer. A package that changes is another version.</summary>
+[LooksAt(nameof(Id), nameof(Replaces))]
 public sealed record CarePackage : IEntity<CarePackage>, ICheckedContent
 {
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using HealthCoop.Partners;
 namespace HealthCoop.Care;
 
 /// <summary>What keeps a piece of equipment in working order. What is <see langword="null"/> is not known.</summary>
+[LooksAt(nameof(Provider), nameof(DoneBy))]
 public sealed record EquipmentMaintenance : ICheckedContent
 {
     /// <summary>Gets how long one waits from one service to the next, or <see langword="null"/>.</summary>

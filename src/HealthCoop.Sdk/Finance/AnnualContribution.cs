@@ -3,6 +3,7 @@ using HealthCoop.Partners;
 namespace HealthCoop.Finance;
 
 /// <summary>What a partner pays year after year, by a rule that it gave itself.</summary>
+[LooksAt(nameof(Partner), nameof(During), nameof(RateOfInvestmentBudget), nameof(PerYear))]
 public sealed record AnnualContribution
 {
     /// <summary>Gets who pays.</summary>

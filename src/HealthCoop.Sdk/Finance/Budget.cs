@@ -3,6 +3,14 @@ using HealthCoop.Partners;
 namespace HealthCoop.Finance;
 
 /// <summary>What a programme may cost and where the money comes from.</summary>
+[LooksAt(nameof(Currency), nameof(ExchangeRates))]
+[LooksAt(
+    nameof(Total),
+    nameof(Sources),
+    nameof(Headings),
+    nameof(HeadingsAreComplete),
+    nameof(AnnualContributions),
+    Beside = nameof(Currency))]
 public sealed record Budget : ICheckedContent
 {
     /// <summary>Gets the currency in which the budget is kept.</summary>

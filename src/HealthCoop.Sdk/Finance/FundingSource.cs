@@ -7,6 +7,7 @@ namespace HealthCoop.Finance;
 /// A source pays a rate of the costs, or a fixed amount; one that states neither takes what the others leave of the
 /// budget. Money of a source without a partner is shown as unattributed.
 /// </remarks>
+[LooksAt(nameof(Amount), nameof(RequestedAmount))]
 public sealed record FundingSource : IEntity<FundingSource>
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace HealthCoop.Finance;
 
 /// <summary>The rules of a call or instrument that co-finances programmes, as they stood in an interval.</summary>
+[LooksAt(nameof(Ceiling), nameof(MaximumDuration))]
 public sealed record GrantProfile : IEntity<GrantProfile>, ICheckedContent
 {
     /// <inheritdoc/>

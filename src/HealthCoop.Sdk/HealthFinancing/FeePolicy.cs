@@ -5,6 +5,7 @@ namespace HealthCoop.HealthFinancing;
 
 /// <summary>What patients pay at facilities for a time, who pays nothing, and where the money goes (recouvrement des
 /// coûts).</summary>
+[LooksAt(nameof(Receipts), nameof(ReceiptsAreComplete))]
 public sealed record FeePolicy : IEntity<FeePolicy>, ICheckedContent
 {
     /// <inheritdoc/>

@@ -1,6 +1,14 @@
 namespace HealthCoop.HealthSystem;
 
 /// <content>Whether what is said of the plan agrees.</content>
+[LooksAt(
+    nameof(Years),
+    nameof(Status),
+    nameof(AdoptedOn),
+    nameof(Priorities),
+    nameof(Steps),
+    nameof(Activities),
+    nameof(YearlyMeans))]
 public sealed partial record CommunalHealthPlan
 {
     private const string StepsRule = "HC-DOC-043";

@@ -4,6 +4,7 @@ using HealthCoop.Territories;
 namespace HealthCoop.HealthSystem;
 
 /// <summary>The health system of a city or commune, as its sources sum it up.</summary>
+[LooksAt(nameof(FacilityCounts))]
 public sealed record CommunalHealthSystem : IEntity<CommunalHealthSystem>, ICheckedContent
 {
     /// <inheritdoc/>

@@ -5,6 +5,8 @@ using HealthCoop.Territories;
 namespace HealthCoop.HealthSystem;
 
 /// <summary>A health facility.</summary>
+[LooksAt(nameof(Type), nameof(UserShares))]
+[LooksAt(nameof(StatedType), Beside = nameof(Type))]
 public sealed partial record Facility : IEntity<Facility>, ICheckedContent
 {
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ namespace HealthCoop.HealthSystem;
 
 /// <summary>Something that a health plan does.</summary>
 /// <param name="Name">What it is.</param>
+[LooksAt(nameof(Years))]
 public sealed record HealthPlanActivity(Narrative Name)
 {
     /// <summary>Gets the years in which it is done, or <see langword="null"/> when they are not known.</summary>

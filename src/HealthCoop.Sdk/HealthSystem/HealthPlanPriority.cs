@@ -3,6 +3,7 @@ namespace HealthCoop.HealthSystem;
 /// <summary>A priority of a communal health development plan.</summary>
 /// <param name="Rank">Its place among the priorities, from 1.</param>
 /// <param name="Name">What it is.</param>
+[LooksAt(nameof(Rank), nameof(Activities))]
 public sealed record HealthPlanPriority(int Rank, Narrative Name)
 {
     /// <summary>Gets the diseases that it is about.</summary>

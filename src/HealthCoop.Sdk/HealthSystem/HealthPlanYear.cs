@@ -2,6 +2,7 @@ namespace HealthCoop.HealthSystem;
 
 /// <summary>The means of one year of a health plan. What is <see langword="null"/> is not known.</summary>
 /// <param name="Year">The year.</param>
+[LooksAt(nameof(Year), nameof(Cost), nameof(SubsidyRequired))]
 public sealed record HealthPlanYear(int Year)
 {
     /// <summary>Gets what the plan costs in the year, or <see langword="null"/>.</summary>

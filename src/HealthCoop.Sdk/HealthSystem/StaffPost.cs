@@ -6,6 +6,8 @@ namespace HealthCoop.HealthSystem;
 /// <summary>Posts of one cadre at a facility. Persons are never named.</summary>
 /// <param name="Cadre">The cadre.</param>
 /// <param name="Staff">How much staff fills them.</param>
+[LooksAt(nameof(Staff))]
+[LooksAt(nameof(Qualified), Beside = nameof(Staff))]
 public sealed record StaffPost(Id<Cadre> Cadre, FullTimeEquivalent Staff) : ICheckedContent
 {
     /// <summary>Gets what the staff does at the facility, or <see langword="null"/> when that is not known.</summary>

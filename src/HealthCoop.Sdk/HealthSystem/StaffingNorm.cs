@@ -1,6 +1,8 @@
 namespace HealthCoop.HealthSystem;
 
 /// <summary>What staff a kind of facility is to have, by a norm of a country.</summary>
+[LooksAt(nameof(Staff), nameof(Posts))]
+[LooksAt(nameof(PostsAreComplete), Beside = nameof(Posts))]
 public sealed record StaffingNorm : IEntity<StaffingNorm>, ICheckedContent
 {
     /// <inheritdoc/>

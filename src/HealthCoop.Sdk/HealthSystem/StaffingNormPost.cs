@@ -3,6 +3,7 @@ using HealthCoop.Care;
 namespace HealthCoop.HealthSystem;
 
 /// <summary>A post that a staffing norm names.</summary>
+[LooksAt(nameof(Number))]
 public sealed record StaffingNormPost
 {
     /// <summary>Gets the post.</summary>

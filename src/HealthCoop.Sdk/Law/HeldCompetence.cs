@@ -1,6 +1,7 @@
 namespace HealthCoop.Law;
 
 /// <summary>What a text lets an authority do about facilities, since when.</summary>
+[LooksAt(nameof(Country), nameof(From), nameof(Transferred), nameof(Through), nameof(Text))]
 public sealed record HeldCompetence : IEntity<HeldCompetence>, ICheckedContent
 {
     /// <inheritdoc/>

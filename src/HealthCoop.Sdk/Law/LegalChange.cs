@@ -1,6 +1,7 @@
 namespace HealthCoop.Law;
 
 /// <summary>The amendment or the repeal of a text of law.</summary>
+[LooksAt(nameof(On), nameof(By))]
 public sealed record LegalChange
 {
     /// <summary>Gets since when the text is no longer what it was, as precisely as is known.</summary>

@@ -3,6 +3,7 @@ using HealthCoop.Partners;
 namespace HealthCoop.Law;
 
 /// <summary>A text of law.</summary>
+[LooksAt(nameof(Id), nameof(Country), nameof(AdoptedOn), nameof(Amendments), nameof(Repeal))]
 public sealed record LegalText : IEntity<LegalText>, ICheckedContent
 {
     /// <inheritdoc/>

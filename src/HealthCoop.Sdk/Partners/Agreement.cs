@@ -1,6 +1,7 @@
 namespace HealthCoop.Partners;
 
 /// <summary>An act that binds partners.</summary>
+[LooksAt(nameof(Id), nameof(Under), nameof(Replaces))]
 public sealed record Agreement : IEntity<Agreement>, ICheckedContent
 {
     /// <inheritdoc/>

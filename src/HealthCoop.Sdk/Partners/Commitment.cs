@@ -3,6 +3,7 @@ namespace HealthCoop.Partners;
 /// <summary>What a partner promises to others, and whether it kept its word.</summary>
 /// <param name="Text">What it promises.</param>
 /// <remarks>A promise is a promise: nothing here moves a legal competence or money.</remarks>
+[LooksAt(nameof(MadeOn), nameof(Due))]
 public sealed record Commitment(Narrative Text) : ICheckedContent
 {
     private static readonly Narrative DueDate = new("L'échéance de l'engagement", "The due date of the commitment");

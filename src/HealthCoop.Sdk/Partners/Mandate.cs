@@ -4,6 +4,7 @@ namespace HealthCoop.Partners;
 /// <param name="By">The partner that gives the mandate.</param>
 /// <param name="To">The partner that has it.</param>
 /// <param name="Subject">What it is charged with.</param>
+[LooksAt(nameof(By), nameof(To))]
 public sealed record Mandate(Id<Partner> By, Id<Partner> To, Narrative Subject) : ICheckedContent
 {
     /// <summary>Gets when it holds, or <see langword="null"/> when nothing is said about it.</summary>

@@ -3,6 +3,7 @@ using HealthCoop.Territories;
 namespace HealthCoop.Partners;
 
 /// <summary>A meeting of a steering body or of the parties to a dialogue, or a conference.</summary>
+[LooksAt(nameof(On), nameof(Through))]
 public sealed record Meeting : ICheckedContent
 {
     private static readonly Narrative EndOfTheMeeting = new("La fin de la réunion", "The end of the meeting");

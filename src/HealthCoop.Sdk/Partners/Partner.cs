@@ -4,6 +4,7 @@ using HealthCoop.Territories;
 namespace HealthCoop.Partners;
 
 /// <summary>An organisation that takes part in a programme.</summary>
+[LooksAt(nameof(Id), nameof(PartOf), nameof(Members), nameof(Form), nameof(Nature))]
 public sealed record Partner : IEntity<Partner>, ICheckedContent
 {
     private readonly OrganisationForm? _form;

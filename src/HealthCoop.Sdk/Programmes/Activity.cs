@@ -20,6 +20,13 @@ namespace HealthCoop.Programmes;
 [JsonDerivedType(typeof(PlanDrafting), "planDrafting")]
 [JsonDerivedType(typeof(Study), "study")]
 [JsonDerivedType(typeof(Management), "management")]
+[LooksAt(
+    nameof(Timing),
+    nameof(StopsIn),
+    nameof(NotBefore),
+    nameof(NotAfter),
+    nameof(BeneficiaryShares),
+    nameof(BeneficiarySharesAreComplete))]
 public abstract record Activity : IEntity<Activity>, ICheckedContent
 {
     private static readonly JsonPointer SharesPath = JsonPointer.Root / nameof(BeneficiaryShares);

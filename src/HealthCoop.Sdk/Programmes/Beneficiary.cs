@@ -1,6 +1,7 @@
 namespace HealthCoop.Programmes;
 
 /// <summary>A group that a programme is for.</summary>
+[LooksAt(nameof(Share))]
 public sealed record Beneficiary
 {
     /// <summary>Gets the group.</summary>

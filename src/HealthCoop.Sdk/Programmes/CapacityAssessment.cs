@@ -8,6 +8,7 @@ namespace HealthCoop.Programmes;
 [JsonDerivedType(typeof(PartnerCapacity), "partner")]
 [JsonDerivedType(typeof(FacilityCapacity), "facility")]
 [JsonDerivedType(typeof(InstitutionCapacity), "institution")]
+[LooksAt(nameof(Scale), nameof(Before), nameof(Target), nameof(After))]
 public abstract record CapacityAssessment : IEntity<CapacityAssessment>, ICheckedContent
 {
     private protected CapacityAssessment()

@@ -2,6 +2,7 @@ namespace HealthCoop.Programmes;
 
 /// <summary>How high a capacity was found, and when.</summary>
 /// <param name="Level">The level on the scale of the assessment, which may be unknown.</param>
+[LooksAt(nameof(Level))]
 public sealed record CapacityFinding(Claim<decimal> Level)
 {
     /// <summary>Gets when it was found, or <see langword="null"/> when that is not known.</summary>

@@ -3,6 +3,7 @@ using HealthCoop.Territories;
 namespace HealthCoop.Programmes;
 
 /// <summary>A milestone with a date.</summary>
+[LooksAt(nameof(On), nameof(Through))]
 public sealed record DatedMilestone : Milestone, ICheckedContent
 {
     private static readonly Narrative EndOfTheEvent = new("La fin de l'événement", "The end of the event");

@@ -1,6 +1,7 @@
 namespace HealthCoop.Programmes;
 
 /// <summary>Helping people at once: free consultations, medicines handed out.</summary>
+[LooksAt(nameof(People), nameof(Contacts))]
 public sealed record DirectAssistance : Activity
 {
     /// <summary>Gets the number of days on which people are helped, which may be unknown; or

@@ -4,6 +4,7 @@ using HealthCoop.Partners;
 namespace HealthCoop.Programmes;
 
 /// <summary>What changes hands: from that day it belongs to the one who takes it.</summary>
+[LooksAt(nameof(From), nameof(To))]
 public sealed record HandOver : ICheckedContent
 {
     /// <summary>Gets who takes it over.</summary>

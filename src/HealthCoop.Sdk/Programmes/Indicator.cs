@@ -3,6 +3,7 @@ using HealthCoop.Partners;
 namespace HealthCoop.Programmes;
 
 /// <summary>A figure by which an objective is measured. What is <see langword="null"/> is not known.</summary>
+[LooksAt(nameof(AddsUp), nameof(Baselines), nameof(Targets), nameof(Actuals))]
 public sealed record Indicator : IEntity<Indicator>, ICheckedContent
 {
     /// <inheritdoc/>

@@ -13,6 +13,8 @@ namespace HealthCoop.Programmes;
 [JsonDerivedType(typeof(CadrePart), "cadre")]
 [JsonDerivedType(typeof(TraineePart), "trainee")]
 [JsonDerivedType(typeof(OtherPart), "other")]
+// Kinds name the value anew beside their key, without which nobody can tell which part it is.
+[LooksAt(nameof(Value))]
 public abstract record IndicatorPart
 {
     private protected IndicatorPart()

@@ -9,6 +9,7 @@ namespace HealthCoop.Programmes;
 ///     Parts = [new FacilityPart { Facility = nara, Value = Claim.Achieved(28m, study) }],
 /// };
 /// </code></example>
+[LooksAt(nameof(Value), nameof(OutOf), nameof(Parts), nameof(PartsAreComplete))]
 public sealed record IndicatorValue : IBreakdown
 {
     /// <summary>Gets the time that it is about: the same date at both ends where it was measured once; or

@@ -3,6 +3,7 @@ using HealthCoop.Partners;
 namespace HealthCoop.Programmes;
 
 /// <summary>What a programme is to bring about.</summary>
+[LooksAt(nameof(Id), nameof(ContributesTo))]
 public sealed record Objective : IEntity<Objective>, ICheckedContent
 {
     /// <inheritdoc/>

@@ -10,6 +10,15 @@ namespace HealthCoop.Programmes;
 
 /// <summary>A cooperation programme, with everything that its documents say about it. The root of the model.</summary>
 /// <remarks>Immutable, so it may be shared between threads.</remarks>
+[LooksAt(
+    nameof(Start),
+    nameof(End),
+    nameof(Duration),
+    nameof(Beneficiaries),
+    nameof(BeneficiariesAreComplete),
+    nameof(Partners),
+    nameof(Agreements),
+    nameof(Objectives))]
 public sealed record Programme : IEntity<Programme>, ICheckedContent
 {
     private static readonly Narrative EndOfTheProgramme = new("La fin du programme", "The end of the programme");

@@ -1,6 +1,8 @@
 namespace HealthCoop.Programmes;
 
 /// <summary>The part of one sex.</summary>
+[LooksAt(nameof(Sex))]
+[LooksAt(nameof(Value), nameof(OutOf), Beside = nameof(Sex))]
 public sealed record SexPart : IndicatorPart
 {
     /// <summary>Gets the sex.</summary>

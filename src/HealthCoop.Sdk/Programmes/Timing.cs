@@ -6,6 +6,7 @@ namespace HealthCoop.Programmes;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(ThroughoutTiming), "throughout")]
 [JsonDerivedType(typeof(LastingTiming), "lasting")]
+[LooksAt]
 public abstract record Timing
 {
     private protected Timing()

@@ -4,6 +4,7 @@ using HealthCoop.HealthSystem;
 namespace HealthCoop.Programmes;
 
 /// <summary>Training people.</summary>
+[LooksAt(nameof(Trainees), nameof(ByStatus), nameof(BySex), nameof(Attendances))]
 public sealed record Training : Activity
 {
     /// <summary>Gets the number of people trained, each counted once, and its parts.</summary>

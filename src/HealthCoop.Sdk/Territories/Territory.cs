@@ -1,6 +1,7 @@
 namespace HealthCoop.Territories;
 
 /// <summary>A place that has people, an authority or a site.</summary>
+[LooksAt(nameof(Populations))]
 public sealed record Territory : IEntity<Territory>, ICheckedContent
 {
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using HealthCoop.Documents.Metadata;
 using Xunit;
 
 namespace HealthCoop.Tests.Documents;
@@ -111,11 +110,6 @@ public sealed class UnrelatedErrorsTests
     [InlineData("\"parts\": [", "\"parts\": [null, ", "/activities/0/trainees/parts/0")]
     public void Read_AListWithNothingInIt_FindsSo(string old, string replacement, string path) =>
         Assert.Equal($"HC-DOC-011 {path}", Found(Sample.With(old, replacement)));
-
-    [Fact]
-    public void Of_EveryCheckedType_SaysWhatIsLookedAt() => Assert.DoesNotContain(
-        typeof(ICheckedContent).Assembly.GetTypes(),
-        type => type.IsClass && typeof(ICheckedContent).IsAssignableFrom(type) && CheckedMembers.Of(type) is null);
 
     private static string Found(string text) =>
         Listed(Sample.Read(text).Findings.Select(finding => $"{finding.Rule} {finding.Path}"));
