@@ -9,8 +9,12 @@ public sealed class HostileDocumentTests
 {
     private const int Megabyte = 1024 * 1024;
 
-    // What reading a document of a few bytes takes, the tables that are made once included.
+    // What reading a document of a few bytes takes.
     private const long Little = 4 * Megabyte;
+
+    // Tables that are made once are made before anything is measured.
+    static HostileDocumentTests() => ProgrammeDocument.ReadDraft(
+        Encoding.UTF8.GetBytes(Sample.With("688", "-1").Replace("\"title\"", "\"tit\"", StringComparison.Ordinal)));
 
     public static TheoryData<string, string, string, string> Numbers => new()
     {
