@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace HealthCoop.Programmes;
@@ -47,29 +46,44 @@ public abstract record CapacityAssessment : IEntity<CapacityAssessment>, IChecke
 
     void ICheckedContent.Check(IContentCheck check)
     {
-        CheckLevel(check, Before, JsonPointer.Root / nameof(Before));
-        CheckLevel(check, Target, JsonPointer.Root / nameof(Target));
+        if (Scale is not { } scale)
+        {
+            return;
+        }
+
+        if (scale.Highest < scale.Lowest)
+        {
+            check.Breaks(
+                "HC-DOC-062",
+                JsonPointer.Root / nameof(Scale) / nameof(scale.Highest),
+                new(
+                    Text($"Le plus haut niveau, {scale.Highest}, est sous le plus bas, {scale.Lowest}."),
+                    Text($"The highest level, {scale.Highest}, is below the lowest, {scale.Lowest}.")),
+                new("Corriger l'échelle.", "Correct the scale."));
+            return;
+        }
+
+        CheckLevel(check, scale, Before, JsonPointer.Root / nameof(Before));
+        CheckLevel(check, scale, Target, JsonPointer.Root / nameof(Target));
         for (var i = 0; i < After.Count; i++)
         {
-            CheckLevel(check, After[i], JsonPointer.Root / nameof(After) / i);
+            CheckLevel(check, scale, After[i], JsonPointer.Root / nameof(After) / i);
         }
     }
 
-    private void CheckLevel(IContentCheck check, CapacityFinding? finding, JsonPointer path)
+    private static void CheckLevel(IContentCheck check, CapacityScale scale, CapacityFinding? finding, JsonPointer path)
     {
-        if (Scale is { } scale && finding?.Level?.Value is { } level && !scale.Reaches(level))
+        if (finding?.Level?.Value is { } level && (level < scale.Lowest || level > scale.Highest))
         {
             check.Breaks(
                 "HC-DOC-051",
                 path / nameof(finding.Level),
                 new(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"Le niveau {level} est hors de l'échelle de {scale.Lowest} à {scale.Highest}."),
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"The level {level} is outside the scale from {scale.Lowest} to {scale.Highest}.")),
+                    Text($"Le niveau {level} est hors de l'échelle de {scale.Lowest} à {scale.Highest}."),
+                    Text($"The level {level} is outside the scale from {scale.Lowest} to {scale.Highest}.")),
                 new("Corriger le niveau ou l'échelle.", "Correct the level or the scale."));
         }
     }
+
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -114,7 +114,7 @@ public sealed class WritingTests
 
     [Fact]
     public void Hash_OfTheSample_IsTheKnownOne() => Assert.Equal(
-        "c2f33927db22e6206dfc82d5f836bcd3fcb43a4776e32b28b39ee0507f7c5807",
+        "3b0fcf7f1abe2877fea4ef72df0dbfbefb6f47cfb0bae185b9b42d0d9769b153",
         ProgrammeDocument.Hash(Sound).ToString());
 
     [Fact]
