@@ -6,8 +6,8 @@ internal interface ICheckedContent
     /// <summary>Reports what does not agree.</summary>
     /// <remarks>
     /// Where a document has errors, the content holds what of it could be read, and has nothing in the place of the
-    /// rest, items of lists included: what is missing is unknown, and breaks no rule. Which members the check looks at
-    /// the type says by <see cref="LooksAtAttribute"/>.
+    /// rest, items of lists included: what is missing is unknown, and breaks no rule. The type says by
+    /// <see cref="LooksAtAttribute"/> which members the check looks at.
     /// </remarks>
     void Check(IContentCheck check);
 }

@@ -3,8 +3,7 @@ namespace HealthCoop.Finance;
 /// <summary>What a budget has under one heading, in all or from one source.</summary>
 /// <param name="Heading">The heading.</param>
 /// <param name="Amount">The amount, which may be unknown.</param>
-[LooksAt(nameof(Heading), nameof(FundingSource))]
-[LooksAt(nameof(Amount), Beside = nameof(Heading))]
+[LooksAt(nameof(Heading), nameof(FundingSource), nameof(Amount))]
 public sealed record HeadingTotal(BudgetHeading Heading, Claim<Money> Amount)
 {
     /// <summary>Gets the source of the money, or <see langword="null"/> for all sources together.</summary>

@@ -17,10 +17,12 @@ public sealed partial record CommunalHealthPlan : IEntity<CommunalHealthPlan>, I
     /// <summary>Gets how far it has come.</summary>
     public required Claim<HealthPlanStatus> Status { get; init; }
 
-    /// <summary>Gets when it is adopted, or <see langword="null"/> when nothing is said about its adoption.</summary>
+    /// <summary>Gets when it is adopted, or <see langword="null"/> when nothing is said about it or the step of its
+    /// adoption says it.</summary>
     public Claim<PartialDate>? AdoptedOn { get; init; }
 
-    /// <summary>Gets the body that adopts it, or <see langword="null"/> when that is not known.</summary>
+    /// <summary>Gets the body that adopts it, or <see langword="null"/> when that is not known or the step of its
+    /// adoption says it.</summary>
     public Narrative? AdoptedBy { get; init; }
 
     /// <summary>Gets the priorities, each with a rank of its own (rule HC-DOC-045).</summary>

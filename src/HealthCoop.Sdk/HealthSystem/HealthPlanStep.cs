@@ -2,8 +2,7 @@ namespace HealthCoop.HealthSystem;
 
 /// <summary>A step that a health plan takes on its way.</summary>
 /// <param name="Status">What it comes to.</param>
-[LooksAt(nameof(Status))]
-[LooksAt(nameof(On), Beside = nameof(Status))]
+[LooksAt(nameof(Status), nameof(On))]
 public sealed record HealthPlanStep(HealthPlanStatus Status)
 {
     /// <summary>Gets when, or <see langword="null"/> when nothing is said about it.</summary>

@@ -2,7 +2,6 @@ namespace HealthCoop.Programmes;
 
 /// <summary>The part of one range of ages.</summary>
 [LooksAt(nameof(Ages))]
-[LooksAt(nameof(Value), nameof(OutOf), Beside = nameof(Ages))]
 public sealed record AgePart : IndicatorPart
 {
     /// <summary>Gets the ages.</summary>

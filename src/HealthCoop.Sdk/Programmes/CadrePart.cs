@@ -4,7 +4,6 @@ namespace HealthCoop.Programmes;
 
 /// <summary>The part of one cadre.</summary>
 [LooksAt(nameof(Cadre))]
-[LooksAt(nameof(Value), nameof(OutOf), Beside = nameof(Cadre))]
 public sealed record CadrePart : IndicatorPart
 {
     /// <summary>Gets the cadre.</summary>

@@ -57,7 +57,7 @@ public abstract record CapacityAssessment : IEntity<CapacityAssessment>, IChecke
                 "HC-DOC-062",
                 JsonPointer.Root / nameof(Scale) / nameof(scale.Highest),
                 new(
-                    Text($"Le plus haut niveau, {scale.Highest}, est sous le plus bas, {scale.Lowest}."),
+                    Text($"Le niveau le plus haut, {scale.Highest}, est inférieur au plus bas, {scale.Lowest}."),
                     Text($"The highest level, {scale.Highest}, is below the lowest, {scale.Lowest}.")),
                 new("Corriger l'échelle.", "Correct the scale."));
             return;

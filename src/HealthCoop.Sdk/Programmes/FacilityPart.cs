@@ -4,7 +4,6 @@ namespace HealthCoop.Programmes;
 
 /// <summary>The part of one facility.</summary>
 [LooksAt(nameof(Facility))]
-[LooksAt(nameof(Value), nameof(OutOf), Beside = nameof(Facility))]
 public sealed record FacilityPart : IndicatorPart
 {
     /// <summary>Gets the facility.</summary>

@@ -13,8 +13,7 @@ namespace HealthCoop.Programmes;
 [JsonDerivedType(typeof(CadrePart), "cadre")]
 [JsonDerivedType(typeof(TraineePart), "trainee")]
 [JsonDerivedType(typeof(OtherPart), "other")]
-// Kinds name the value anew beside their key, without which nobody can tell which part it is.
-[LooksAt(nameof(Value))]
+[LooksAt(nameof(Value), nameof(OutOf))]
 public abstract record IndicatorPart
 {
     private protected IndicatorPart()

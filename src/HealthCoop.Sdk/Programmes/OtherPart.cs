@@ -2,7 +2,6 @@ namespace HealthCoop.Programmes;
 
 /// <summary>A part of a division for which the model has no words of its own.</summary>
 [LooksAt(nameof(Name), nameof(Dimension))]
-[LooksAt(nameof(Value), nameof(OutOf), Beside = nameof(Name))]
 public sealed record OtherPart : IndicatorPart
 {
     /// <summary>Gets what divides the whole: "place of birth", say.</summary>

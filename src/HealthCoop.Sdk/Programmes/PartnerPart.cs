@@ -4,7 +4,6 @@ namespace HealthCoop.Programmes;
 
 /// <summary>The part of one partner.</summary>
 [LooksAt(nameof(Partner))]
-[LooksAt(nameof(Value), nameof(OutOf), Beside = nameof(Partner))]
 public sealed record PartnerPart : IndicatorPart
 {
     /// <summary>Gets the partner.</summary>

@@ -2,7 +2,6 @@ namespace HealthCoop.Programmes;
 
 /// <summary>The part of one sex.</summary>
 [LooksAt(nameof(Sex))]
-[LooksAt(nameof(Value), nameof(OutOf), Beside = nameof(Sex))]
 public sealed record SexPart : IndicatorPart
 {
     /// <summary>Gets the sex.</summary>

@@ -4,7 +4,6 @@ namespace HealthCoop.Programmes;
 
 /// <summary>The part of one group of users: civilians, soldiers, their families.</summary>
 [LooksAt(nameof(Group))]
-[LooksAt(nameof(Value), nameof(OutOf), Beside = nameof(Group))]
 public sealed record UserGroupPart : IndicatorPart
 {
     /// <summary>Gets the group.</summary>

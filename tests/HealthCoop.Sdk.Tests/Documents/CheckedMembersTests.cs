@@ -13,15 +13,6 @@ public sealed class CheckedMembersTests
         CheckedMembers.Of(typeof(DirectAssistance))!);
 
     [Fact]
-    public void Of_AKindThatNamesAMemberAnew_ReplacesWhatItInherits()
-    {
-        Assert.Equal([new("value", null)], CheckedMembers.Of(typeof(IndicatorPart))!);
-        Assert.Equal(
-            [new("ages", null), new("value", "ages"), new("outOf", "ages")],
-            CheckedMembers.Of(typeof(AgePart))!);
-    }
-
-    [Fact]
     public void Of_AKindThatSaysNothing_SaysWhatItInherits() =>
         Assert.Equal(CheckedMembers.Of(typeof(Activity))!, CheckedMembers.Of(typeof(Works))!);
 

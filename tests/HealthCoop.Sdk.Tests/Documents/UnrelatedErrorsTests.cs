@@ -88,8 +88,10 @@ public sealed class UnrelatedErrorsTests
     {
         var finding = Assert.Single(Sample.Read(Sample.With("[\"aimf\"]", "[\"ouaga\"]")).Findings);
 
-        Assert.Equal("'ouaga' is a territory; a partner is asked for here.", finding.Advice.English);
-        Assert.Equal("« ouaga » est de type « territoire » ; il faut ici le type « partenaire ».", finding.Advice.French);
+        Assert.Equal("'ouaga' is of type 'territory'; the type 'partner' is asked for here.", finding.Advice.English);
+        Assert.Equal(
+            "« ouaga » est de type « territoire » ; il faut ici le type « partenaire ».",
+            finding.Advice.French);
     }
 
     [Theory]

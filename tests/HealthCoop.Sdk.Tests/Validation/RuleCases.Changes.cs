@@ -112,6 +112,18 @@ internal static partial class RuleCases
     private static Programme Prepared(Programme p, Func<Institution, Institution> change) =>
         p with { Institutions = [change(p.Institutions[0]), p.Institutions[1]] };
 
+    // Says by a step alone who adopts the plan, and when.
+    private static CommunalHealthPlan Adopted(CommunalHealthPlan plan, Claim<PartialDate>? on) => plan with
+    {
+        AdoptedOn = null,
+        AdoptedBy = null,
+        Steps =
+        [
+            new(HealthPlanStatus.UnderPreparation),
+            new(HealthPlanStatus.Adopted) { On = on, By = HealthActor.Of(new Id<Partner>("city")) },
+        ],
+    };
+
     private static Programme Planned(Programme p, Func<CommunalHealthPlan, CommunalHealthPlan> change) =>
         p with { HealthPlans = [change(p.HealthPlans[0])] };
 

@@ -83,7 +83,7 @@ internal static partial class DocumentRules
         {
             Advice = new(
                 $"« {id} » est de type « {other.French} » ; il faut ici le type « {entity.French} ».",
-                $"'{id}' is {WithArticle(other.English)}; {WithArticle(entity.English)} is asked for here."),
+                $"'{id}' is of type '{other.English}'; the type '{entity.English}' is asked for here."),
         };
 
     public static DocumentFault ExtensionKey(string key) => new(
@@ -108,7 +108,4 @@ internal static partial class DocumentRules
 
     // Exceptions name a parameter of code, and then the value that it had.
     private static string WithoutParameter(string reason) => reason.Split(" (Parameter '")[0];
-
-    private static string WithArticle(string entity) =>
-        entity[0] is 'a' or 'e' or 'i' or 'o' ? $"an {entity}" : $"a {entity}";
 }

@@ -20,7 +20,6 @@ internal static class CheckedMembers
     /// <summary>Gets the members of a type that checks look at, or nothing where they look at the whole.</summary>
     public static IReadOnlyList<CheckedMember>? Of(Type type) => ByType.GetOrAdd(type, Find);
 
-    // Base types are asked one by one, since what a type says itself replaces what it inherits.
     private static IReadOnlyList<CheckedMember>? Find(Type type)
     {
         var inherited = type.BaseType is { } parent ? Of(parent) : null;
@@ -30,8 +29,7 @@ internal static class CheckedMembers
             return inherited;
         }
 
-        CheckedMember[] own = [.. said.SelectMany(MembersOf)];
-        return [.. (inherited ?? []).ExceptBy(own.Select(member => member.Name), member => member.Name), .. own];
+        return [.. inherited ?? [], .. said.SelectMany(MembersOf)];
     }
 
     private static IEnumerable<CheckedMember> MembersOf(LooksAtAttribute said) =>

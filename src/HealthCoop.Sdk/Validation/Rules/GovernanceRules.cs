@@ -86,43 +86,49 @@ internal static class GovernanceRules
             return;
         }
 
-        var isDated = plan.AdoptedOn is { IsKnown: true, Modality: Modality.Achieved or Modality.Baseline };
         if (status >= HealthPlanStatus.Adopted)
         {
-            CheckAdopted(plan, isDated, check);
+            CheckAdopted(plan, check);
         }
-        else if (isDated && plan.Status.Modality == plan.AdoptedOn!.Modality)
+        else if (plan.AdoptedOn is { IsKnown: true } on && IsFact(on.Modality) && plan.Status.Modality == on.Modality)
         {
             check.Breaks(
                 nameof(plan.AdoptedOn),
                 new(
                     $"Le plan n'est pas encore adopté ({DocumentWord.Of(status)}), et porte une date d'adoption : "
-                    + $"{plan.AdoptedOn.Value}.",
+                    + $"{on.Value}.",
                     $"The plan is not adopted yet ({DocumentWord.Of(status)}), and bears a date of adoption: "
-                    + $"{plan.AdoptedOn.Value}."),
+                    + $"{on.Value}."),
                 new("Corriger l'état ou la date.", "Correct the status or the date."));
         }
     }
 
-    private static void CheckAdopted(CommunalHealthPlan plan, bool isDated, RuleCheck check)
+    // The plan says itself by whom and when it is adopted, or the step of its adoption does.
+    private static void CheckAdopted(CommunalHealthPlan plan, RuleCheck check)
     {
-        if (plan.AdoptedBy is null)
+        var last = plan.Steps.Index().LastOrDefault(step => step.Item.Status == HealthPlanStatus.Adopted);
+        if (plan.AdoptedBy is null && last.Item?.By is null)
         {
             check.Undecided(nameof(plan.AdoptedBy));
         }
 
-        if (plan.AdoptedOn is not { IsKnown: true })
+        var (place, date) = plan.AdoptedOn is null && last.Item is { } step
+            ? (JsonPointer.Root / nameof(plan.Steps) / last.Index / nameof(step.On), step.On)
+            : (JsonPointer.Root / nameof(plan.AdoptedOn), plan.AdoptedOn);
+        if (date is not { IsKnown: true })
         {
-            check.Undecided(nameof(plan.AdoptedOn));
+            check.Undecided(place);
         }
-        else if (!isDated && plan.Status.Modality is Modality.Achieved or Modality.Baseline)
+        else if (!IsFact(date.Modality) && IsFact(plan.Status.Modality))
         {
             check.Breaks(
-                nameof(plan.AdoptedOn),
+                place,
                 new(
-                    $"Le plan est adopté, et sa date d'adoption n'est qu'annoncée : {plan.AdoptedOn.Value}.",
-                    $"The plan is adopted, and its date of adoption is only announced: {plan.AdoptedOn.Value}."),
+                    $"Le plan est adopté, et sa date d'adoption n'est qu'annoncée : {date.Value}.",
+                    $"The plan is adopted, and its date of adoption is only announced: {date.Value}."),
                 new("Donner la date de la délibération.", "Give the date of the resolution."));
         }
     }
+
+    private static bool IsFact(Modality modality) => modality is Modality.Achieved or Modality.Baseline;
 }
