@@ -11,9 +11,9 @@ namespace HealthCoop.Benchmarks.Reading;
 /// <summary>Compares reading a programme, checked and indexed, with a plain deserialisation of the same bytes into bare
 /// mutable classes.</summary>
 /// <remarks>
-/// A machine reads into memory that it has at hand, and has nothing to collect, as long as there is little to read. Each
-/// size is therefore measured by the same number of activities, too, in as many documents as it takes, all of which
-/// stay: what grows there for each activity is the work that a document's size makes, and that is bound.
+/// Of a large document all stays in memory, and the garbage collector goes through it again and again while the rest is
+/// read, whoever reads it; a small one is read before the first collection. What a document's size costs the reader for
+/// each activity is therefore measured, and bound, without a collection while it is read.
 /// </remarks>
 internal static class ReadingComparison
 {
@@ -23,6 +23,9 @@ internal static class ReadingComparison
     private const double MostTime = 3;
     private const double MostBytes = 3.5;
     private const double MostGrowth = 1.2;
+
+    // More than either takes for the largest document.
+    private const long RoomWithoutCollection = 700_000_000;
 
     private static readonly int[] Sizes = [1_000, 10_000, 100_000];
 
@@ -34,12 +37,14 @@ internal static class ReadingComparison
         CheckThatTheRivalReadsEveryMember(Make(Sizes[0]));
         Warm(Make(Sizes[0]));
         output.WriteLine("One document:");
-        var one = Sizes.Select(activities => Compare(activities, documents: 1)).ToList();
+        var one = Sizes.Select(activities => Compare(activities, Measurement.Of)).ToList();
         Write(output, one);
-        output.WriteLine($"As many documents as have {Sizes[^1]} activities, all kept:");
-        var many = Sizes.Select(activities => Compare(activities, Sizes[^1] / activities)).ToList();
-        Write(output, many);
-        return one[1].Time <= MostTime && one[1].Bytes <= MostBytes && many[^1].GrowthSince(many[0]) <= MostGrowth;
+        output.WriteLine("One document, without a collection while it is read:");
+        var free = Sizes.Select(activities => Compare(activities, Measurement.WithoutCollectionOf)).ToList();
+        Write(output, free);
+        return one[1].Time <= MostTime
+            && one[1].Bytes <= MostBytes
+            && free[^1].GrowthSince(free[0]) <= MostGrowth;
     }
 
     private static void Write(TextWriter output, IReadOnlyList<Comparison> comparisons)
@@ -48,7 +53,8 @@ internal static class ReadingComparison
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{now.Activities,7} activities: rival {now.Rival.Milliseconds:F1} ms, {now.Rival.Bytes / 1e6:F1} MB; "
+                $"{now.Activities,7} activities, {now.Length / 1e6:F1} MB: "
+                + $"rival {now.Rival.Milliseconds:F1} ms, {now.Rival.Bytes / 1e6:F1} MB; "
                 + $"ours {now.Ours.Milliseconds:F1} ms, {now.Ours.Bytes / 1e6:F1} MB; "
                 + $"time x{now.Time:F2}, bytes x{now.Bytes:F2}; "
                 + $"{now.Each:F2} us for each activity, x{now.GrowthSince(comparisons[0]):F2}, "
@@ -56,18 +62,17 @@ internal static class ReadingComparison
         }
     }
 
-    private static Comparison Compare(int activities, int documents)
+    private static Comparison Compare(int activities, Func<Func<object>, Measurement> measure)
     {
         var document = Make(activities);
-        byte[][] all = [document, .. Enumerable.Range(1, documents - 1).Select(_ => (byte[])document.Clone())];
         var (rivals, ours) = (new List<Measurement>(), new List<Measurement>());
         for (var i = 0; i < Runs; i++)
         {
-            rivals.Add(Measurement.Of(() => Array.ConvertAll(all, ReadBare)));
-            ours.Add(Measurement.Of(() => Array.ConvertAll(all, Read)));
+            rivals.Add(measure(() => ReadBare(document)));
+            ours.Add(measure(() => Read(document)));
         }
 
-        return new(activities, documents, Median(rivals), Median(ours));
+        return new(activities, document.Length, Median(rivals), Median(ours));
     }
 
     private static byte[] Make(int activities) =>
@@ -101,13 +106,13 @@ internal static class ReadingComparison
 
     private static Programmes.Programme Read(byte[] document) => ProgrammeDocument.Read(document, Unbounded).Require();
 
-    private sealed record Comparison(int Activities, int Documents, Measurement Rival, Measurement Ours)
+    private sealed record Comparison(int Activities, int Length, Measurement Rival, Measurement Ours)
     {
         public double Time => Ours.Milliseconds / Rival.Milliseconds;
 
         public double Bytes => (double)Ours.Bytes / Rival.Bytes;
 
-        public double Each => Ours.Milliseconds * 1_000 / Documents / Activities;
+        public double Each => Ours.Milliseconds * 1_000 / Activities;
 
         public double GrowthSince(Comparison first) => Each / first.Each;
 
@@ -118,9 +123,32 @@ internal static class ReadingComparison
     {
         public static Measurement Of(Func<object> read)
         {
+            Collect();
+            return OfRunning(read);
+        }
+
+        public static Measurement WithoutCollectionOf(Func<object> read)
+        {
+            Collect();
+            if (!GC.TryStartNoGCRegion(RoomWithoutCollection))
+            {
+                throw new InvalidOperationException($"There is no memory of {RoomWithoutCollection} bytes.");
+            }
+
+            var measured = OfRunning(read);
+            GC.EndNoGCRegion();
+            return measured;
+        }
+
+        private static void Collect()
+        {
             GC.Collect();
             GC.WaitForPendingFinalizers();
             GC.Collect();
+        }
+
+        private static Measurement OfRunning(Func<object> read)
+        {
             var before = GC.GetAllocatedBytesForCurrentThread();
             var start = Stopwatch.GetTimestamp();
             var result = read();
