@@ -43,8 +43,8 @@ public sealed record Territory : IEntity<Territory>, ICheckedContent
     /// <value>The default is empty.</value>
     public ValueList<PopulationCount> Populations { get; init; }
 
-    /// <summary>Gets how safe it is to work in, or <see langword="null"/> when nothing is said about it. Public where it
-    /// is known to be stable.</summary>
+    /// <summary>Gets how safe it is to work in, or <see langword="null"/> when nothing is said about it. Public where
+    /// it is known to be stable.</summary>
     public Claim<SecurityZone>? Security { get; init; }
 
     /// <summary>Gets how safe it was in which time. Never public.</summary>
