@@ -30,7 +30,8 @@ public enum PublicationMatter
     /// <summary>Where, when and how security and trust were found: incidents, measurements, meetings and commitments of
     /// a dialogue, places of events; what was handed over there and to whom; that and when sites are looked at,
     /// visited, opened or handed over, steering bodies meet or conferences are held; where and when a risk to security
-    /// was foreseen and how much it weighs; how unsafe a place is. That it is known to be stable, and the dates of
-    /// other events, need no matter.</summary>
+    /// was foreseen and how much it weighs; how unsafe a place is; that and when access to
+    /// it is lost. That it is known to be stable, and the dates of other events and of activities, need no
+    /// matter.</summary>
     Security = 7,
 }

@@ -50,14 +50,18 @@ internal sealed class Discretion
         return state;
     }
 
-    /// <summary>Gets whether an item of a list names a sensitive site, so that it is left out: it is the id of one, or
-    /// an object that has one. Entities stay.</summary>
-    public bool LeavesOut(object item) => item is Id<Facility> site
-        ? StateOf(site) is SiteState.Sensitive
-        : _sensitive.Count > 0
-            && item is not (string or IIdentifier)
+    /// <summary>Gets whether an item of a list is left out. It names a sensitive site: it is the id of one, or an
+    /// object that has one; entities stay. Or it tells that access to a place is lost, and when.</summary>
+    public bool LeavesOut(object item) => item switch
+    {
+        ClosureKind.AccessLost or Closure { Cause: ClosureKind.AccessLost } =>
+            !Tells(PublicationMatter.Security, SiteState.None),
+        Id<Facility> site => StateOf(site) is SiteState.Sensitive,
+        string or IIdentifier or ValueType => false,
+        _ => _sensitive.Count > 0
             && StateOf(item, SiteState.None) is SiteState.Sensitive
-            && !ReleasedMembers.AreEntities(item.GetType());
+            && !ReleasedMembers.AreEntities(item.GetType()),
+    };
 
     private static IEnumerable<Id<Facility>> SitesIn(object? named) => named switch
     {

@@ -59,7 +59,7 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
         {
             var areGroupsFew = value is ValueList<Beneficiary> groups && discretion.SmallGroups.AreInGroupsOf(groups);
             writer.WriteStartArray(member.Name);
-            foreach (var item in ItemsTold(member, value))
+            foreach (var item in ItemsTold(value))
             {
                 WriteItem(member, item, scope with { PartsAreKept = scope.PartsAreKept || areGroupsFew });
             }
@@ -93,16 +93,10 @@ internal sealed class RedactedWriter(Utf8JsonWriter writer, Discretion discretio
     // A list of which items are left out is no longer complete.
     private bool IsWholeTold(object content, ReleasedMember list, RedactionScope scope) =>
         list.Info.Get!(content) is not { } items
-        || (IsTold(content, list, items, scope) && !((IEnumerable)items).Cast<object>().Any(IsLeftOut(list)));
+        || (IsTold(content, list, items, scope) && !((IEnumerable)items).Cast<object>().Any(discretion.LeavesOut));
 
-    private IEnumerable<object> ItemsTold(ReleasedMember list, object items)
-    {
-        var isLeftOut = IsLeftOut(list);
-        return ((IEnumerable)items).Cast<object>().Where(item => !isLeftOut(item));
-    }
-
-    private Func<object, bool> IsLeftOut(ReleasedMember list) =>
-        list.Rule.Release is Release.AsId or Release.ByMember ? discretion.LeavesOut : static _ => false;
+    private IEnumerable<object> ItemsTold(object items) =>
+        ((IEnumerable)items).Cast<object>().Where(item => !discretion.LeavesOut(item));
 
     private bool ArePeopleTold(object content, ReleasedMember member, object people, RedactionScope scope)
     {

@@ -212,7 +212,7 @@ internal static class FuzzTargets
             .Select(place => place.ToString())
             .Where(place => place is not ("/version" or "/$schema"))
             .Where(place => !place.StartsWith("/title", StringComparison.Ordinal))
-            .Where(place => !misspelt.Any(member => place.StartsWith(member + "/", StringComparison.Ordinal)))
+            .Where(place => !misspelt.Any(member => $"{place}/".StartsWith(member + "/", StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal);
     }
 

@@ -82,6 +82,8 @@ public sealed class MatterTests
             told.Milestones.OfType<DatedMilestone>().Single().Event,
             told.Milestones.OfType<DatedMilestone>().Single().HandOver,
             told.Territories[2].Security,
+            told.Territories[2].Closures is [var closure] ? closure : null,
+            told.Activities[0].StopsIn is [var cause] ? (object)cause : null,
             told.TrustMeasurements[0].During,
             told.TrustMeasurements[0].Territory,
             told.TrustMeasurements[0].Value.Value,

@@ -35,6 +35,10 @@ internal static class SitesSample
         Name = new("Frontière X", "Border X"),
         Country = CountryCode.Mali,
         Security = Claim.Baseline(SecurityZone.Insecure),
+        Closures =
+        [
+            new DatedClosure { Cause = ClosureKind.AccessLost, During = new(new(2025, 3, 1), new(2025, 3, 9)) },
+        ],
     };
 
     public static Partner Owner { get; } = new() { Id = new("owner-x"), Name = new("Commune X", "Commune X") };
@@ -110,6 +114,7 @@ internal static class SitesSample
         Name = new("Bâtir", "Build"),
         Facility = Site,
         WorksType = WorksType.Construction,
+        StopsIn = [ClosureKind.AccessLost],
         Pillars = Pillar.ServiceDelivery,
         Timing = Timing.Lasting(Claim.Assumed(Length.Days(20), new("Avis X.", "Opinion X."))),
         Rooms = [Room.Delivery],
