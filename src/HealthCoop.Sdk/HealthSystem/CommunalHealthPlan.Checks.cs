@@ -45,8 +45,6 @@ public sealed partial record CommunalHealthPlan
         }
     }
 
-    private static bool IsFact(Modality modality) => modality is Modality.Baseline or Modality.Achieved;
-
     private void CheckActivities(IContentCheck check, ValueList<HealthPlanActivity> activities, JsonPointer path)
     {
         foreach (var (i, activity) in activities.Index())
@@ -82,13 +80,13 @@ public sealed partial record CommunalHealthPlan
     private void CheckStatus(IContentCheck check)
     {
         HealthPlanStep?[] steps = [.. Steps];
-        var last = Array.FindLastIndex(steps, step => step?.On is { IsKnown: true } on && IsFact(on.Modality));
+        var last = Array.FindLastIndex(steps, step => step?.On is { IsKnown: true } on && on.Modality.IsFact());
         if (last >= 0
             && Status is { Comparator: Comparator.Exactly, Value: { } status }
-            && IsFact(Status.Modality)
+            && Status.Modality.IsFact()
             && Array.TrueForAll(
                 steps[last..],
-                step => step is not null && (step.Status != status || step.On is { } on && !IsFact(on.Modality))))
+                step => step is not null && (step.Status != status || step.On is { } on && !on.Modality.IsFact())))
         {
             var (said, reached) = (DocumentWord.Of(status), DocumentWord.Of(steps[last]!.Status));
             check.Breaks(
@@ -113,7 +111,7 @@ public sealed partial record CommunalHealthPlan
         var others = Steps.Index()
             .Where(step => step.Item is { Status: HealthPlanStatus.Adopted, On: { IsKnown: true } on }
                 && on.Comparator is Comparator.Exactly
-                && IsFact(on.Modality) == IsFact(AdoptedOn.Modality))
+                && on.Modality.IsFact() == AdoptedOn.Modality.IsFact())
             .Select(step => (step.Index, On: step.Item.On!.Value!.Value))
             .ToArray();
         if (others is [.., var (i, other)] && Array.TrueForAll(others, step => Differ(step.On, adopted)))

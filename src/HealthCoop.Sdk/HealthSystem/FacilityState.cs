@@ -17,7 +17,7 @@ public sealed record FacilityState(FacilityStatus Status, PartialInterval During
     public Id<SourceDocument>? Source { get; init; }
 
     /// <summary>Gets whether it was so, and is not only to come.</summary>
-    internal bool IsFact => Modality is null or HealthCoop.Modality.Baseline or HealthCoop.Modality.Achieved;
+    internal bool IsFact => Modality?.IsFact() ?? true;
 
     /// <summary>Gets whether patients are cared for, or nothing where the state does not tell.</summary>
     internal bool? IsOpen => Status switch

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace HealthCoop.Programmes;
 
@@ -57,8 +58,8 @@ public abstract record CapacityAssessment : IEntity<CapacityAssessment>, IChecke
                 "HC-DOC-062",
                 JsonPointer.Root / nameof(Scale) / nameof(scale.Highest),
                 new(
-                    Text($"Le niveau le plus haut, {scale.Highest}, est inférieur au plus bas, {scale.Lowest}."),
-                    Text($"The highest level, {scale.Highest}, is below the lowest, {scale.Lowest}.")),
+                    Invariant($"Le niveau le plus haut, {scale.Highest}, est inférieur au plus bas, {scale.Lowest}."),
+                    Invariant($"The highest level, {scale.Highest}, is below the lowest, {scale.Lowest}.")),
                 new("Corriger l'échelle.", "Correct the scale."));
             return;
         }
@@ -79,11 +80,9 @@ public abstract record CapacityAssessment : IEntity<CapacityAssessment>, IChecke
                 "HC-DOC-051",
                 path / nameof(finding.Level),
                 new(
-                    Text($"Le niveau {level} est hors de l'échelle de {scale.Lowest} à {scale.Highest}."),
-                    Text($"The level {level} is outside the scale from {scale.Lowest} to {scale.Highest}.")),
+                    Invariant($"Le niveau {level} est hors de l'échelle de {scale.Lowest} à {scale.Highest}."),
+                    Invariant($"The level {level} is outside the scale from {scale.Lowest} to {scale.Highest}.")),
                 new("Corriger le niveau ou l'échelle.", "Correct the level or the scale."));
         }
     }
-
-    private static string Text(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -39,6 +39,6 @@ internal sealed class SensitiveSites(Programme programme)
     }
 
     // What is planned or expected is not yet so, and what is assumed is not known.
-    private static bool IsKnownToBeStable(Claim<SecurityZone> security) => security
-        is { Value: SecurityZone.Stable, Modality: Modality.Baseline or Modality.Achieved };
+    private static bool IsKnownToBeStable(Claim<SecurityZone> security) =>
+        security.Value is SecurityZone.Stable && security.Modality.IsFact();
 }

@@ -90,7 +90,7 @@ internal static class GovernanceRules
         {
             CheckAdopted(plan, check);
         }
-        else if (plan.AdoptedOn is { IsKnown: true } on && IsFact(on.Modality) && plan.Status.Modality == on.Modality)
+        else if (plan.AdoptedOn is { IsKnown: true } on && on.Modality.IsFact() && plan.Status.Modality == on.Modality)
         {
             check.Breaks(
                 nameof(plan.AdoptedOn),
@@ -119,7 +119,7 @@ internal static class GovernanceRules
         {
             check.Undecided(place);
         }
-        else if (!IsFact(date.Modality) && IsFact(plan.Status.Modality))
+        else if (!date.Modality.IsFact() && plan.Status.Modality.IsFact())
         {
             check.Breaks(
                 place,
@@ -129,6 +129,4 @@ internal static class GovernanceRules
                 new("Donner la date de la délibération.", "Give the date of the resolution."));
         }
     }
-
-    private static bool IsFact(Modality modality) => modality is Modality.Achieved or Modality.Baseline;
 }

@@ -231,7 +231,7 @@ internal static class TimeRules
 
         if (milestone.Institution is { } id
             && check.Find(id) is { SetUpOn: { IsKnown: true } created }
-            && created.Modality is not (Modality.Achieved or Modality.Baseline))
+            && !created.Modality.IsFact())
         {
             check.Breaks(
                 nameof(milestone.Institution),
