@@ -18,6 +18,9 @@ internal static class Identifiers
 
     public const int MaximumLength = 100;
 
+    /// <summary>The most bytes that an id takes in UTF-8: its letters take up to three each.</summary>
+    public const int MaximumUtf8Length = 3 * MaximumLength;
+
     public static bool IsWellFormed(string? text)
     {
         if (string.IsNullOrEmpty(text) || text.Length > MaximumLength || !IsLetterOrDigit(text[0]))

@@ -29,6 +29,26 @@ public sealed class EntityIndexTests
     }
 
     [Fact]
+    public void Find_ManyIdsOfAnyLength_TellsThemApart()
+    {
+        string[] ends = ["", "a", "b", "ab", "é", "ế"];
+        var ids = ends.SelectMany(static end => Enumerable.Range(0, 100 - end.Length), static (end, i) => Letters(i) + end)
+            .Append(new string('ế', 100))
+            .ToList();
+        var programme = InMemory with
+        {
+            Risks = [.. ids.Select(static id => InMemory.Risks[0] with { Id = new(id) })],
+        };
+        var read = ProgrammeDocument.Read(ProgrammeDocument.ToUtf8(programme).Span).Require();
+
+        Assert.All(programme.Risks, risk => Assert.Same(risk, EntityIndex.Of(programme).Find(risk.Id)));
+        Assert.All(read.Risks, risk => Assert.Same(risk, EntityIndex.Of(read).Find(risk.Id)));
+        Assert.Equal(programme.Risks, read.Risks);
+
+        static string Letters(int count) => "ÿ" + new string('x', count);
+    }
+
+    [Fact]
     public void Of_TheSameProgramme_IsTheSameIndex()
     {
         Assert.Same(EntityIndex.Of(WasRead), EntityIndex.Of(WasRead));

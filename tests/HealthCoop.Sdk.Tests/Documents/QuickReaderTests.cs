@@ -75,6 +75,25 @@ public sealed class QuickReaderTests
         Assert.Equal(Sample.Read(Sample.Text).Value, programme);
     }
 
+    [Fact]
+    public void TryRead_IdsWithEscapes_ReadsThemAsWithout()
+    {
+        var written = Encoding.UTF8.GetString(AsWritten());
+        var id = Sample.Read(Sample.Text).Require().Partners[0].Id.Value;
+        var escaped = $"\"\\u{(int)id[0]:x4}{id[1..]}\"";
+        var places = written.Split($"\"{id}\"");
+
+        Assert.True(places.Length > 2);
+        for (var i = 1; i < places.Length; i++)
+        {
+            var text = string.Join($"\"{id}\"", places[..i]) + escaped + string.Join($"\"{id}\"", places[i..]);
+            Assert.True(TryRead(Encoding.UTF8.GetBytes(text), out var programme));
+            Assert.Equal(Sample.Read(Sample.Text).Value, programme);
+        }
+
+        Assert.True(TryRead(Encoding.UTF8.GetBytes(string.Join(escaped, places)), out _));
+    }
+
     [Theory]
     [InlineData("\"form\": \"armedForces\", \"nature\": \"armedForces\"", true)]
     [InlineData("\"nature\": \"armedForces\", \"form\": \"armedForces\"", true)]

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
-using HealthCoop.Documents.Faults;
 
 namespace HealthCoop.Documents.Converters;
 
@@ -16,13 +16,16 @@ internal interface IEntityTable
 internal sealed class EntityTable<T> : IEntityTable
     where T : class, IEntity<T>
 {
-    // What is referred to and has not come yet is null.
-    private readonly Dictionary<string, T?> _entities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, T?>.AlternateLookup<ReadOnlySpan<char>> _byText;
+    private readonly Dictionary<TextPlace, Entry> _entries;
+    private readonly Dictionary<TextPlace, Entry>.AlternateLookup<ReadOnlySpan<byte>> _byText;
 
-    public EntityTable() => _byText = _entities.GetAlternateLookup<ReadOnlySpan<char>>();
+    public EntityTable()
+    {
+        _entries = new(new TextStore());
+        _byText = _entries.GetAlternateLookup<ReadOnlySpan<byte>>();
+    }
 
-    public bool HasMissing => _entities.ContainsValue(null);
+    public bool HasMissing => _entries.Values.Any(static entry => entry.Entity is null);
 
     /// <summary>Reads an id; that of an entity and all references to it share one text.</summary>
     public bool TryRead(ref Utf8JsonReader reader, out Id<T> id)
@@ -33,32 +36,40 @@ internal sealed class EntityTable<T> : IEntityTable
             return false;
         }
 
-        var text = reader.TextIn(stackalloc char[Identifiers.MaximumLength]);
-        if (_byText.TryGetValue(text, out var known, out _))
+        var text = reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+        if (_byText.TryGetValue(text, out var known))
         {
-            id = Id<T>.Known(known);
+            id = known.Id;
             return true;
         }
 
-        return Id<T>.TryParse(text.ToString(), out id) && Note(id);
+        return Id<T>.TryParse(reader.GetString(), out id) && _byText.TryAdd(text, new(id, null));
     }
 
     /// <summary>Adds an entity.</summary>
     /// <returns>Whether no other has its id.</returns>
     public bool TryAdd(T entity)
     {
-        ref var given = ref CollectionsMarshal.GetValueRefOrAddDefault(_entities, entity.Id.Value, out _);
-        var isFirst = given is null;
-        given ??= entity;
-        return isFirst;
+        var text = TextOf(entity.Id, stackalloc byte[Identifiers.MaximumUtf8Length]);
+        ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_byText, text, out _);
+        if (entry.Entity is not null)
+        {
+            return false;
+        }
+
+        entry = new(entity.Id, entity);
+        return true;
     }
 
     /// <summary>Finds an entity.</summary>
-    public T? Find(Id<T> id) => _entities.GetValueOrDefault(id.Value);
+    public T? Find(Id<T> id) =>
+        _byText.TryGetValue(TextOf(id, stackalloc byte[Identifiers.MaximumUtf8Length]), out var entry)
+            ? entry.Entity
+            : null;
 
-    private bool Note(Id<T> id)
-    {
-        _entities.TryAdd(id.Value, null);
-        return true;
-    }
+    private static ReadOnlySpan<byte> TextOf(Id<T> id, Span<byte> room) =>
+        room[..Encoding.UTF8.GetBytes(id.Value, room)];
+
+    // What is referred to and has not come yet is null.
+    private readonly record struct Entry(Id<T> Id, T? Entity);
 }
