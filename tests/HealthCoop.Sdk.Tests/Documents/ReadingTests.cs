@@ -80,6 +80,16 @@ public sealed partial class ReadingTests
         DocumentPlan.Of(DocumentOptions.Model).EntitiesIn(typeof(Programme)).Select(entity => entity.Name).Order());
 
     [Fact]
+    public void Read_AnIdTwice_TellsWhereItIsGivenFirst()
+    {
+        var finding = Assert.Single(Sample.Read(Sample.With("\"id\": \"own\"", "\"id\": \"eu\"")).Findings);
+
+        Assert.Equal("/budget/sources/1/id", finding.Path.ToString());
+        Assert.EndsWith("est déjà pris par /budget/sources/0/id.", finding.Message.French, StringComparison.Ordinal);
+        Assert.EndsWith("is already taken by /budget/sources/0/id.", finding.Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_EveryEntityTwice_FindsEveryId()
     {
         var text = Encoding.UTF8.GetString(ProgrammeDocument.ToUtf8(ProgrammeGenerator.Make(1)).Span);

@@ -65,9 +65,10 @@ internal static class DocumentDiagnosis
         HashSet<Type> entities,
         DocumentFaults faults)
     {
-        foreach (var (entity, id, place) in ids.Duplicates)
+        foreach (var (entity, id, place, first) in ids.Duplicates.TakeWhile(_ => !faults.IsFull))
         {
-            faults.Add(place.Offset, place.Path, DocumentRules.DuplicateId(id, InSentence(entity)), id);
+            var fault = DocumentRules.DuplicateId(id, InSentence(entity), first.Path.ToPointer());
+            faults.Add(place.Offset, place.Path, fault, id);
         }
 
         var comparisons = 0L;

@@ -5,11 +5,11 @@ namespace HealthCoop.Documents.Diagnosis;
 internal sealed class DocumentIds<TPlace>
 {
     private readonly Dictionary<Type, Dictionary<string, TPlace>> _given = [];
-    private readonly List<(Type Entity, string Id, TPlace Place)> _duplicates = [];
+    private readonly List<(Type Entity, string Id, TPlace Place, TPlace First)> _duplicates = [];
     private readonly List<(Type Entity, string Id, TPlace Place)> _references = [];
 
-    /// <summary>Gets the ids given a second time.</summary>
-    public IReadOnlyList<(Type Entity, string Id, TPlace Place)> Duplicates => _duplicates;
+    /// <summary>Gets the ids given a second time, and where each is given first.</summary>
+    public IReadOnlyList<(Type Entity, string Id, TPlace Place, TPlace First)> Duplicates => _duplicates;
 
     public void Add(Type entity, string id, bool isOwn, TPlace place)
     {
@@ -19,7 +19,7 @@ internal sealed class DocumentIds<TPlace>
         }
         else if (!Given(entity).TryAdd(id, place))
         {
-            _duplicates.Add((entity, id, place));
+            _duplicates.Add((entity, id, place, Given(entity)[id]));
         }
     }
 

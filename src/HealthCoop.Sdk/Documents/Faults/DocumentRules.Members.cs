@@ -62,11 +62,11 @@ internal static partial class DocumentRules
                 + "une lettre ou un chiffre.",
             "Write " + Identifiers.Pattern));
 
-    public static DocumentFault DuplicateId(string id, Narrative entity) => new(
+    public static DocumentFault DuplicateId(string id, Narrative entity, JsonPointer first) => new(
         DuplicateIdId,
         new(
-            $"L'identifiant « {id} » ({entity.French}) est déjà pris.",
-            $"The id '{id}' ({entity.English}) is already taken."),
+            $"L'identifiant « {id} » ({entity.French}) est déjà pris par {first}.",
+            $"The id '{id}' ({entity.English}) is already taken by {first}."),
         new("Donner un autre identifiant.", "Give another id."));
 
     public static DocumentFault DanglingReference(string id, Narrative entity, string? nearest) => new(

@@ -1,4 +1,5 @@
 using HealthCoop.Programmes;
+using static System.FormattableString;
 
 namespace HealthCoop.Planning.Scheduling;
 
@@ -80,8 +81,8 @@ internal static partial class SchedulingConflicts
     }
 
     private static string FrenchDays(LateChain chain) =>
-        Text($"{chain.DaysLate} {(chain.DaysLate > 1 ? "jours" : "jour")}");
+        Invariant($"{chain.DaysLate} {(chain.DaysLate > 1 ? "jours" : "jour")}");
 
     private static string EnglishDays(LateChain chain) =>
-        Text($"{chain.DaysLate} {(chain.DaysLate == 1 ? "day" : "days")}");
+        Invariant($"{chain.DaysLate} {(chain.DaysLate == 1 ? "day" : "days")}");
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using HealthCoop.Programmes;
+using static System.FormattableString;
 
 namespace HealthCoop.Planning.Scheduling;
 
@@ -17,8 +17,8 @@ internal static partial class SchedulingConflicts
 
     public static Conflict SameId(Id<Activity> id, List<JsonPointer> paths) => new(
         new(
-            Text($"{paths.Count} activités portent l'identifiant « {id} »."),
-            Text($"{paths.Count} activities have the id '{id}'.")),
+            Invariant($"{paths.Count} activités portent l'identifiant « {id} »."),
+            Invariant($"{paths.Count} activities have the id '{id}'.")),
         paths.ToValueList())
     {
         WaysOut = [new("Donner à chacune son identifiant.", "Give each of them an id of its own.")],
@@ -111,17 +111,15 @@ internal static partial class SchedulingConflicts
 
     private static string French(Length length) => length.Unit switch
     {
-        LengthUnit.Days => Text($"{length.Count} {(length.Count > 1 ? "jours" : "jour")}"),
-        LengthUnit.WorkingDays => Text($"{length.Count} {(length.Count > 1 ? "jours ouvrés" : "jour ouvré")}"),
-        _ => Text($"{length.Count} mois"),
+        LengthUnit.Days => Invariant($"{length.Count} {(length.Count > 1 ? "jours" : "jour")}"),
+        LengthUnit.WorkingDays => Invariant($"{length.Count} {(length.Count > 1 ? "jours ouvrés" : "jour ouvré")}"),
+        _ => Invariant($"{length.Count} mois"),
     };
 
     private static string English(Length length) => length.Unit switch
     {
-        LengthUnit.Days => Text($"{length.Count} {(length.Count == 1 ? "day" : "days")}"),
-        LengthUnit.WorkingDays => Text($"{length.Count} {(length.Count == 1 ? "working day" : "working days")}"),
-        _ => Text($"{length.Count} {(length.Count == 1 ? "month" : "months")}"),
+        LengthUnit.Days => Invariant($"{length.Count} {(length.Count == 1 ? "day" : "days")}"),
+        LengthUnit.WorkingDays => Invariant($"{length.Count} {(length.Count == 1 ? "working day" : "working days")}"),
+        _ => Invariant($"{length.Count} {(length.Count == 1 ? "month" : "months")}"),
     };
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

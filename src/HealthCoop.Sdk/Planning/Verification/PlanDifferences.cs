@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using HealthCoop.Documents.Faults;
+using static System.FormattableString;
 
 namespace HealthCoop.Planning.Verification;
 
@@ -81,10 +82,10 @@ internal sealed class PlanDifferences(PlanFindings findings)
         var rule = PlanRules.At(place);
         var count = stated.ToString(CultureInfo.InvariantCulture);
         findings.Add(rule, place, count, new(
-            Text($"{rule.Title.French} : la liste du plan en compte {stated} ; le programme en donne {due}. ")
-            + Text($"Les premiers à différer : {Shown(plan, alike, "rien")} ; {Shown(expected, alike, "rien")}."),
-            Text($"{rule.Title.English}: the plan's list counts {stated}; the programme gives {due}. ")
-            + Text($"The first to differ: {Shown(plan, alike, "none")}; {Shown(expected, alike, "none")}.")));
+            Invariant($"{rule.Title.French} : la liste du plan en compte {stated} ; le programme en donne {due}. ")
+            + $"Les premiers à différer : {Shown(plan, alike, "rien")} ; {Shown(expected, alike, "rien")}.",
+            Invariant($"{rule.Title.English}: the plan's list counts {stated}; the programme gives {due}. ")
+            + $"The first to differ: {Shown(plan, alike, "none")}; {Shown(expected, alike, "none")}."));
     }
 
     private void Tell(JsonPointer place, string? owner, JsonElement? plan, JsonElement? expected)
@@ -124,6 +125,4 @@ internal sealed class PlanDifferences(PlanFindings findings)
 
     private static string TextOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using HealthCoop.Planning.Scheduling;
 using HealthCoop.Programmes;
+using static System.FormattableString;
 
 namespace HealthCoop.Planning.Verification;
 
@@ -182,17 +182,15 @@ internal sealed class ScheduleLaws(Schedule schedule, WorkPlan work, PlanFinding
 
     private static string French(WorkItem item) => item.Calendar is null ? string.Empty : item.Length switch
     {
-        { Unit: LengthUnit.Days, Count: var count } => Text($" ({count} j)"),
-        { Unit: LengthUnit.WorkingDays, Count: var count } => Text($" ({count} j ouvrés)"),
-        { Count: var count } => Text($" ({count} mois)"),
+        { Unit: LengthUnit.Days, Count: var count } => Invariant($" ({count} j)"),
+        { Unit: LengthUnit.WorkingDays, Count: var count } => Invariant($" ({count} j ouvrés)"),
+        { Count: var count } => Invariant($" ({count} mois)"),
     };
 
     private static string English(WorkItem item) => item.Calendar is null ? string.Empty : item.Length switch
     {
-        { Unit: LengthUnit.Days, Count: var count } => Text($" (days: {count})"),
-        { Unit: LengthUnit.WorkingDays, Count: var count } => Text($" (working days: {count})"),
-        { Count: var count } => Text($" (months: {count})"),
+        { Unit: LengthUnit.Days, Count: var count } => Invariant($" (days: {count})"),
+        { Unit: LengthUnit.WorkingDays, Count: var count } => Invariant($" (working days: {count})"),
+        { Count: var count } => Invariant($" (months: {count})"),
     };
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
