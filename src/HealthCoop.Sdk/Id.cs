@@ -32,8 +32,6 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IIdentifier
         _value = value;
     }
 
-    private Id(string wellFormed, bool isKnown) => _value = isKnown ? wellFormed : null;
-
     /// <summary>Gets the id's text.</summary>
     public string Value => _value ?? string.Empty;
 
@@ -50,10 +48,6 @@ public readonly record struct Id<T> : IComparable<Id<T>>, IIdentifier
         id = wellFormed ? new(text!) : default;
         return wellFormed;
     }
-
-    /// <summary>Makes an id out of the text of another.</summary>
-    [SuppressMessage("Design", "CA1000", Justification = "An id is read where its entity's type is known.")]
-    internal static Id<T> Known(string wellFormed) => new(wellFormed, isKnown: true);
 
     /// <summary>Takes the id of an entity.</summary>
     /// <param name="entity">The entity.</param>

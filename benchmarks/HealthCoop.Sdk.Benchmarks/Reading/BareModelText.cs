@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -6,6 +5,7 @@ using HealthCoop.Documents;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
+using static System.FormattableString;
 
 namespace HealthCoop.Benchmarks.Reading;
 
@@ -130,6 +130,4 @@ internal static class BareModelText
 
     private static JsonTypeInfo InfoOf(Type type) =>
         HealthCoopJson.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -34,9 +34,9 @@ internal static class ReadingComparison
     /// <summary>Measures, prints, and tells whether all bounds hold.</summary>
     public static bool Run(TextWriter output)
     {
-        var documents = Sizes.Select(Make).ToList();
-        CheckThatTheRivalReadsEveryMember(documents[0]);
-        Warm(documents[0]);
+        var documents = Sizes.Select(static activities => new Document(activities, Make(activities))).ToList();
+        CheckThatTheRivalReadsEveryMember(documents[0].Json);
+        Warm(documents[0].Json);
         output.WriteLine("With the garbage collector:");
         var collected = Compare(documents, Measurement.Of);
         Write(output, collected);
@@ -54,7 +54,7 @@ internal static class ReadingComparison
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{now.Activities,7} activities, {now.Length / 1e6:F1} MB: "
+                $"{now.Document.Activities,7} activities, {now.Document.Json.Length / 1e6:F1} MB: "
                 + $"rival {now.Rival.Milliseconds:F1} ms, {now.Rival.Bytes / 1e6:F1} MB; "
                 + $"ours {now.Ours.Milliseconds:F1} ms, {now.Ours.Bytes / 1e6:F1} MB; "
                 + $"time x{now.Time:F2}, bytes x{now.Bytes:F2}; "
@@ -64,21 +64,21 @@ internal static class ReadingComparison
     }
 
     // All sizes and both readers take turns, so that what slows the machine down for a while slows all of them.
-    private static List<Comparison> Compare(IReadOnlyList<byte[]> documents, Func<Func<object>, Measurement> measure)
+    private static List<Comparison> Compare(List<Document> documents, Func<Func<object>, Measurement> measure)
     {
-        var runs = Enumerable.Range(0, Runs)
-            .Select(_ => documents
-                .Select(document => (Rival: measure(() => ReadBare(document)), Ours: measure(() => Read(document))))
-                .ToList())
-            .ToList();
-        return
-        [
-            .. documents.Select((document, i) => new Comparison(
-                Sizes[i],
-                document.Length,
-                Median([.. runs.Select(run => run[i].Rival)]),
-                Median([.. runs.Select(run => run[i].Ours)]))),
-        ];
+        var rivals = documents.ToDictionary(document => document, _ => new List<Measurement>());
+        var ours = documents.ToDictionary(document => document, _ => new List<Measurement>());
+        for (var i = 0; i < Runs; i++)
+        {
+            foreach (var document in documents)
+            {
+                rivals[document].Add(measure(() => ReadBare(document.Json)));
+                ours[document].Add(measure(() => Read(document.Json)));
+            }
+        }
+
+        return documents.ConvertAll(document =>
+            new Comparison(document, Median(rivals[document]), Median(ours[document])));
     }
 
     private static byte[] Make(int activities) =>
@@ -112,13 +112,15 @@ internal static class ReadingComparison
 
     private static Programmes.Programme Read(byte[] document) => ProgrammeDocument.Read(document, Unbounded).Require();
 
-    private sealed record Comparison(int Activities, int Length, Measurement Rival, Measurement Ours)
+    private sealed record Document(int Activities, byte[] Json);
+
+    private sealed record Comparison(Document Document, Measurement Rival, Measurement Ours)
     {
         public double Time => Ours.Milliseconds / Rival.Milliseconds;
 
         public double Bytes => (double)Ours.Bytes / Rival.Bytes;
 
-        public double Each => Ours.Milliseconds * 1_000 / Activities;
+        public double Each => Ours.Milliseconds * 1_000 / Document.Activities;
 
         public double GrowthSince(Comparison first) => Each / first.Each;
 

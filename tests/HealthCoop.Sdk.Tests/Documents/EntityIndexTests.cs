@@ -32,7 +32,8 @@ public sealed class EntityIndexTests
     public void Find_ManyIdsOfAnyLength_TellsThemApart()
     {
         string[] ends = ["", "a", "b", "ab", "é", "ế"];
-        var ids = ends.SelectMany(static end => Enumerable.Range(0, 100 - end.Length), static (end, i) => Letters(i) + end)
+        var ids = ends
+            .SelectMany(static end => Enumerable.Range(0, 100 - end.Length), static (end, i) => Letters(i) + end)
             .Append(new string('ế', 100))
             .ToList();
         var programme = InMemory with

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace HealthCoop.Documents.Converters;
 
 /// <summary>Where a text stands in its <see cref="TextStore"/>.</summary>
@@ -8,6 +10,7 @@ internal readonly record struct TextPlace(int Start, int Length);
 /// <summary>Keeps texts in UTF-8 one behind another, and compares others with them.</summary>
 /// <remarks>
 /// Among the objects of a large document each text would stand alone, and the processor wait for it at each comparison.
+/// Other texts may be looked for from several threads, as long as none is added.
 /// </remarks>
 internal sealed class TextStore
     : IEqualityComparer<TextPlace>, IAlternateEqualityComparer<ReadOnlySpan<byte>, TextPlace>
@@ -18,13 +21,14 @@ internal sealed class TextStore
     public TextPlace Create(ReadOnlySpan<byte> alternate)
     {
         var place = new TextPlace(_used, alternate.Length);
-        _used = checked(_used + alternate.Length);
-        if (_used > _bytes.Length)
+        var end = place.Start + place.Length;
+        if (end > _bytes.Length)
         {
-            Array.Resize(ref _bytes, (int)Math.Min(_used * 2L, Array.MaxLength));
+            Array.Resize(ref _bytes, (int)Math.Min(end * 2L, Array.MaxLength));
         }
 
         alternate.CopyTo(_bytes.AsSpan(place.Start));
+        _used = end;
         return place;
     }
 
@@ -34,11 +38,11 @@ internal sealed class TextStore
 
     public int GetHashCode(TextPlace obj) => GetHashCode(At(obj));
 
+    // Of the runtime's hashes, that of characters alone is made so that nobody can write many texts with the same one.
     public int GetHashCode(ReadOnlySpan<byte> alternate)
     {
-        var hash = default(HashCode);
-        hash.AddBytes(alternate);
-        return hash.ToHashCode();
+        var last = alternate.Length % 2 == 0 ? 0 : alternate[^1];
+        return string.GetHashCode(MemoryMarshal.Cast<byte, char>(alternate), StringComparison.Ordinal) ^ last;
     }
 
     private ReadOnlySpan<byte> At(TextPlace place) => _bytes.AsSpan(place.Start, place.Length);

@@ -13,13 +13,18 @@ internal sealed class DocumentIds<TPlace>
 
     public void Add(Type entity, string id, bool isOwn, TPlace place)
     {
+        var given = Given(entity);
         if (!isOwn)
         {
             _references.Add((entity, id, place));
         }
-        else if (!Given(entity).TryAdd(id, place))
+        else if (given.TryGetValue(id, out var first))
         {
-            _duplicates.Add((entity, id, place, Given(entity)[id]));
+            _duplicates.Add((entity, id, place, first));
+        }
+        else
+        {
+            given.Add(id, place);
         }
     }
 
