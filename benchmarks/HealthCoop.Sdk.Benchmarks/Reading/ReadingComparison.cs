@@ -18,7 +18,8 @@ namespace HealthCoop.Benchmarks.Reading;
 internal static class ReadingComparison
 {
     private const int Seed = 2012;
-    private const int Runs = 5;
+    private const int Turns = 5;
+    private const int MostReadingsInATurn = 9;
     private const int WarmRuns = 60;
     private const double MostTime = 3;
     private const double MostBytes = 3.5;
@@ -58,27 +59,33 @@ internal static class ReadingComparison
                 + $"rival {now.Rival.Milliseconds:F1} ms, {now.Rival.Bytes / 1e6:F1} MB; "
                 + $"ours {now.Ours.Milliseconds:F1} ms, {now.Ours.Bytes / 1e6:F1} MB; "
                 + $"time x{now.Time:F2}, bytes x{now.Bytes:F2}; "
-                + $"{now.Each:F2} us for each activity, x{now.GrowthSince(comparisons[0]):F2}, "
+                + $"time for each activity x{now.GrowthSince(comparisons[0]):F2}, "
                 + $"the rival's x{now.RivalsGrowthSince(comparisons[0]):F2}"));
         }
     }
 
-    // All sizes and both readers take turns, so that what slows the machine down for a while slows all of them.
+    // All sizes and both readers take turns, and times are compared within a turn, so that what slows the machine down for
+    // a while slows all of them. What is short is read more often in a turn, so that a moment counts no more for it.
     private static List<Comparison> Compare(List<Document> documents, Func<Func<object>, Measurement> measure)
     {
-        var rivals = documents.ToDictionary(document => document, _ => new List<Measurement>());
-        var ours = documents.ToDictionary(document => document, _ => new List<Measurement>());
-        for (var i = 0; i < Runs; i++)
+        var comparisons = documents.ConvertAll(static document => new Comparison(document, [], []));
+        for (var i = 0; i < Turns; i++)
         {
-            foreach (var document in documents)
+            foreach (var (document, rivals, ours) in comparisons)
             {
-                rivals[document].Add(measure(() => ReadBare(document.Json)));
-                ours[document].Add(measure(() => Read(document.Json)));
+                var (rivalsNow, oursNow) = (new List<Measurement>(), new List<Measurement>());
+                for (var j = 0; j < Math.Min(MostReadingsInATurn, Sizes[^1] / document.Activities); j++)
+                {
+                    rivalsNow.Add(measure(() => ReadBare(document.Json)));
+                    oursNow.Add(measure(() => Read(document.Json)));
+                }
+
+                rivals.Add(Measurement.MedianOf(rivalsNow));
+                ours.Add(Measurement.MedianOf(oursNow));
             }
         }
 
-        return documents.ConvertAll(document =>
-            new Comparison(document, Median(rivals[document]), Median(ours[document])));
+        return comparisons;
     }
 
     private static byte[] Make(int activities) =>
@@ -103,9 +110,11 @@ internal static class ReadingComparison
         }
     }
 
-    private static Measurement Median(List<Measurement> measurements) => new(
-        measurements.Select(measurement => measurement.Milliseconds).Order().ElementAt(Runs / 2),
-        measurements.Select(measurement => measurement.Bytes).Order().ElementAt(Runs / 2));
+    private static double Median(IEnumerable<double> values)
+    {
+        var inOrder = values.Order().ToList();
+        return inOrder[inOrder.Count / 2];
+    }
 
     private static Programme ReadBare(byte[] document) =>
         JsonSerializer.Deserialize(document, BareContext.Default.Programme)!;
@@ -114,21 +123,32 @@ internal static class ReadingComparison
 
     private sealed record Document(int Activities, byte[] Json);
 
-    private sealed record Comparison(Document Document, Measurement Rival, Measurement Ours)
+    // What each turn measured, in the order of the turns.
+    private sealed record Comparison(Document Document, List<Measurement> Rivals, List<Measurement> OurOwn)
     {
-        public double Time => Ours.Milliseconds / Rival.Milliseconds;
+        public Measurement Rival => Measurement.MedianOf(Rivals);
+
+        public Measurement Ours => Measurement.MedianOf(OurOwn);
+
+        public double Time => Median(OurOwn.Zip(Rivals, static (ours, rival) => ours.Milliseconds / rival.Milliseconds));
 
         public double Bytes => (double)Ours.Bytes / Rival.Bytes;
 
-        public double Each => Ours.Milliseconds * 1_000 / Document.Activities;
+        public double GrowthSince(Comparison first) => Growth(first, static comparison => comparison.OurOwn);
 
-        public double GrowthSince(Comparison first) => Each / first.Each;
+        public double RivalsGrowthSince(Comparison first) => Growth(first, static comparison => comparison.Rivals);
 
-        public double RivalsGrowthSince(Comparison first) => GrowthSince(first) * first.Time / Time;
+        private double Growth(Comparison first, Func<Comparison, List<Measurement>> turns) => Median(turns(this).Zip(
+            turns(first),
+            (now, before) => now.Milliseconds / Document.Activities / (before.Milliseconds / first.Document.Activities)));
     }
 
     private readonly record struct Measurement(double Milliseconds, long Bytes)
     {
+        public static Measurement MedianOf(IReadOnlyCollection<Measurement> measurements) => new(
+            Median(measurements.Select(static measurement => measurement.Milliseconds)),
+            (long)Median(measurements.Select(static measurement => (double)measurement.Bytes)));
+
         public static Measurement Of(Func<object> read)
         {
             Collect();

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -13,19 +12,21 @@ internal interface IEntityTable
 
 /// <summary>The entities of one type in a document, and the ids that refer to them.</summary>
 /// <typeparam name="T">The entities' type.</typeparam>
+/// <remarks>
+/// Each reference in a document is looked up here, so that in a large one the time goes into waiting for memory. Hence
+/// the text of an id stands in its slot, if it is short, and one look tells whether it is there. Entities may be found
+/// from several threads, as long as none is added.
+/// </remarks>
 internal sealed class EntityTable<T> : IEntityTable
     where T : class, IEntity<T>
 {
-    private readonly Dictionary<TextPlace, Entry> _entries;
-    private readonly Dictionary<TextPlace, Entry>.AlternateLookup<ReadOnlySpan<byte>> _byText;
+    private const int FirstSize = 4;
 
-    public EntityTable()
-    {
-        _entries = new(new TextStore());
-        _byText = _entries.GetAlternateLookup<ReadOnlySpan<byte>>();
-    }
+    // A power of two, of which at least half are free. An id takes the first free one from that which its hash says.
+    private Slot[] _slots = new Slot[FirstSize];
+    private int _count;
 
-    public bool HasMissing => _entries.Values.Any(static entry => entry.Entity is null);
+    public bool HasMissing => _slots.Any(static slot => !slot.Start.IsNone && slot.Entity is null);
 
     /// <summary>Reads an id; that of an entity and all references to it share one text.</summary>
     public bool TryRead(ref Utf8JsonReader reader, out Id<T> id)
@@ -37,13 +38,20 @@ internal sealed class EntityTable<T> : IEntityTable
         }
 
         var text = reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
-        if (_byText.TryGetValue(text, out var known))
+        ref readonly var slot = ref SlotOf(text);
+        if (!slot.Start.IsNone)
         {
-            id = known.Id;
+            id = slot.Id;
             return true;
         }
 
-        return Id<T>.TryParse(reader.GetString(), out id) && _byText.TryAdd(text, new(id, null));
+        if (!Id<T>.TryParse(reader.GetString(), out id))
+        {
+            return false;
+        }
+
+        Add(text, id);
+        return true;
     }
 
     /// <summary>Adds an entity.</summary>
@@ -51,25 +59,78 @@ internal sealed class EntityTable<T> : IEntityTable
     public bool TryAdd(T entity)
     {
         var text = TextOf(entity.Id, stackalloc byte[Identifiers.MaximumUtf8Length]);
-        ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_byText, text, out _);
-        if (entry.Entity is not null)
+        ref var slot = ref SlotOf(text);
+        if (slot.Start.IsNone)
+        {
+            slot = ref Add(text, entity.Id);
+        }
+
+        if (slot.Entity is not null)
         {
             return false;
         }
 
-        entry = new(entity.Id, entity);
+        slot.Entity = entity;
         return true;
     }
 
     /// <summary>Finds an entity.</summary>
-    public T? Find(Id<T> id) =>
-        _byText.TryGetValue(TextOf(id, stackalloc byte[Identifiers.MaximumUtf8Length]), out var entry)
-            ? entry.Entity
-            : null;
+    public T? Find(Id<T> id) => SlotOf(TextOf(id, stackalloc byte[Identifiers.MaximumUtf8Length])).Entity;
 
     private static ReadOnlySpan<byte> TextOf(Id<T> id, Span<byte> room) =>
         room[..Encoding.UTF8.GetBytes(id.Value, room)];
 
-    // What is referred to and has not come yet is null.
-    private readonly record struct Entry(Id<T> Id, T? Entity);
+    // The slot of an id, or the free one that it would take.
+    private ref Slot SlotOf(ReadOnlySpan<byte> text)
+    {
+        var slots = _slots;
+        var place = TextStart.HashOf(text) & (slots.Length - 1);
+        while (!slots[place].Start.IsNone && !slots[place].IsOf(text))
+        {
+            place = (place + 1) & (slots.Length - 1);
+        }
+
+        return ref slots[place];
+    }
+
+    private ref Slot Add(ReadOnlySpan<byte> text, Id<T> id)
+    {
+        if (++_count > _slots.Length / 2)
+        {
+            Grow();
+        }
+
+        ref var slot = ref SlotOf(text);
+        slot = new(new(text), id);
+        return ref slot;
+    }
+
+    private void Grow()
+    {
+        var slots = _slots;
+        _slots = new Slot[slots.Length * 2];
+        Span<byte> room = stackalloc byte[Identifiers.MaximumUtf8Length];
+        foreach (ref readonly var slot in slots.AsSpan())
+        {
+            if (!slot.Start.IsNone)
+            {
+                SlotOf(slot.Start.IsCut ? TextOf(slot.Id, room) : slot.Start.Bytes) = slot;
+            }
+        }
+    }
+
+    // Without an entity, the id is referred to and its entity has not come yet.
+    private struct Slot(TextStart start, Id<T> id)
+    {
+        public readonly TextStart Start = start;
+
+        public readonly Id<T> Id = id;
+
+        public T? Entity;
+
+        public readonly bool IsOf(ReadOnlySpan<byte> text) => Start.IsOf(text) && (!Start.IsCut || IsWhole(text));
+
+        private readonly bool IsWhole(ReadOnlySpan<byte> text) =>
+            text.SequenceEqual(TextOf(Id, stackalloc byte[Identifiers.MaximumUtf8Length]));
+    }
 }

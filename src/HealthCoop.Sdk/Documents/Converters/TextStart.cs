@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace HealthCoop.Documents.Converters;
+
+/// <summary>The first bytes of a text in UTF-8, all of them if it is short.</summary>
+/// <remarks>The default value is the start of no text, not even of an empty one.</remarks>
+[InlineArray(Size)]
+internal struct TextStart
+{
+    private const int Size = 24;
+    private const int MostBytes = Size - 1;
+
+    private byte _first;
+
+    public TextStart(ReadOnlySpan<byte> text)
+    {
+        StartOf(text).CopyTo(this);
+        this[MostBytes] = MarkOf(text);
+    }
+
+    /// <summary>Gets whether this is the start of no text.</summary>
+    public readonly bool IsNone => this[MostBytes] == 0;
+
+    /// <summary>Gets whether the text goes on behind its start.</summary>
+    public readonly bool IsCut => this[MostBytes] > MostBytes + 1;
+
+    /// <summary>Gets the bytes.</summary>
+    [UnscopedRef]
+    public readonly ReadOnlySpan<byte> Bytes => ((ReadOnlySpan<byte>)this)[..Math.Min(this[MostBytes] - 1, MostBytes)];
+
+    /// <summary>Gets a hash of a whole text.</summary>
+    /// <remarks>Of the runtime's hashes, that of characters alone is made so that nobody can write many texts with the
+    /// same one.</remarks>
+    public static int HashOf(ReadOnlySpan<byte> text)
+    {
+        var last = text.Length % 2 == 0 ? 0 : text[^1];
+        return string.GetHashCode(MemoryMarshal.Cast<byte, char>(text), StringComparison.Ordinal) ^ last;
+    }
+
+    /// <summary>Tells whether a text begins so, and goes on if and only if the one whose start this is does.</summary>
+    public readonly bool IsOf(ReadOnlySpan<byte> text) =>
+        this[MostBytes] == MarkOf(text) && StartOf(text).SequenceEqual(Bytes);
+
+    private static ReadOnlySpan<byte> StartOf(ReadOnlySpan<byte> text) => text[..Math.Min(text.Length, MostBytes)];
+
+    // One more than the length as far as it counts, so that the empty text differs from none.
+    private static byte MarkOf(ReadOnlySpan<byte> text) => (byte)(Math.Min(text.Length, Size) + 1);
+}
