@@ -64,8 +64,8 @@ internal static class ReadingComparison
         }
     }
 
-    // All sizes and both readers take turns, and times are compared within a turn, so that what slows the machine down for
-    // a while slows all of them. What is short is read more often in a turn, so that a moment counts no more for it.
+    // All sizes and both readers take turns, and times are compared within a turn, so that what slows the machine down
+    // for a while slows all of them. What is short is read more often in a turn, so that a moment counts less for it.
     private static List<Comparison> Compare(List<Document> documents, Func<Func<object>, Measurement> measure)
     {
         var comparisons = documents.ConvertAll(static document => new Comparison(document, [], []));
@@ -130,7 +130,9 @@ internal static class ReadingComparison
 
         public Measurement Ours => Measurement.MedianOf(OurOwn);
 
-        public double Time => Median(OurOwn.Zip(Rivals, static (ours, rival) => ours.Milliseconds / rival.Milliseconds));
+        public double Time => Median(OurOwn.Zip(
+            Rivals,
+            static (ours, rival) => ours.Milliseconds / rival.Milliseconds));
 
         public double Bytes => (double)Ours.Bytes / Rival.Bytes;
 
@@ -140,7 +142,9 @@ internal static class ReadingComparison
 
         private double Growth(Comparison first, Func<Comparison, List<Measurement>> turns) => Median(turns(this).Zip(
             turns(first),
-            (now, before) => now.Milliseconds / Document.Activities / (before.Milliseconds / first.Document.Activities)));
+            (now, before) => EachOf(now) / first.EachOf(before)));
+
+        private double EachOf(Measurement measurement) => measurement.Milliseconds / Document.Activities;
     }
 
     private readonly record struct Measurement(double Milliseconds, long Bytes)

@@ -19,7 +19,7 @@ public sealed class EntityTableTests
     ];
 
     [Fact]
-    public void Table_WhateverIsReadAndAdded_IsAsADictionary() => Values.Law.Holds(
+    public void Find_WhateverWasReadAndAdded_IsAsADictionarySays() => Values.Law.Holds(
         (from id in Gen.Elements(Ids) from isAdded in Generators.Booleans select (Id: id, IsAdded: isAdded)).ListOf(),
         static steps =>
         {
@@ -64,7 +64,7 @@ public sealed class EntityTableTests
     }
 
     [Fact]
-    public void Add_AnEntityWithoutId_IsFoundAsOthersAre()
+    public void TryAdd_AnEntityWithoutId_IsFoundAsOthersAre()
     {
         var table = new EntityTable<Skill>();
         var nameless = Named(default);

@@ -44,17 +44,35 @@ public sealed class TextStartTests
     }
 
     [Fact]
-    public void Default_AnyText_IsOfNone()
+    public void IsOf_NoTextAndAny_IsFalse()
     {
         Assert.True(default(TextStart).IsNone);
+        Assert.True(default(TextStart).Bytes.IsEmpty);
         Assert.False(default(TextStart).IsOf(""u8));
         Assert.False(default(TextStart).IsOf("a"u8));
+    }
+
+    // A table takes the last bits of a hash, and what is next to each other gets in each other's way.
+    [Theory]
+    [InlineData("")]
+    [InlineData("é")]
+    [InlineData("ab")]
+    [InlineData("a-text-of-many-letters-xx")]
+    [InlineData("a")]
+    public void HashOf_TextsThatDifferInTheirLastByteAlone_AreFarApart(string start)
+    {
+        var hashes = Enumerable.Range(0x80, 64)
+            .Select(last => TextStart.HashOf([.. Encoding.UTF8.GetBytes(start), (byte)last]))
+            .ToList();
+
+        Assert.Equal(64, hashes.Distinct().Count());
+        Assert.InRange(hashes.Select(static hash => hash >> 6).Distinct().Count(), 60, 64);
     }
 
     // Each of these parts, eight letters of which the second four stand sixteen behind the first, may stand in for
     // another without a change of System.HashCode, whatever its seed.
     [Fact]
-    public void HashOf_IdsMadeToHaveTheSame_IsAnother()
+    public void HashOf_IdsMadeToHaveTheSame_HardlyEverIs()
     {
         string[] parts =
         [

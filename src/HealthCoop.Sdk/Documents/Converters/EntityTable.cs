@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -13,9 +14,9 @@ internal interface IEntityTable
 /// <summary>The entities of one type in a document, and the ids that refer to them.</summary>
 /// <typeparam name="T">The entities' type.</typeparam>
 /// <remarks>
-/// Each reference in a document is looked up here, so that in a large one the time goes into waiting for memory. Hence
-/// the text of an id stands in its slot, if it is short, and one look tells whether it is there. Entities may be found
-/// from several threads, as long as none is added.
+/// Each reference in a document is looked up here. They come in any order, and in a large document the time goes into
+/// waiting for memory. Hence the text of an id stands in its slot, if it is short, with all that is kept of it.
+/// Entities may be found from several threads, as long as none is added.
 /// </remarks>
 internal sealed class EntityTable<T> : IEntityTable
     where T : class, IEntity<T>
@@ -26,7 +27,7 @@ internal sealed class EntityTable<T> : IEntityTable
     private Slot[] _slots = new Slot[FirstSize];
     private int _count;
 
-    public bool HasMissing => _slots.Any(static slot => !slot.Start.IsNone && slot.Entity is null);
+    public bool HasMissing => _slots.Any(static slot => !slot.IsFree && slot.Entity is null);
 
     /// <summary>Reads an id; that of an entity and all references to it share one text.</summary>
     public bool TryRead(ref Utf8JsonReader reader, out Id<T> id)
@@ -39,7 +40,7 @@ internal sealed class EntityTable<T> : IEntityTable
 
         var text = reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
         ref readonly var slot = ref SlotOf(text);
-        if (!slot.Start.IsNone)
+        if (!slot.IsFree)
         {
             id = slot.Id;
             return true;
@@ -60,7 +61,7 @@ internal sealed class EntityTable<T> : IEntityTable
     {
         var text = TextOf(entity.Id, stackalloc byte[Identifiers.MaximumUtf8Length]);
         ref var slot = ref SlotOf(text);
-        if (slot.Start.IsNone)
+        if (slot.IsFree)
         {
             slot = ref Add(text, entity.Id);
         }
@@ -85,7 +86,7 @@ internal sealed class EntityTable<T> : IEntityTable
     {
         var slots = _slots;
         var place = TextStart.HashOf(text) & (slots.Length - 1);
-        while (!slots[place].Start.IsNone && !slots[place].IsOf(text))
+        while (!slots[place].IsFree && !slots[place].IsOf(text))
         {
             place = (place + 1) & (slots.Length - 1);
         }
@@ -112,23 +113,28 @@ internal sealed class EntityTable<T> : IEntityTable
         Span<byte> room = stackalloc byte[Identifiers.MaximumUtf8Length];
         foreach (ref readonly var slot in slots.AsSpan())
         {
-            if (!slot.Start.IsNone)
+            if (!slot.IsFree)
             {
-                SlotOf(slot.Start.IsCut ? TextOf(slot.Id, room) : slot.Start.Bytes) = slot;
+                SlotOf(slot.TextIn(room)) = slot;
             }
         }
     }
 
-    // Without an entity, the id is referred to and its entity has not come yet.
     private struct Slot(TextStart start, Id<T> id)
     {
-        public readonly TextStart Start = start;
+        private readonly TextStart _start = start;
 
-        public readonly Id<T> Id = id;
+        public Id<T> Id { get; } = id;
 
-        public T? Entity;
+        // What is referred to and has not come yet is null.
+        public T? Entity { get; set; }
 
-        public readonly bool IsOf(ReadOnlySpan<byte> text) => Start.IsOf(text) && (!Start.IsCut || IsWhole(text));
+        public readonly bool IsFree => _start.IsNone;
+
+        public readonly bool IsOf(ReadOnlySpan<byte> text) => _start.IsOf(text) && (!_start.IsCut || IsWhole(text));
+
+        [UnscopedRef]
+        public readonly ReadOnlySpan<byte> TextIn(Span<byte> room) => _start.IsCut ? TextOf(Id, room) : _start.Bytes;
 
         private readonly bool IsWhole(ReadOnlySpan<byte> text) =>
             text.SequenceEqual(TextOf(Id, stackalloc byte[Identifiers.MaximumUtf8Length]));

@@ -12,6 +12,9 @@ internal struct TextStart
     private const int Size = 24;
     private const int MostBytes = Size - 1;
 
+    // 2^32 divided by the golden ratio, made odd.
+    private const uint Spread = 0x9E3779B1;
+
     private byte _first;
 
     public TextStart(ReadOnlySpan<byte> text)
@@ -26,17 +29,20 @@ internal struct TextStart
     /// <summary>Gets whether the text goes on behind its start.</summary>
     public readonly bool IsCut => this[MostBytes] > MostBytes + 1;
 
-    /// <summary>Gets the bytes.</summary>
+    /// <summary>Gets the bytes; of no text there are none.</summary>
     [UnscopedRef]
-    public readonly ReadOnlySpan<byte> Bytes => ((ReadOnlySpan<byte>)this)[..Math.Min(this[MostBytes] - 1, MostBytes)];
+    public readonly ReadOnlySpan<byte> Bytes =>
+        ((ReadOnlySpan<byte>)this)[..Math.Clamp(this[MostBytes] - 1, 0, MostBytes)];
 
     /// <summary>Gets a hash of a whole text.</summary>
     /// <remarks>Of the runtime's hashes, that of characters alone is made so that nobody can write many texts with the
     /// same one.</remarks>
     public static int HashOf(ReadOnlySpan<byte> text)
     {
-        var last = text.Length % 2 == 0 ? 0 : text[^1];
-        return string.GetHashCode(MemoryMarshal.Cast<byte, char>(text), StringComparison.Ordinal) ^ last;
+        var pairs = string.GetHashCode(MemoryMarshal.Cast<byte, char>(text), StringComparison.Ordinal);
+
+        // What stands alone behind the pairs changes all bits, so that texts that differ in it alone get far apart.
+        return text.Length % 2 == 0 ? pairs : pairs ^ unchecked((int)(text[^1] * Spread));
     }
 
     /// <summary>Tells whether a text begins so, and goes on if and only if the one whose start this is does.</summary>
