@@ -12,7 +12,7 @@ internal struct TextStart
     private const int Size = 24;
     private const int MostBytes = Size - 1;
 
-    // 2^32 divided by the golden ratio, made odd.
+    // A prime next to 2^32 divided by the golden ratio.
     private const uint Spread = 0x9E3779B1;
 
     private byte _first;
