@@ -14,6 +14,8 @@ namespace HealthCoop;
 public sealed record Breakdown<TCategory>(Claim<int> Total) : ICheckedContent, IBreakdown
     where TCategory : struct, Enum
 {
+    private static readonly JsonPointer PlaceOfParts = JsonPointer.Root / nameof(Parts);
+
     /// <summary>Gets the parts.</summary>
     /// <value>The default is empty: nothing is said about parts.</value>
     public ValueList<BreakdownPart<TCategory>> Parts { get; init; }
@@ -24,7 +26,7 @@ public sealed record Breakdown<TCategory>(Claim<int> Total) : ICheckedContent, I
 
     void ICheckedContent.Check(IContentCheck check) => Partition.Check(
         check,
-        JsonPointer.Root / nameof(Parts),
+        PlaceOfParts,
         Total,
         Parts.AsSpan(),
         static part => part?.People,

@@ -24,6 +24,9 @@ public sealed record Finding
     /// <summary>Gets the line and column in the text that was read, or <see langword="null"/>.</summary>
     public TextPosition? Position { get; init; }
 
+    /// <summary>Gets the obvious mend, or <see langword="null"/> when there is none.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>Gets the offending value as written, or <see langword="null"/>.</summary>
     public string? Offending { get; init; }
 

@@ -30,6 +30,9 @@ public sealed record EquipmentItem : IEntity<EquipmentItem>
     /// <value>The default is <see langword="false"/>.</value>
     public bool ConsumablesAreComplete { get; init; }
 
+    /// <summary>Gets the price of one piece, or <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<UnitPrice>? UnitPrice { get; init; }
+
     /// <summary>Gets for how long it lasts when it is kept well, or <see langword="null"/>.</summary>
     public Claim<Length>? LifeSpan { get; init; }
 

@@ -10,6 +10,8 @@ namespace HealthCoop.Finance;
     nameof(Headings),
     nameof(HeadingsAreComplete),
     nameof(AnnualContributions),
+    nameof(Receipts),
+    nameof(ReserveSpent),
     Beside = nameof(Currency))]
 public sealed record Budget : ICheckedContent
 {
@@ -51,6 +53,14 @@ public sealed record Budget : ICheckedContent
     /// <see langword="null"/> when nothing is said about it.</summary>
     public Claim<Percentage>? HealthShare { get; init; }
 
+    /// <summary>Gets what the programme takes in: fees of users, sales, money of others for the same costs; or
+    /// <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<Money>? Receipts { get; init; }
+
+    /// <summary>Gets what was spent of the contingency reserve, or <see langword="null"/> when nothing is said about
+    /// it.</summary>
+    public Claim<Money>? ReserveSpent { get; init; }
+
     /// <summary>Gets the exchange rates of the budget, beside the parities fixed by law.</summary>
     /// <value>The default is empty.</value>
     public ValueList<ExchangeRate> ExchangeRates { get; init; }
@@ -61,13 +71,9 @@ public sealed record Budget : ICheckedContent
     void ICheckedContent.Check(IContentCheck check)
     {
         CheckCurrency(check, Total, JsonPointer.Root / nameof(Total));
-        for (var i = 0; i < Sources.Count; i++)
-        {
-            var path = JsonPointer.Root / nameof(Sources) / i;
-            CheckCurrency(check, Sources[i]?.Amount, path / nameof(FundingSource.Amount));
-            CheckCurrency(check, Sources[i]?.RequestedAmount, path / nameof(FundingSource.RequestedAmount));
-        }
-
+        CheckCurrency(check, Receipts, JsonPointer.Root / nameof(Receipts));
+        CheckCurrency(check, ReserveSpent, JsonPointer.Root / nameof(ReserveSpent));
+        CheckSources(check);
         CheckParts(check);
         CheckHeadings(check);
         Retelling.Check(check, nameof(AnnualContributions), AnnualContributions.AsSpan(), Told);
@@ -99,12 +105,34 @@ public sealed record Budget : ICheckedContent
         return rates;
     }
 
+    private void CheckSources(IContentCheck check)
+    {
+        for (var i = 0; i < Sources.Count; i++)
+        {
+            if (Sources[i] is not { } source)
+            {
+                continue;
+            }
+
+            var path = JsonPointer.Root / nameof(Sources) / i;
+            CheckCurrency(check, source.Amount, path / nameof(FundingSource.Amount));
+            CheckCurrency(check, source.RequestedAmount, path / nameof(FundingSource.RequestedAmount));
+            CheckCurrency(check, source.ValuedPart, path / nameof(FundingSource.ValuedPart));
+            for (var j = 0; j < source.Instalments.Count; j++)
+            {
+                var instalment = path / nameof(FundingSource.Instalments) / j;
+                CheckCurrency(check, source.Instalments[j]?.Amount, instalment / nameof(Instalment.Amount));
+            }
+        }
+    }
+
     private void CheckParts(IContentCheck check)
     {
         for (var i = 0; i < Headings.Count; i++)
         {
             var path = JsonPointer.Root / nameof(Headings) / i;
             CheckCurrency(check, Headings[i]?.Amount, path / nameof(HeadingTotal.Amount));
+            CheckCurrency(check, Headings[i]?.Revised, path / nameof(HeadingTotal.Revised));
         }
 
         for (var i = 0; i < AnnualContributions.Count; i++)

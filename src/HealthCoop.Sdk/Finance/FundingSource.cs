@@ -7,7 +7,7 @@ namespace HealthCoop.Finance;
 /// A source pays a rate of the costs, or a fixed amount; one that states neither takes what the others leave of the
 /// budget. Money of a source without a partner is shown as unattributed.
 /// </remarks>
-[LooksAt(nameof(Amount), nameof(RequestedAmount))]
+[LooksAt(nameof(Amount), nameof(RequestedAmount), nameof(ValuedPart), nameof(Instalments))]
 public sealed record FundingSource : IEntity<FundingSource>
 {
     /// <inheritdoc/>
@@ -44,6 +44,18 @@ public sealed record FundingSource : IEntity<FundingSource>
     /// <summary>Gets whether the source agreed to pay, or <see langword="null"/> when nothing is said about
     /// it.</summary>
     public Claim<bool>? IsAwarded { get; init; }
+
+    /// <summary>Gets how the money is paid, in the order of the payments.</summary>
+    /// <value>The default is empty: nothing is said about it.</value>
+    public ValueList<Instalment> Instalments { get; init; }
+
+    /// <summary>Gets the part that is not money: staff, premises, goods with a value; or <see langword="null"/> when
+    /// nothing is said about it.</summary>
+    public Claim<Money>? ValuedPart { get; init; }
+
+    /// <summary>Gets the yearly own resources of the service budget that pays, such as that of drinking water; or
+    /// <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<Money>? OwnResources { get; init; }
 
     /// <summary>Gets the document that tells of it, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }

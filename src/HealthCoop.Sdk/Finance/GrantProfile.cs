@@ -1,7 +1,12 @@
 namespace HealthCoop.Finance;
 
 /// <summary>The rules of a call or instrument that co-finances programmes, as they stood in an interval.</summary>
-[LooksAt(nameof(Ceiling), nameof(MaximumDuration))]
+[LooksAt(
+    nameof(MaximumRate),
+    nameof(MinimumRate),
+    nameof(Floor),
+    nameof(Ceiling),
+    nameof(MaximumDuration))]
 public sealed record GrantProfile : IEntity<GrantProfile>, ICheckedContent
 {
     /// <inheritdoc/>
@@ -20,6 +25,14 @@ public sealed record GrantProfile : IEntity<GrantProfile>, ICheckedContent
 
     /// <summary>Gets the highest rate, or <see langword="null"/> when there is none or it is not known.</summary>
     public Percentage? MaximumRate { get; init; }
+
+    /// <summary>Gets the lowest rate, never above <see cref="MaximumRate"/> (rule HC-DOC-060); or
+    /// <see langword="null"/> when there is none or it is not known.</summary>
+    public Percentage? MinimumRate { get; init; }
+
+    /// <summary>Gets the lowest amount of a grant, never negative nor above <see cref="Ceiling"/> in the same currency
+    /// (rule HC-DOC-060); or <see langword="null"/> when there is none or it is not known.</summary>
+    public Money? Floor { get; init; }
 
     /// <summary>Gets the highest amount of a grant, never negative (rule HC-DOC-060); or <see langword="null"/> when
     /// there is none or it is not known.</summary>
@@ -58,6 +71,37 @@ public sealed record GrantProfile : IEntity<GrantProfile>, ICheckedContent
                 Rule,
                 JsonPointer.Root / nameof(Ceiling),
                 new($"Le plafond, {ceiling}, est négatif.", $"The ceiling, {ceiling}, is negative."),
+                NoLimit);
+        }
+
+        if (Floor is { } floor && floor.Amount < 0)
+        {
+            check.Breaks(
+                Rule,
+                JsonPointer.Root / nameof(Floor),
+                new($"Le montant minimal, {floor}, est négatif.", $"The floor, {floor}, is negative."),
+                NoLimit);
+        }
+        else if (Ceiling is { Amount: >= 0 } most && Floor is { } least
+            && least.Currency == most.Currency && least.Amount > most.Amount)
+        {
+            check.Breaks(
+                Rule,
+                JsonPointer.Root / nameof(Floor),
+                new(
+                    $"Le montant minimal, {least}, dépasse le plafond, {most}.",
+                    $"The floor, {least}, is above the ceiling, {most}."),
+                NoLimit);
+        }
+
+        if (MinimumRate is { } lowest && MaximumRate is { } highest && lowest > highest)
+        {
+            check.Breaks(
+                Rule,
+                JsonPointer.Root / nameof(MinimumRate),
+                new(
+                    $"Le taux minimal, {lowest}, dépasse le taux maximal, {highest}.",
+                    $"The lowest rate, {lowest}, is above the highest, {highest}."),
                 NoLimit);
         }
 

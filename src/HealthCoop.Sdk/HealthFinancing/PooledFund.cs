@@ -38,6 +38,13 @@ public sealed partial record PooledFund : IEntity<PooledFund>
     /// <value>The default is <see langword="false"/>.</value>
     public bool ContributionsAreComplete { get; init; }
 
+    /// <summary>Gets the capital that it began with, as stock and cash; or <see langword="null"/> when nothing is said
+    /// about it.</summary>
+    public Claim<Money>? InitialCapital { get; init; }
+
+    /// <summary>Gets the stock and cash that it has, or <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<Money>? StockAndCash { get; init; }
+
     /// <summary>Gets the facilities whose referrals and evacuations it pays.</summary>
     /// <value>The default is empty.</value>
     public ValueList<Id<Facility>> PaysReferralsOf { get; init; }

@@ -5,7 +5,8 @@ using HealthCoop.Territories;
 namespace HealthCoop.HealthSystem;
 
 /// <summary>A health facility.</summary>
-[LooksAt(nameof(Type), nameof(UserShares))]
+[LooksAt(nameof(Type), nameof(UserShares), nameof(PopulationServed))]
+[LooksAt(nameof(PopulationOutOfReach), Beside = nameof(PopulationServed))]
 [LooksAt(nameof(StatedType), Beside = nameof(Type))]
 public sealed partial record Facility : IEntity<Facility>, ICheckedContent
 {
@@ -70,6 +71,10 @@ public sealed partial record Facility : IEntity<Facility>, ICheckedContent
     /// it.</summary>
     public Claim<int>? PopulationServed { get; init; }
 
+    /// <summary>Gets how many of them live farther away than people walk, never more than there are (rule HC-CLM-002);
+    /// or <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<int>? PopulationOutOfReach { get; init; }
+
     /// <summary>Gets what it has before the programme.</summary>
     /// <value>The default knows nothing about what is there.</value>
     public FacilityMeans Means { get; init => field = value ?? new(); } = new();
@@ -109,6 +114,14 @@ public sealed partial record Facility : IEntity<Facility>, ICheckedContent
                 static share => share?.Share,
                 areAll: false);
         }
+
+        Partition.Check(
+            check,
+            JsonPointer.Root / nameof(PopulationOutOfReach),
+            PopulationServed,
+            [PopulationOutOfReach],
+            static same => same,
+            areAll: false);
 
         if (StatedType?.Value is { } stated && stated != Type)
         {

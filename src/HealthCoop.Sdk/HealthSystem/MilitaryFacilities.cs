@@ -7,7 +7,13 @@ namespace HealthCoop.HealthSystem;
 internal static class MilitaryFacilities
 {
     public static bool Includes(Facility facility, Func<Id<Partner>, Partner?> find) =>
+        Includes(facility, facility.Owner is { } owner ? find(owner) : null);
+
+    public static bool Includes(Facility facility, Partner? owner) =>
         facility.Type is FacilityType.GarrisonInfirmary
-        || facility.Users.Any(group => group is UserGroup.Military or UserGroup.MilitaryFamilies)
-        || (facility.Owner is { } owner && find(owner) is { Nature: not PartnerNature.Civilian });
+        || Serves(facility, UserGroup.Military)
+        || Serves(facility, UserGroup.MilitaryFamilies)
+        || owner is { Nature: not PartnerNature.Civilian };
+
+    private static bool Serves(Facility facility, UserGroup group) => facility.Users.AsSpan().Contains(group);
 }

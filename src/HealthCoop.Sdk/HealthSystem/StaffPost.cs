@@ -27,6 +27,13 @@ public sealed record StaffPost(Id<Cadre> Cadre, FullTimeEquivalent Staff) : IChe
     /// <summary>Gets when the post ends, or <see langword="null"/> when nothing is said about an end.</summary>
     public Claim<PartialDate>? EndsOn { get; init; }
 
+    /// <summary>Gets the ratio of the staff in post to the staff that the workload asks for (WISN): below 1 there are
+    /// too few; or <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<decimal>? WorkloadRatio { get; init; }
+
+    /// <summary>Gets who pays the post after the programme, or <see langword="null"/> when that is not known.</summary>
+    public Id<Partner>? PayerAfterEnd { get; init; }
+
     /// <summary>Gets the document that says so, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }
 

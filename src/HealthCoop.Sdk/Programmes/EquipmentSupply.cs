@@ -14,6 +14,10 @@ public sealed record EquipmentSupply : SiteActivity
     /// <value>The default is empty.</value>
     public ValueList<CommodityStock> Commodities { get; init; }
 
+    /// <summary>Gets whether what is brought was used before, as in a donation; or <see langword="null"/> when nothing
+    /// is said about it.</summary>
+    public Claim<bool>? IsUsed { get; init; }
+
     /// <summary>Gets who owns it all once it is handed over, or <see langword="null"/> when that is not
     /// known.</summary>
     public Id<Partner>? OwnerAfterHandOver { get; init; }

@@ -172,6 +172,10 @@ public sealed record Programme : IEntity<Programme>, ICheckedContent
     /// <value>The default is empty.</value>
     public ValueList<Condition> Conditions { get; init; }
 
+    /// <summary>Gets what is attested, since rules ask for it.</summary>
+    /// <value>The default is empty: nothing is said about it.</value>
+    public ValueList<Attestation> Attestations { get; init; }
+
     /// <summary>Gets what shows that results were reached and events took place.</summary>
     /// <value>The default is empty.</value>
     public ValueList<EvidenceItem> EvidenceItems { get; init; }

@@ -30,6 +30,14 @@ public sealed record Training : Activity
     /// <value>The default is empty.</value>
     public ValueList<Id<Cadre>> Cadres { get; init; }
 
+    /// <summary>Gets the skills that are taught.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<Skill>> Skills { get; init; }
+
+    /// <summary>Gets the share of the trained people who are or will be in post a year after the training, or
+    /// <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<Percentage>? StillInPost { get; init; }
+
     /// <summary>Gets the facility at which the training is used, or <see langword="null"/>.</summary>
     public Id<Facility>? Facility { get; init; }
 

@@ -21,6 +21,21 @@ internal static class ContentRules
         _ => [],
     };
 
+    /// <summary>Gets what must be allowed for what is attested, beside what lists of attestations ask for: what is not
+    /// known to be harmless speaks of armed forces or of danger.</summary>
+    public static IReadOnlyList<PublicationMatter> NeedsOf(AttestationMatter matter) => matter switch
+    {
+        AttestationMatter.InscribedInDevelopmentPlan or AttestationMatter.AlignedWithHealthDistrictPlan
+            or AttestationMatter.ExitPlanApproved or AttestationMatter.ReserveUseAuthorised
+            or AttestationMatter.InKindAccepted or AttestationMatter.FundingIsVisible
+            or AttestationMatter.EarlyStartAccepted or AttestationMatter.LandOrBuildingsAuthorised
+            or AttestationMatter.GrantsToThirdPartiesAreMainAim
+            or AttestationMatter.AtlasAndAidDeclarationUpToDate or AttestationMatter.FunderBureauVoted
+            or AttestationMatter.UnevenShareJustified or AttestationMatter.FullFinancingJustified => [],
+        AttestationMatter.UsedEquipmentChecked => [PublicationMatter.Stocks],
+        _ => [PublicationMatter.Security],
+    };
+
     // People come together, or look at a site, or leave something there.
     private static bool IsGuarded(DatedMilestone milestone) => milestone.HandOver is not null
         || milestone.Event is MilestoneEvent.Reconnaissance or MilestoneEvent.Visit or MilestoneEvent.HandOver

@@ -51,11 +51,14 @@ internal sealed class Discretion
     }
 
     /// <summary>Gets whether an item of a list is left out. It names a sensitive site: it is the id of one, or an
-    /// object that has one; entities stay. Or it tells that access to a place is lost, and when.</summary>
+    /// object that has one; entities stay. Or it tells that access to a place is lost, and when; or it attests what may
+    /// not be told.</summary>
     public bool LeavesOut(object item) => item switch
     {
         ClosureKind.AccessLost or Closure { Cause: ClosureKind.AccessLost } =>
             !Tells(PublicationMatter.Security, SiteState.None),
+        Attestation attestation => ContentRules.NeedsOf(attestation.Matter)
+            .Any(matter => !Tells(matter, StateOf(attestation, SiteState.None))),
         Id<Facility> site => StateOf(site) is SiteState.Sensitive,
         string or IIdentifier or ValueType => false,
         _ => _sensitive.Count > 0

@@ -11,14 +11,19 @@ internal sealed class GroupRules(SmallGroups groups)
     /// <param name="member">The member's name in documents.</param>
     public bool Tell(object content, string member) => (content, member) switch
     {
-        (StaffPost post, "payer" or "endsOn" or "function" or "skills") => !groups.AreFew(post.Staff.Count),
+        (StaffPost post, "payer" or "payerAfterEnd" or "endsOn" or "function" or "skills" or "workloadRatio") =>
+            !groups.AreFew(post.Staff.Count),
         (StaffPost post, "qualified") => !groups.AreFew(post.Staff.Count) && !AreInQualified(post),
         (Training training, "attendances" or "sessions" or "daysPerSession") => !AreInTrainees(training),
         (Training training, "beneficiaryShares") =>
             !groups.AreInShares([.. training.BeneficiaryShares.Select(part => part.Share)], training.Trainees.Total),
+        (Training { StillInPost: { } share } training, "stillInPost") =>
+            !AreInTrainees(training) && !groups.AreInShares([share], training.Trainees.Total),
         (Facility facility, "userShares") => !facility.UserShares
             .GroupBy(part => part.During)
             .Any(parts => groups.AreInShares([.. parts.Select(part => part.Share)], facility.PopulationServed)),
+        (Facility facility, "populationOutOfReach") =>
+            !groups.AreInPart(facility.PopulationOutOfReach, facility.PopulationServed),
         (Beneficiary { Share: { } share } beneficiary, "share") => !groups.AreInShares([share], beneficiary.People),
         (HealthPlanYear year, "costPerPerson") => !AreInPlan(year),
         (Programme programme, "beneficiariesAreComplete") => AreAllTold(programme.Beneficiaries),

@@ -30,11 +30,23 @@ internal sealed class MilitarySigns(Programme programme)
         || facility.UserShares.Any(share => IsMilitary(share.Group))
         || facility.Registers.Any(IsMilitary)
         || facility.Responsibilities.Any(part => IsMilitary(part.Partner))
-        || facility.Means.Posts.Any(post => post.Payer is { } payer && IsMilitary(payer))
-        || TakenOver.Contains(facility.Id);
+        || facility.Means.Posts.Any(post => PaidBy(post).Any(IsMilitary))
+        || TakenOver.Contains(facility.Id)
+        || programme.Attestations.Any(attestation =>
+            attestation.Facility == facility.Id && IsAskedOfForces(attestation.Matter));
 
     private static bool SaysGarrison(Claim<FacilityType> type) =>
         type.ForPlanning is FacilityType.GarrisonInfirmary || type.Competing.Any(SaysGarrison);
+
+    private static bool IsAskedOfForces(AttestationMatter matter) => matter
+        is AttestationMatter.NonMilitaryActorsCannotMeetNeed
+        or AttestationMatter.ConsensusOfPartnerCountry
+        or AttestationMatter.IndependentGrievanceChannel
+        or AttestationMatter.ComplementsCivilianFacilities
+        or AttestationMatter.EmblemAndArmsRulesStated;
+
+    private static IEnumerable<Id<Partner>> PaidBy(StaffPost post) =>
+        new[] { post.Payer, post.PayerAfterEnd }.OfType<Id<Partner>>();
 
     private static bool IsMilitary(UserGroup group) => group is not UserGroup.Civilians;
 

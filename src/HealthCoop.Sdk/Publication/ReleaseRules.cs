@@ -60,6 +60,9 @@ internal static class ReleaseRules
         [typeof(CommodityStock)] = new(Release.ByMember, PublicationMatter.Stocks),
         [typeof(Claim<int>)] = new(Release.AsPeople),
 
+        // What is attested says what else texts say; some of it needs a matter of its own.
+        [typeof(Attestation)] = new(Release.ByMember, PublicationMatter.Texts),
+
         // When and by what a place can be reached safely, and when not, helps whoever means harm.
         [typeof(AccessWindow)] = ReleaseRule.Never,
         [typeof(SecurityPeriod)] = ReleaseRule.Never,
@@ -112,7 +115,12 @@ internal static class ReleaseRules
         [(typeof(CommodityItem), "unitsPerPack")] = new(Release.ByMember, PublicationMatter.Stocks),
         [(typeof(CommodityItem), "volumeInCubicCentimeters")] = new(Release.ByMember, PublicationMatter.Stocks),
 
+        // What a fund has is a stock of medicines, and cash that can be taken.
+        [(typeof(PooledFund), "initialCapital")] = new(Release.ByMember, PublicationMatter.Stocks),
+        [(typeof(PooledFund), "stockAndCash")] = new(Release.ByMember, PublicationMatter.Stocks),
+
         // A sum of a site's items divided by the price of one of them tells how many there are.
+        [(typeof(EquipmentItem), "unitPrice")] = new(Release.ByMember, PublicationMatter.Stocks),
         [(typeof(CommodityItem), "unitPrice")] = new(Release.ByMember, PublicationMatter.Stocks),
         [(typeof(CostItem), "unitPrice")] = ReleaseRule.ByMember,
         [(typeof(CostItem), "quantity")] = new(Release.ByMember, PublicationMatter.Stocks),
@@ -120,6 +128,7 @@ internal static class ReleaseRules
 
         [(typeof(StaffPost), "staff")] = ReleaseRule.Whole,
         [(typeof(StaffPost), "qualified")] = ReleaseRule.ByMember,
+        [(typeof(StaffPost), "workloadRatio")] = ReleaseRule.ByMember,
         [(typeof(EquipmentState), "quantity")] = ReleaseRule.ByMember,
         [(typeof(FacilityCount), "count")] = new(Release.ByMember, PublicationMatter.Layouts),
         [(typeof(ReferralLink), "ambulances")] = new(Release.ByMember, PublicationMatter.Stocks),
@@ -136,7 +145,10 @@ internal static class ReleaseRules
         [(typeof(CivilianAccess), "declaredOn")] = new(Release.Whole, PublicationMatter.Texts),
         [(typeof(CivilianAccess), "during")] = new(Release.Whole, PublicationMatter.Texts),
 
+        [(typeof(EquipmentSupply), "isUsed")] = new(Release.ByMember, PublicationMatter.Stocks),
         [(typeof(Training), "cadres")] = new(Release.AsId, PublicationMatter.Rosters),
+        [(typeof(Training), "skills")] = new(Release.AsId, PublicationMatter.Rosters),
+        [(typeof(Training), "stillInPost")] = new(Release.ByMember, PublicationMatter.Rosters),
         [(typeof(Dialogue), "sessions")] = ReleaseRule.ByMember,
         [(typeof(DirectAssistance), "days")] = ReleaseRule.ByMember,
         [(typeof(Training), "sessions")] = new(Release.ByMember, PublicationMatter.Rosters),

@@ -12,11 +12,18 @@ internal sealed class SensitiveSites(Programme programme)
 
     /// <summary>Gets the sensitive facilities of the programme.</summary>
     public IEnumerable<Facility> All() =>
-        programme.Facilities.Where(facility => _military.AreOn(facility) || !IsStable(facility.Territory));
+        programme.Facilities.Where(facility =>
+            _military.AreOn(facility) || IsHidden(facility) || !IsStable(facility.Territory));
 
     /// <summary>Tells whether all sources say of a place that it is stable.</summary>
     public static bool IsKnownToBeSafe(Claim<SecurityZone> security) =>
         IsKnownToBeStable(security) && security.Competing.All(IsKnownToBeStable);
+
+    // Nobody is told who pays there, since that would be dangerous; what is about no single facility is about all.
+    private bool IsHidden(Facility facility) => programme.Attestations.Any(attestation =>
+        attestation is { Matter: AttestationMatter.VisibilityWaivedForSecurity }
+        && attestation.IsSo is not { Value: false, Competing.IsEmpty: true }
+        && (attestation.Facility is null || attestation.Facility == facility.Id));
 
     // The nearest territory that says anything decides; where it was once unsafe, it may be so again.
     private bool IsStable(Id<Territory> id)

@@ -32,6 +32,10 @@ internal sealed class SmallGroups(int smallest)
         && all.Value.Amount / LargestAdded < one.Value.Amount
         && AreFew(Math.Round(all.Value.Amount / one.Value.Amount), all.IsBelow || one.IsAbove)));
 
+    /// <summary>Gets whether people who are part of others, or those others without them, are few.</summary>
+    public bool AreInPart(Claim<int>? part, Claim<int>? all) => part is not null
+        && (AreIn(part) || AreOthersFew(part, all, static (some, whole) => whole - some));
+
     /// <summary>Gets whether the parts of a breakdown, or what is left of its total, show few people.</summary>
     public bool AreInPartsOf(IBreakdown breakdown) =>
         (breakdown.Total is { } total && AreIn(total))
@@ -125,8 +129,8 @@ internal sealed class SmallGroups(int smallest)
     };
 
     private bool AreOthersFew(
-        Claim<decimal>? value,
-        Claim<decimal>? outOf,
+        IClaim? value,
+        IClaim? outOf,
         Func<decimal, decimal, decimal> count) => AllNumbersIn(outOf).Any(all => AllNumbersIn(value).Any(some =>
             AreFew(count(some.Value, all.Value), all.IsBelow || some.IsAbove)));
 

@@ -146,6 +146,54 @@ public sealed class AgreeingContentTests
         }));
 
     [Theory]
+    [InlineData(100, "")]
+    [InlineData(101, "HC-CLM-002 /facilities/0/populationOutOfReach")]
+    public void Check_OfPeopleOutOfReach_RefusesMoreThanThereAre(int far, string expected) =>
+        Assert.Equal(expected, Found(Empty with
+        {
+            Facilities =
+            [
+                Centre with { PopulationServed = Claim.Baseline(100), PopulationOutOfReach = Claim.Baseline(far) },
+            ],
+        }));
+
+    [Theory]
+    [InlineData("training", "")]
+    [InlineData("study", "HC-DOC-054 /activities/0/evaluates/0")]
+    public void Check_OfAStudy_RefusesOneThatEvaluatesItself(string evaluated, string expected)
+    {
+        var study = new Study
+        {
+            Id = new("study"),
+            Name = new("Évaluation", "Evaluation"),
+            Pillars = Pillar.ServiceDelivery,
+            Timing = Timing.Throughout,
+            Evaluates = [new(evaluated)],
+        };
+
+        var other = study with { Id = new("training"), Evaluates = [] };
+        Assert.Equal(expected, Found(Empty with { Activities = [study, other] }));
+    }
+
+    // What one says and another denies is for rules to weigh.
+    [Fact]
+    public void Check_OfTheSameAttestedTwice_AcceptsOtherAnswers()
+    {
+        var attestation = new Attestation
+        {
+            Id = new("mayor"),
+            Matter = AttestationMatter.ExitPlanApproved,
+            IsSo = Claim.Achieved(true),
+            By = new("commune"),
+        };
+
+        Assert.Empty(Found(Empty with
+        {
+            Attestations = [attestation, attestation with { Id = new("council"), IsSo = Claim.Achieved(false) }],
+        }));
+    }
+
+    [Theory]
     [InlineData(10, 10, Comparator.Exactly, "")]
     [InlineData(10, 9, Comparator.About, "")]
     [InlineData(10, 9, Comparator.Exactly, "HC-DOC-047 /activities/0/contacts")]

@@ -119,6 +119,21 @@ public sealed partial class DocumentRuleTests
             "/objectives/0/indicators/0/actuals/0/parts"
         },
         { "HC-DOC-020", "\"EUR 1000\"", "\"XOF 1000\"", "/budget/sources/1/amount/value" },
+        {
+            "HC-DOC-020", "\"currency\": \"EUR\"",
+            "\"receipts\": { \"modality\": \"planned\", \"value\": \"XOF 1\" }, \"currency\": \"EUR\"",
+            "/budget/receipts/value"
+        },
+        {
+            "HC-DOC-020", "\"id\": \"own\"",
+            "\"instalments\": [{ \"amount\": { \"modality\": \"planned\", \"value\": \"XOF 1\" } }], \"id\": \"own\"",
+            "/budget/sources/1/instalments/0/amount/value"
+        },
+        {
+            "HC-CLM-002", "\"unitPrice\"",
+            "\"claimedFrom\": [\"eu\", \"eu\"], \"unitPrice\"",
+            "/activities/0/costs/0/claimedFrom/1"
+        },
         { "HC-DOC-051", "\"value\": 4 }", "\"value\": 6 }", "/capacityAssessments/0/after/0/level" },
         {
             "HC-DOC-052", "\"budget\": {",

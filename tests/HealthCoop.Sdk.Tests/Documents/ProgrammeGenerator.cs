@@ -191,7 +191,11 @@ internal sealed class ProgrammeGenerator
             UserShares = facility.UserShares
                 .Select(share => share with { Share = Unknown(share.Share)! })
                 .ToValueList(),
+            PopulationOutOfReach = facility is { PopulationServed.IsKnown: true, PopulationOutOfReach: not null }
+                ? facility.PopulationServed
+                : facility.PopulationOutOfReach,
         },
+        CostItem item => item with { ClaimedFrom = item.ClaimedFrom.Distinct().ToValueList() },
         FeePolicy policy => policy with
         {
             Receipts = policy.Receipts.Select(use => use with { Share = Unknown(use.Share) }).ToValueList(),
@@ -302,6 +306,8 @@ internal sealed class ProgrammeGenerator
                 BySex = training.BySex is null ? null : training.BySex with { Total = total },
                 Attendances = Unknown(training.Attendances),
             }
+            : dated is Study study
+            ? study with { Evaluates = study.Evaluates.Where(other => other != study.Id).ToValueList() }
             : dated is DirectAssistance assistance ? assistance with { Contacts = Unknown(assistance.Contacts) }
             : dated;
     }
@@ -309,17 +315,24 @@ internal sealed class ProgrammeGenerator
     private static Budget Sound(Budget budget) => budget with
     {
         Total = In(budget.Currency, budget.Total),
+        Receipts = In(budget.Currency, budget.Receipts),
+        ReserveSpent = In(budget.Currency, budget.ReserveSpent),
         Sources = budget.Sources
             .Select(source => source with
             {
                 Amount = In(budget.Currency, source.Amount),
                 RequestedAmount = In(budget.Currency, source.RequestedAmount),
+                ValuedPart = In(budget.Currency, source.ValuedPart),
+                Instalments = source.Instalments
+                    .Select(instalment => instalment with { Amount = In(budget.Currency, instalment.Amount) })
+                    .ToValueList(),
             })
             .ToValueList(),
         Headings = budget.Headings
             .Select(heading => heading with
             {
                 Amount = In(budget.Currency, budget.Total.IsKnown ? budget.Total : heading.Amount),
+                Revised = In(budget.Currency, heading.Revised),
             })
             .DistinctBy(heading => (heading.Heading, heading.FundingSource))
             .ToValueList(),

@@ -22,8 +22,13 @@ public sealed class UnrelatedErrorsTests
         "HC-DOC-010 /activities/0/kind, HC-DOC-047 /activities/0/attendances",
         "HC-DOC-010 /activities/0/trainees/total/value, HC-DOC-047 /activities/0/attendances",
         "HC-DOC-013 /activities/0/kind, HC-DOC-047 /activities/0/attendances",
+        "HC-DOC-017 /budget/sources/1/amount/value, HC-DOC-020 /budget/sources/1/instalments/0/amount/value",
+        "HC-DOC-018 /budget/currency, HC-DOC-020 /budget/receipts/value",
         "HC-DOC-018 /budget/currency, HC-DOC-020 /budget/sources/1/amount/value",
+        "HC-DOC-018 /budget/currency, HC-DOC-020 /budget/sources/1/instalments/0/amount/value",
         "HC-DOC-018 /budget/currency, HC-DOC-049 /budget/headings/1",
+        "HC-DOC-018 /budget/sources/1/amount/value, HC-DOC-020 /budget/sources/1/instalments/0/amount/value",
+        "HC-DOC-019 /budget/sources/1/amount/value, HC-DOC-020 /budget/sources/1/instalments/0/amount/value",
         "HC-DOC-023 /end/value, HC-TIM-002 /end",
         "HC-DOC-024 /healthPlans/0/years, HC-DOC-044 /healthPlans/0/activities/0/years",
         "HC-DOC-026 /activities/0/trainees/total/value, HC-DOC-047 /activities/0/attendances",
@@ -40,9 +45,14 @@ public sealed class UnrelatedErrorsTests
             text.Replace(other.Item2, other.Item3, StringComparison.Ordinal));
 
     [Fact]
-    public void Read_ARuleBetweenMembersAndAnotherError_FindsBoth() => Assert.Equal(
-        Related,
-        Pairs.Where(pair => Found(pair.Text) != pair.Expected).Select(pair => pair.Expected).Distinct().Order());
+    public void Read_ARuleBetweenMembersAndAnotherError_FindsBoth()
+    {
+        var lost = Pairs.Where(pair => Found(pair.Text) != pair.Expected).Select(pair => pair.Expected).Distinct().ToList();
+
+        Assert.True(
+            lost.ToHashSet().SetEquals(Related),
+            string.Join('\n', lost.Except(Related).Concat(Related.Except(lost))));
+    }
 
     [Fact]
     public void Read_EveryRuleBetweenMembersAndOthers_FindsAll()

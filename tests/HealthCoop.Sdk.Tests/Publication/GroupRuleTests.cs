@@ -24,6 +24,8 @@ public sealed class GroupRuleTests
             Payer = SitesSample.Owner,
             EndsOn = Claim.Planned<PartialDate>(new(2026)),
             Qualified = Claim.Baseline(FullTimeEquivalent.Of(0)),
+            WorkloadRatio = Claim.Baseline(0.8m),
+            PayerAfterEnd = SitesSample.Owner,
         };
 
         Assert.Equal(isTold ? post : new(post.Cadre, post.Staff), ToldOf(post));
@@ -63,6 +65,43 @@ public sealed class GroupRuleTests
         Assert.Equal(isTold, told.Attendances!.IsKnown);
         Assert.Equal(isTold ? training.Sessions : null, told.Sessions);
         Assert.Equal(isTold ? training.DaysPerSession : null, told.DaysPerSession);
+    }
+
+    [Theory]
+    [InlineData(40, 50, true)]
+    [InlineData(40, 90, false)]
+    [InlineData(40, 10, false)]
+    [InlineData(8, 50, false)]
+    [InlineData(null, 10, true)]
+    public void Apply_ThoseStillInPost_AreToldUnlessTheyOrTheOthersAreFew(int? trainees, int percent, bool isTold)
+    {
+        var training = SitesSample.Training with
+        {
+            Trainees = new(trainees is { } known ? Claim.Planned(known) : Claim.NotPublished<int>(Modality.Planned)),
+            ByStatus = null,
+            Attendances = null,
+            BeneficiaryShares = [],
+            StillInPost = Claim.Expected(Percentage.FromPercent(percent)),
+        };
+
+        var told = Everything.Apply(SitesSample.Programme with { Activities = [training] }).Activities[0];
+
+        Assert.Equal(isTold ? training.StillInPost : null, Assert.IsType<Training>(told).StillInPost);
+    }
+
+    [Theory]
+    [InlineData(3_000, true)]
+    [InlineData(7, false)]
+    [InlineData(11_995, false)]
+    [InlineData(12_000, true)]
+    public void Apply_PeopleOutOfReach_AreToldUnlessTheyOrTheOthersAreFew(int people, bool isTold)
+    {
+        var site = SitesSample.Site with { PopulationOutOfReach = Claim.Baseline(people) };
+
+        var told = Everything.Apply(SitesSample.With(site)).Facilities[0];
+
+        Assert.Equal(isTold, told.PopulationOutOfReach!.IsKnown);
+        Assert.Equal(12_000, told.PopulationServed!.Value);
     }
 
     [Theory]

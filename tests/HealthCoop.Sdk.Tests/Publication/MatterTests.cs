@@ -15,7 +15,12 @@ public sealed class MatterTests
             told.Facilities[0].Name == SitesSample.Site.Name ? told.Facilities[0].Name : null,
             told.Activities[0].Id == SitesSample.Works.Id ? told.Activities[0].Name : null,
         ],
-        [PublicationMatter.Texts] = told => [told.Risks[0].Response],
+        [PublicationMatter.Texts] = told =>
+        [
+            told.Risks[0].Response,
+            told.Attestations is [var attested] ? attested : null,
+            told.Activities.OfType<Procurement>().Single().Category,
+        ],
         [PublicationMatter.Extensions] = told => [told.Facilities[0].Extensions.Find("org.example.x")],
         [PublicationMatter.Coordinates] = told => [told.Facilities[0].Location],
         [PublicationMatter.Layouts] = told =>
@@ -34,14 +39,19 @@ public sealed class MatterTests
             told.Facilities[0].Means.Posts is [var post] ? post : null,
             told.Facilities[0].Means.PostsAreComplete ? true : null,
             told.Facilities[0].Means.Posts is [{ Qualified: var qualified }] ? qualified : null,
+            told.Facilities[0].Means.Posts is [{ WorkloadRatio: var ratio }] ? ratio : null,
+            told.Facilities[0].Means.Posts is [{ PayerAfterEnd: var payer }] ? (object?)payer : null,
             told.Facilities[0].UserShares is [var share] ? share : null,
             told.Facilities[0].Registers is [var register] ? register : null,
             told.Facilities[0].RegistersAreComplete ? true : null,
             told.IncentiveSchemes is [{ Cadres: [_], CadresAreComplete: true } scheme] ? scheme : null,
             told.Beneficiaries[0].Share,
             told.Facilities[0].PopulationServed?.Value,
+            told.Facilities[0].PopulationOutOfReach?.Value,
             told.Activities.OfType<Training>().Single().Trainees.Total.Value,
             told.Activities.OfType<Training>().Single().Cadres is [var cadre] ? (object)cadre : null,
+            told.Activities.OfType<Training>().Single().Skills is [var skill] ? (object)skill : null,
+            told.Activities.OfType<Training>().Single().StillInPost,
             told.Activities.OfType<Training>().Single().ByStatus!.Total.Value,
             told.Activities.OfType<Training>().Single().Attendances?.Value,
             told.Activities.OfType<Training>().Single().Sessions,
@@ -59,7 +69,11 @@ public sealed class MatterTests
             told.Facilities[0].Means.CommoditiesAreComplete ? true : null,
             told.Activities.OfType<EquipmentSupply>().Single().Items is [var item] ? item : null,
             told.Activities.OfType<EquipmentSupply>().Single().Commodities is [var kit] ? kit : null,
+            told.Activities.OfType<EquipmentSupply>().Single().IsUsed,
             told.Activities[0].Costs is [var first, _] ? first.Quantity : null,
+            told.EquipmentItems[0].UnitPrice,
+            told.PooledFunds[0].InitialCapital,
+            told.PooledFunds[0].StockAndCash,
             told.CommodityItems[0].UnitPrice,
             told.CommodityItems[0].UnitsPerPack,
             told.CommodityItems[0].VolumeInCubicCentimeters,
@@ -187,6 +201,54 @@ public sealed class MatterTests
     }
 
     [Theory]
+    [InlineData(AttestationMatter.InscribedInDevelopmentPlan, null)]
+    [InlineData(AttestationMatter.FunderBureauVoted, null)]
+    [InlineData(AttestationMatter.UsedEquipmentChecked, PublicationMatter.Stocks)]
+    [InlineData(AttestationMatter.ThreatToStateInstitutions, PublicationMatter.Security)]
+    [InlineData(AttestationMatter.IndependentGrievanceChannel, PublicationMatter.Security)]
+    [InlineData(AttestationMatter.EmblemAndArmsRulesStated, PublicationMatter.Security)]
+    [InlineData((AttestationMatter)99, PublicationMatter.Security)]
+    public void Needs_OfAnAttestation_AreTextsAndThoseOfItsMatter(AttestationMatter matter, PublicationMatter? need) =>
+        Assert.Equal(need is { } known ? [known] : [], ContentRules.NeedsOf(matter));
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void Apply_AttestationOfForces_NeedsTextsAndSecurity(bool texts, bool security)
+    {
+        var attestation = SitesSample.Attestation with
+        {
+            Matter = AttestationMatter.ConsensusOfPartnerCountry,
+            Facility = null,
+        };
+        var profile = PublicationProfile.Public with
+        {
+            Allowed =
+            [
+                .. texts ? [PublicationMatter.Texts] : (PublicationMatter[])[],
+                .. security ? [PublicationMatter.Security] : (PublicationMatter[])[],
+            ],
+        };
+
+        var told = profile.Apply(SitesSample.Programme with { Attestations = [attestation] });
+
+        Assert.Equal(texts && security, told.Attestations is [_]);
+    }
+
+    [Fact]
+    public void Apply_NothingAllowed_TellsWhatIsBoughtAndHow()
+    {
+        var told = PublicationProfile.Public.Apply(SitesSample.Programme);
+
+        var bought = Assert.Single(told.Activities.OfType<Procurement>());
+        Assert.Equal(ProcurementProcedure.LocalOpen, bought.Procedure);
+        Assert.Equal(SitesSample.Procurement.Value, bought.Value);
+        Assert.Equal(told.Facilities[0].Id, bought.Facility);
+    }
+
+    [Theory]
     [InlineData(MilestoneEvent.Launch, true)]
     [InlineData(MilestoneEvent.Adoption, true)]
     [InlineData(MilestoneEvent.HandOver, false)]
@@ -246,7 +308,9 @@ public sealed class MatterTests
 
         Assert.Equal((SitesSample.Programme.Start, SitesSample.Programme.End), (told.Start, told.End));
         Assert.Equal(SitesSample.Programme.Budget, told.Budget);
-        Assert.Equal(["works-1", "equipment-supply-1", "training-1", "dialogue-1"], told.Activities.Select(a => a.Id.Value));
+        Assert.Equal(
+            ["works-1", "equipment-supply-1", "training-1", "dialogue-1", "procurement-1"],
+            told.Activities.Select(activity => activity.Id.Value));
         Assert.Equal("Community health centre 1", told.Facilities[0].Name.English);
         Assert.Equal(told.Territories[1].Id, told.Facilities[0].Territory);
         Assert.Equal("works-1", told.Activities[1].After[0].Activity.Value);

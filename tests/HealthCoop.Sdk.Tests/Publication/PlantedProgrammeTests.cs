@@ -1,5 +1,6 @@
 using System.Text;
 using HealthCoop.Documents;
+using HealthCoop.HealthSystem;
 using HealthCoop.Planning;
 using HealthCoop.Programmes;
 using HealthCoop.Publication;
@@ -28,7 +29,7 @@ public sealed class PlantedProgrammeTests : IDisposable
             .Concat(Enumerable.Range(FirstSeed, Seeds / 2).Select(ProgrammeGenerator.Make))
             .Append(new PlannedSample("parsante").Programme)
             .Append(new PlannedSample("pbo-sante").Programme)
-            .Append(SmallProgramme.Funded)
+            .Append(Evaluated)
             .Select(Planting.Into),
     ]);
 
@@ -123,6 +124,22 @@ public sealed class PlantedProgrammeTests : IDisposable
             HasNoSecret(planting, string.Join(' ', findings.Select(finding => finding.Message.French)));
         }
     }
+
+    private static Programme Evaluated => SmallProgramme.Funded with
+    {
+        Activities =
+        [
+            .. SmallProgramme.Funded.Activities,
+            new Study
+            {
+                Id = new("evaluation"),
+                Name = new("Évaluer", "Evaluate"),
+                Pillars = Pillar.ServiceDelivery,
+                Timing = Timing.Throughout,
+                Evaluates = [SmallProgramme.Funded.Activities[0].Id],
+            },
+        ],
+    };
 
     private static string TextOf(Programme programme) =>
         Encoding.UTF8.GetString(ProgrammeDocument.ToUtf8(programme).Span);

@@ -7,6 +7,7 @@ using HealthCoop.Documents;
 using HealthCoop.Documents.Converters;
 using HealthCoop.Documents.Metadata;
 using HealthCoop.Finance;
+using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
 using HealthCoop.Territories;
@@ -27,6 +28,7 @@ internal sealed class Planting
     [
         $"{nameof(EquipmentStock)}.quantity",
         $"{nameof(Facility)}.populationServed",
+        $"{nameof(Facility)}.populationOutOfReach",
         $"{nameof(EquipmentState)}.quantity",
         $"{nameof(FacilityCount)}.count",
         $"{nameof(ReferralLink)}.ambulances",
@@ -52,17 +54,22 @@ internal sealed class Planting
         $"{nameof(IndicatorPart)}.outOf",
         $"{nameof(CapacityFinding)}.level",
         $"{nameof(TrustMeasurement)}.value",
+        $"{nameof(StaffPost)}.workloadRatio",
     ];
 
     private static readonly HashSet<string> Priced =
     [
         $"{nameof(CommodityItem)}.unitPrice",
+        $"{nameof(EquipmentItem)}.unitPrice",
         $"{nameof(CostItem)}.unitPrice",
     ];
 
+    private static readonly HashSet<string> Held =
+        [$"{nameof(PooledFund)}.initialCapital", $"{nameof(PooledFund)}.stockAndCash"];
+
     private static readonly HashSet<string> Staffed = [$"{nameof(StaffPost)}.qualified"];
 
-    private static readonly HashSet<string> Numbers = [.. Counted, .. Measured, .. Priced, .. Staffed];
+    private static readonly HashSet<string> Numbers = [.. Counted, .. Measured, .. Priced, .. Held, .. Staffed];
 
     private readonly Dictionary<(Type, string), string> _ids = [];
     private readonly HashSet<string> _secrets = [];
@@ -199,6 +206,7 @@ internal sealed class Planting
         _ when Counted.Contains(place) => Planted(place, Count, (int)NumberOf(Count)),
         _ when Measured.Contains(place) => Planted(place, Quantity, NumberOf(Quantity)),
         _ when Priced.Contains(place) => Planted(place, Price, $"{((string)node!)[..3]} {Price}"),
+        _ when Held.Contains(place) => Planted(place, Count, $"{((string)node!)[..3]} {Count}"),
         _ => node.DeepClone(),
     };
 

@@ -81,6 +81,19 @@ public sealed class SiteRuleTests
             })
         },
         {
+            "post paid by the army later",
+            WithArmy(SitesSample.Site with
+            {
+                Means = new()
+                {
+                    Posts = [new(new("nurse-x"), FullTimeEquivalent.Of(1)) { PayerAfterEnd = SitesSample.Army }],
+                },
+            })
+        },
+        { "arms inside", Attesting(AttestationMatter.EmblemAndArmsRulesStated, SitesSample.Site.Id, false) },
+        { "funding hidden", Attesting(AttestationMatter.VisibilityWaivedForSecurity, SitesSample.Site.Id, true) },
+        { "funding hidden everywhere", Attesting(AttestationMatter.VisibilityWaivedForSecurity, null, true) },
+        {
             "handed over to the army",
             WithArmy(SitesSample.Site) with
             {
@@ -190,6 +203,14 @@ public sealed class SiteRuleTests
         Assert.Equal(SitesSample.Programme, Everything.Apply(SitesSample.Programme));
 
     [Fact]
+    public void Apply_FundingThatIsMadeKnown_HidesNoSite()
+    {
+        var programme = Attesting(AttestationMatter.VisibilityWaivedForSecurity, null, false);
+
+        Assert.Equal(programme, Everything.Apply(programme));
+    }
+
+    [Fact]
     public void Apply_EverythingAllowed_NeverTellsOfAccessAndSecurityOverTime()
     {
         var region = SitesSample.Region with
@@ -275,6 +296,15 @@ public sealed class SiteRuleTests
 
     private static Programme Registering(CareRegister register) =>
         WithArmy(SitesSample.Site with { Registers = [register] });
+
+    private static Programme Attesting(AttestationMatter matter, Id<Facility>? site, bool isSo) =>
+        SitesSample.Programme with
+        {
+            Attestations =
+            [
+                SitesSample.Attestation with { Matter = matter, Facility = site, IsSo = Claim.Baseline(isSo) },
+            ],
+        };
 
     private static Programme OwnedBy(PartnerNature nature) =>
         SitesSample.Programme with { Partners = [SitesSample.Owner with { Nature = nature }] };

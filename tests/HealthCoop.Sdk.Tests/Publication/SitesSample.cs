@@ -69,6 +69,7 @@ internal static class SitesSample
         Location = new(14.5m, -4.2m),
         Users = [UserGroup.Civilians],
         PopulationServed = Claim.Baseline(12_000),
+        PopulationOutOfReach = Claim.Baseline(600),
         Means = new()
         {
             Posts =
@@ -78,6 +79,8 @@ internal static class SitesSample
                     Function = FacilityPost.HeadNurse,
                     Qualified = Claim.Baseline(FullTimeEquivalent.Of(15.5m)),
                     Payer = Owner,
+                    WorkloadRatio = Claim.Baseline(0.8m),
+                    PayerAfterEnd = Owner,
                 },
             ],
             PostsAreComplete = true,
@@ -133,6 +136,7 @@ internal static class SitesSample
         After = [Works],
         Items = [new(new("couch-x"), 2)],
         Commodities = [new(new("amox-x"), Claim.Planned(90m))],
+        IsUsed = Claim.Planned(true),
     };
 
     public static Training Training { get; } = new()
@@ -144,6 +148,8 @@ internal static class SitesSample
         Timing = Timing.Lasting(Claim.Planned(Length.Days(20))),
         Trainees = new(Claim.Planned(40)) { Parts = [new(TraineeCategory.MedicalStaff, Claim.Planned(40))] },
         Cadres = [new("nurse-x")],
+        Skills = [new("skill-x")],
+        StillInPost = Claim.Expected(Percentage.FromPercent(50)),
         ByStatus = new(Claim.Planned(40)) { Parts = [new(TraineeStatus.Civilian, Claim.Planned(40))] },
         Attendances = Claim.Planned(120),
         Sessions = Claim.Planned(3),
@@ -158,6 +164,30 @@ internal static class SitesSample
         Timing = Timing.Throughout,
         Meetings = [new() { On = Claim.Planned<PartialDate>(new(2025, 3, 4)), Place = Town }],
         Commitments = [new(new("Ouvrir", "Open")) { By = Owner }],
+    };
+
+    public static Procurement Procurement { get; } = new()
+    {
+        Id = new("procurement-x"),
+        Name = new("Acheter", "Buy"),
+        Pillars = Pillar.MedicalProducts,
+        Timing = Timing.Lasting(Claim.Planned(Length.Days(20))),
+        Nature = ContractNature.Supplies,
+        Procedure = ProcurementProcedure.LocalOpen,
+        Value = Claim.Planned(Money.Eur(60_000m)),
+        Category = new("Lits", "Beds"),
+        Origin = CountryCode.France,
+        SupplierCountry = CountryCode.Mali,
+        Facility = Site,
+    };
+
+    public static Attestation Attestation { get; } = new()
+    {
+        Id = new("attestation-x"),
+        Matter = AttestationMatter.InscribedInDevelopmentPlan,
+        IsSo = Claim.Baseline(true),
+        By = Owner,
+        Facility = Site,
     };
 
     public static DatedMilestone Milestone { get; } = new()
@@ -244,6 +274,7 @@ internal static class SitesSample
         Territories = [Region, Town, Border],
         Partners = [Owner],
         Cadres = [new() { Id = new("nurse-x"), Name = new("Infirmier", "Nurse") }],
+        Skills = [new() { Id = new("skill-x"), Name = new("Accoucher", "Deliver") }],
         EquipmentItems =
         [
             new()
@@ -252,6 +283,7 @@ internal static class SitesSample
                 Name = new("Table", "Couch"),
                 PowerInWatts = Claim.Planned(60m),
                 Maintenance = new() { CostPerYear = Claim.Planned(Money.Eur(30m)) },
+                UnitPrice = Claim.Planned(UnitPrice.Eur(450m)),
             },
         ],
         HealthSystems =
@@ -262,6 +294,17 @@ internal static class SitesSample
                 Name = new("Système X", "System X"),
                 Territory = Town,
                 FacilityCounts = [new(FacilityType.CommunityHealthCentre, Claim.Baseline(4))],
+            },
+        ],
+        PooledFunds =
+        [
+            new()
+            {
+                Id = new("fund-x"),
+                Name = new("Caisse X", "Fund X"),
+                Purpose = FundPurpose.Medicines,
+                InitialCapital = Claim.Baseline(Money.Eur(4_000m)),
+                StockAndCash = Claim.Baseline(Money.Eur(3_500m)),
             },
         ],
         IncentiveSchemes =
@@ -289,7 +332,8 @@ internal static class SitesSample
             },
         ],
         Facilities = [Site],
-        Activities = [Works, Supply, Training, Dialogue],
+        Activities = [Works, Supply, Training, Dialogue, Procurement],
+        Attestations = [Attestation],
         Milestones = [Milestone],
         Beneficiaries =
         [

@@ -23,6 +23,7 @@ internal static class TermScope
         typeof(PublicationProfile),
         typeof(Rule),
         typeof(RulePack),
+        typeof(RulePackScope),
         typeof(RuleResult),
         typeof(SwitchedOffRule),
         typeof(ValidationReport),

@@ -13,6 +13,7 @@ public sealed class TermTableTests
     [
         "*.on",
         "*.type",
+        "Attestation",
         "Budget",
         "CarePackage.version",
         "CompetenceHolder.cercle",
@@ -34,6 +35,7 @@ public sealed class TermTableTests
         "MilestoneEvent.reconnaissance",
         "MilestoneEvent.signature",
         "PooledFund.contributions",
+        "Programme.attestations",
         "Programme.institutions",
         "ProgrammeStatus.phase",
         "TerritoryKind.arrondissement",
@@ -63,6 +65,7 @@ public sealed class TermTableTests
         "Rule.id",
         "RuleParameter.rule",
         "RuleResult.rule",
+        "RuleSwitch.rule",
         "SwitchedOffRule.rule",
         "TrustMeasurement.dialogue",
     ];
