@@ -28,6 +28,7 @@ public sealed record ReferenceData
         HealthPyramids = Merged(packs, pack => pack.HealthPyramids);
         StaffingNorms = Merged(packs, pack => pack.StaffingNorms);
         RuleParameters = Merged(packs, pack => pack.RuleParameters);
+        RulePacks = Merged(packs, pack => pack.RulePacks);
     }
 
     /// <summary>Gets what the package ships.</summary>
@@ -62,6 +63,9 @@ public sealed record ReferenceData
     /// <summary>Gets the figures of rules of all packs; of two with one id, that of the later pack.</summary>
     public ValueList<RuleParameter> RuleParameters { get; }
 
+    /// <summary>Gets the rule packs of all packs; of two with one id, that of the later pack.</summary>
+    public ValueList<RulePackEntry> RulePacks { get; }
+
     /// <summary>Adds a pack. Its entries come before those of the same id in earlier packs.</summary>
     /// <param name="pack">The pack.</param>
     /// <returns>The reference data with the pack.</returns>
@@ -88,12 +92,63 @@ public sealed record ReferenceData
     /// <returns>
     /// The figure of the latest pack that has one in force on that day and confirmed, or <see langword="null"/>.
     /// </returns>
-    public RuleParameter? Find(RuleId rule, LocalDate on) => _packs
-        .Reverse()
-        .SelectMany(pack => pack.RuleParameters)
-        .FirstOrDefault(parameter => parameter.Rule == rule
-            && parameter.InForce.Contains(on)
-            && parameter.Evidence != Evidence.Unconfirmed);
+    public RuleParameter? Find(RuleId rule, LocalDate on) => Find(rule, null, on);
+
+    /// <summary>Finds one of several figures of a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="figure">The name of the figure, or <see langword="null"/> for the only one.</param>
+    /// <param name="on">The day on which a programme starts.</param>
+    /// <returns>
+    /// The figure of the latest pack that has one in force on that day and confirmed, or <see langword="null"/>.
+    /// </returns>
+    public RuleParameter? Find(RuleId rule, EntityId? figure, LocalDate on)
+    {
+        for (var i = _packs.Count - 1; i >= 0; i--)
+        {
+            foreach (var parameter in _packs[i].RuleParameters)
+            {
+                if (parameter.InForce.Contains(on) && IsFigure(parameter, rule, figure))
+                {
+                    return parameter;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds the one figure of a rule that is in force on each of some days, or finds that there is
+    /// none.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="figure">The name of the figure, or <see langword="null"/> for the only one.</param>
+    /// <param name="first">The first of the days, or <see langword="null"/> where there is no first.</param>
+    /// <param name="last">The last of the days, or <see langword="null"/> where there is no last.</param>
+    /// <param name="found">The figure, or <see langword="null"/>.</param>
+    /// <returns>Whether the same holds on all days.</returns>
+    internal bool FindOnly(RuleId rule, EntityId? figure, LocalDate? first, LocalDate? last, out RuleParameter? found)
+    {
+        var (from, through) = (first ?? LocalDate.MinIsoValue, last ?? LocalDate.MaxIsoValue);
+        found = Find(rule, figure, from);
+        foreach (var pack in _packs)
+        {
+            foreach (var parameter in pack.RuleParameters)
+            {
+                if (parameter != found
+                    && IsFigure(parameter, rule, figure)
+                    && parameter.InForce.From <= through
+                    && !(parameter.InForce.Through < from)
+                    && Find(rule, figure, LocalDate.Max(from, parameter.InForce.From)) != found)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return Find(rule, figure, through) == found;
+    }
+
+    private static bool IsFigure(RuleParameter parameter, RuleId rule, EntityId? figure) =>
+        parameter.Rule == rule && parameter.Figure == figure && parameter.Evidence != Evidence.Unconfirmed;
 
     private static ValueList<T> Merged<T>(ValueList<ReferencePack> packs, Func<ReferencePack, ValueList<T>> entries)
         where T : class, IEntity<T> => packs

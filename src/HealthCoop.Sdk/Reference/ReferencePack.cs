@@ -43,6 +43,10 @@ public sealed record ReferencePack : IEntity<ReferencePack>, ICheckedContent
     /// <value>The default is empty.</value>
     public ValueList<RuleParameter> RuleParameters { get; init; }
 
+    /// <summary>Gets rule packs that put rules together.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<RulePackEntry> RulePacks { get; init; }
+
     /// <summary>Gets what the host keeps beside the pack.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }

@@ -12,10 +12,12 @@ internal static class ReferenceTypes
         .Entity<HealthPyramid>()
         .Entity<HeldCompetence>()
         .Entity<ReferencePack>()
+        .Entity<RulePackEntry>()
         .Entity<RuleParameter>()
         .Entity<StaffingNorm>()
         .Words<CareLevel>()
         .List<LegalChange>()
         .List<PyramidLevel>()
+        .List<RuleSwitch>()
         .List<StaffingNormPost>();
 }

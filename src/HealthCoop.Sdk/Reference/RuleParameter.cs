@@ -9,6 +9,10 @@ public sealed record RuleParameter : IEntity<RuleParameter>
     /// <summary>Gets the rule.</summary>
     public required RuleId Rule { get; init; }
 
+    /// <summary>Gets the name of the figure within its rule, such as <c>threshold</c>, or <see langword="null"/> where
+    /// the rule has but one.</summary>
+    public EntityId? Figure { get; init; }
+
     /// <summary>Gets what the figure is.</summary>
     public required Narrative Name { get; init; }
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
+using HealthCoop.Validation.Running;
 
 namespace HealthCoop.Validation;
 
@@ -16,9 +17,8 @@ namespace HealthCoop.Validation;
 public sealed class EntityValidator<T> : AbstractValidator<T>
     where T : class
 {
-    private readonly RuleSet _rules;
+    private readonly ValidationRules _rules;
     private readonly Programme? _programme;
-    private readonly Lazy<ProgrammeContent?> _around;
     private readonly Language _language;
 
     /// <summary>Makes a validator.</summary>
@@ -29,44 +29,42 @@ public sealed class EntityValidator<T> : AbstractValidator<T>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is no type of the model.</exception>
     public EntityValidator(Programme? programme = null, ValidationOptions? options = null, Language language = default)
     {
-        if (!ProgrammeContent.Includes(typeof(T)))
+        if (!ContentWalk.Meets(typeof(T)))
         {
             throw new ArgumentException($"{typeof(T).Name} is no type of the model, so that no rule is about it.");
         }
 
-        _rules = new(options ?? ValidationOptions.Default);
+        _rules = ValidationRules.Of(options);
         _programme = programme;
-        _around = new(() => programme is null ? null : ProgrammeContent.Of(programme));
         _language = language;
         RuleFor(entity => entity).Custom(Check);
     }
 
     private void Check(T entity, ValidationContext<T> context)
     {
-        var content = ProgrammeContent.Of(entity);
-        if (content.HasNull)
+        if (NullSearch.Finds(entity))
         {
             context.AddFailure(new ValidationFailure(context.PropertyPath, NothingInAList.In(_language)));
             return;
         }
 
-        var programme = _programme ?? entity as Programme;
-        foreach (var (_, check) in _rules.Run(content, programme, programme is null ? null : AroundOf(programme)))
+        var run = new RuleRun(_rules.Set);
+        run.Begin(_programme ?? entity as Programme, check => Fail(check, context));
+        run.Run(entity);
+    }
+
+    private void Fail(RuleCheck check, ValidationContext<T> context)
+    {
+        foreach (var finding in check.Broken)
         {
-            foreach (var finding in check.Broken)
-            {
-                var place = check.Elsewhere.Contains(finding) ? JsonPointer.Root : finding.Path;
-                context.AddFailure(FailureOf(finding, place, context));
-            }
+            var place = check.Elsewhere.Contains(finding) ? JsonPointer.Root : finding.Path;
+            context.AddFailure(FailureOf(finding, place, context));
         }
     }
 
     private static Narrative NothingInAList { get; } = new(
         "Une liste n'a rien à la place d'un élément.",
         "A list has nothing in the place of an item.");
-
-    private ProgrammeContent AroundOf(Programme programme) =>
-        ReferenceEquals(programme, _programme) ? _around.Value! : ProgrammeContent.Of(programme);
 
     private ValidationFailure FailureOf(Finding finding, JsonPointer place, ValidationContext<T> context) => new(
         context.PropertyChain.BuildPropertyPath(PropertyPath.Of(place)),

@@ -9,6 +9,8 @@ namespace HealthCoop.Tests.Cli;
 /// <summary>What the commands say of rules that are broken or undecided.</summary>
 public sealed class RuleFindingsTests : IDisposable
 {
+    private static readonly string[] Severities = ["undecided", "warning", "advice"];
+
     private readonly TemporaryFolder _folder = new();
 
     private static Programme Broken { get; } = SoundProgramme.Create() with { Publishable = [PublicationMatter.Stocks] };
@@ -22,7 +24,7 @@ public sealed class RuleFindingsTests : IDisposable
 
         Assert.Equal(1, run.Code);
         Assert.Contains("error HC-CIV-002 /publishable/0: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("broken: 1; undecided: 0; held: 20; not applicable: 0", run.Lines);
+        Assert.Contains(run.Lines, line => line.StartsWith("broken: 1; undecided: 0; held: ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -38,20 +40,22 @@ public sealed class RuleFindingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("parsante")]
-    [InlineData("pbo-sante")]
-    public void Validate_ASampleAsJson_CountsWhatIsUndecided(string sample)
+    [InlineData("parsante", 1)]
+    [InlineData("pbo-sante", 0)]
+    public void Validate_ASampleAsJson_CountsWhatIsUndecided(string sample, int warnings)
     {
         var run = CliRun.Of("validate", SampleFiles.PathOf(sample), "--format", "json");
 
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
         var json = JsonElement.Parse(run.Output);
         var findings = json.GetProperty("findings").EnumerateArray().ToList();
-        Assert.All(findings, finding => Assert.Equal("undecided", finding.GetProperty("severity").GetString()));
-        Assert.Equal(findings.Count, json.GetProperty("counts").GetProperty("undecided").GetInt32());
+        Assert.All(findings, finding => Assert.Contains(finding.GetProperty("severity").GetString(), Severities));
+        var undecided = findings.Count(finding => finding.GetProperty("severity").GetString() == "undecided");
+        Assert.Equal(undecided, json.GetProperty("counts").GetProperty("undecided").GetInt32());
+        Assert.Equal(warnings, json.GetProperty("counts").GetProperty("warning").GetInt32());
         Assert.Equal(0, json.GetProperty("counts").GetProperty("error").GetInt32());
         var plan = JsonElement.Parse(CliRun.Of("plan", SampleFiles.PathOf(sample), "--format", "json").Output);
-        Assert.Equal(findings.Count, plan.GetProperty("findings").GetProperty("undecided").GetInt32());
+        Assert.Equal(undecided, plan.GetProperty("findings").GetProperty("undecided").GetInt32());
         Assert.True(plan.GetProperty("verified").GetBoolean());
     }
 }

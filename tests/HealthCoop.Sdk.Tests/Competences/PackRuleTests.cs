@@ -47,6 +47,9 @@ public sealed class PackRuleTests
                 Id = new("call"),
                 Name = new("Appel", "Call"),
                 InForce = default,
+                MaximumRate = Percentage.FromPercent(75),
+                MinimumRate = Percentage.FromPercent(60),
+                Floor = Money.Eur(900),
                 Ceiling = Money.Eur(1000),
                 MaximumDuration = Length.Months(30),
                 SourceText = new("Inventé", "Invented"),
@@ -84,6 +87,9 @@ public sealed class PackRuleTests
         { "HC-DOC-058", "\"on\": \"2017\"", "\"on\": \"2001-12\"", "/legalTexts/0/repeal/on" },
         { "HC-DOC-054", "\"by\": \"later\"", "\"by\": \"text\"", "/legalTexts/0/repeal/by" },
         { "HC-DOC-060", "\"EUR 1000.00\"", "\"EUR -1000.00\"", "/grantProfiles/0/ceiling" },
+        { "HC-DOC-060", "\"EUR 900.00\"", "\"EUR -900.00\"", "/grantProfiles/0/floor" },
+        { "HC-DOC-060", "\"EUR 900.00\"", "\"EUR 1000.01\"", "/grantProfiles/0/floor" },
+        { "HC-DOC-060", "\"60 %\"", "\"75.1 %\"", "/grantProfiles/0/minimumRate" },
         { "HC-DOC-060", "\"count\": 30", "\"count\": 0", "/grantProfiles/0/maximumDuration" },
         { "HC-DOC-061", "\"staff\": 3", "\"staff\": 4", "/staffingNorms/0/staff" },
         { "HC-DOC-061", "\"number\": 2", "\"number\": 1", "/staffingNorms/0/staff" },
@@ -107,7 +113,10 @@ public sealed class PackRuleTests
     [InlineData("\"through\": \"2016\"", "\"through\": \"2010\"")]
     [InlineData("\"on\": \"2017\"", "\"on\": \"2002\"")]
     [InlineData("\"count\": 30", "\"count\": 1")]
-    [InlineData("\"EUR 1000.00\"", "\"EUR 0.00\"")]
+    [InlineData("\"EUR 1000.00\"", "\"EUR 900.00\"")]
+    [InlineData("\"EUR 900.00\"", "\"EUR 0.00\"")]
+    [InlineData("\"EUR 900.00\"", "\"XOF 700000\"")]
+    [InlineData("\"60 %\"", "\"75 %\"")]
     [InlineData("\"postsAreComplete\": true", "\"postsAreComplete\": false, \"staff\": 9")]
     public void Read_WhatCanBe_FindsNothing(string old, string replacement)
     {

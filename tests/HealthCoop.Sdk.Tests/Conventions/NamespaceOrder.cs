@@ -6,6 +6,7 @@ namespace HealthCoop.Tests.Conventions;
 internal sealed class NamespaceOrder(params string[] order)
 {
     private const string Validation = "HealthCoop.Validation";
+    private const string Catalogue = Validation + ".Catalogue";
     private const string Planning = "HealthCoop.Planning";
 
     /// <summary>The SDK's floors. A plan's stages stand in the order in which data flows, the planner above.</summary>
@@ -31,6 +32,14 @@ internal sealed class NamespaceOrder(params string[] order)
         "HealthCoop.Publication",
         "HealthCoop.Reference",
         Validation + ".Rules",
+        Validation + ".Running",
+        Catalogue + ".Core",
+        Catalogue + ".Decentralisation",
+        Catalogue + ".EuropeanGrants",
+        Catalogue + ".Stability",
+        Catalogue + ".FrenchInstruments",
+        Catalogue + ".Aimf",
+        Catalogue + ".CivilMilitary",
         Validation,
         "HealthCoop.Planning.Optimization",
         "HealthCoop.Planning.Need",

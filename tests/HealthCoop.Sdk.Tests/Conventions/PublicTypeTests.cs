@@ -24,6 +24,7 @@ public sealed class PublicTypeTests
         ["Extensions.Keys"] = "Hosts' own keys.",
         ["Extensions.With"] = "A host's own key.",
         ["Finding.Offending"] = "What stands in the document, which may be anything.",
+        ["FixStep.Value"] = "A value of any type, as documents write it.",
         ["JsonPointer.op_Division"] = "The name of a member.",
         ["Money.ToAmountString"] = "A text to write.",
         ["Narrative.English"] = "What is said.",

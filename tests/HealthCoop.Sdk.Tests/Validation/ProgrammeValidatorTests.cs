@@ -110,6 +110,27 @@ public sealed class ProgrammeValidatorTests
     }
 
     [Fact]
+    public void Validate_ValidatorOfAHost_KeepsBothLanguagesOfEachFailureTogether()
+    {
+        var rule = Rule.From(new LongNames(), "NE-PAR", FindingSeverity.Error);
+        var programme = SoundProgramme.Create();
+        programme = programme with { Partners = [programme.Partners[0] with { Name = new(string.Empty, string.Empty) }] };
+
+        var findings = new ProgrammeValidator(new() { Packs = [Pack(rule)] }).Validate(programme).Findings;
+
+        Assert.Equal(4, findings.Count);
+        Assert.All(findings, finding =>
+        {
+            var isAboutFrench = finding.Path.ToString().EndsWith("french", StringComparison.Ordinal);
+            Assert.Equal(isAboutFrench, finding.Message.English.Contains("French", StringComparison.Ordinal));
+            Assert.Equal(isAboutFrench, finding.Message.French.Contains("French", StringComparison.Ordinal));
+            Assert.Equal(
+                finding.Message.French.Contains("vide", StringComparison.Ordinal),
+                finding.Message.English.Contains("empty", StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
     public void Validate_CeilingOfAHostsOwnCall_ComesFromItsData()
     {
         var call = ReferenceData.Shipped.Find(new Id<GrantProfile>("eu-nsa-la-2009"))! with { MaximumRate = Percentage.FromPercent(70) };
@@ -152,5 +173,14 @@ public sealed class ProgrammeValidatorTests
     private sealed class PartnerNames : AbstractValidator<Partner>
     {
         public PartnerNames() => RuleFor(partner => partner.Name.French).NotEmpty();
+    }
+
+    private sealed class LongNames : AbstractValidator<Partner>
+    {
+        public LongNames()
+        {
+            RuleFor(partner => partner.Name.French).NotEmpty().MinimumLength(3);
+            RuleFor(partner => partner.Name.English).NotEmpty().MinimumLength(3);
+        }
     }
 }

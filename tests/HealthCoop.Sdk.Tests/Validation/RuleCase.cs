@@ -1,4 +1,5 @@
 using HealthCoop.Programmes;
+using HealthCoop.Reference;
 using HealthCoop.Validation.Rules;
 
 namespace HealthCoop.Tests.Validation;
@@ -12,6 +13,9 @@ internal sealed record RuleCase(string Rule, RuleOutcome Outcome, string? Path, 
 {
     /// <summary>Gets other places that it names.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>Gets reference data that a host would add for it, or nothing.</summary>
+    public ReferencePack? Reference { get; init; }
 
     public override string ToString() => $"{Rule} {Outcome} {Path}";
 }

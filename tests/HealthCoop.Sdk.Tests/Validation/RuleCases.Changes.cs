@@ -9,51 +9,51 @@ namespace HealthCoop.Tests.Validation;
 /// <summary>How the cases change the sound programme.</summary>
 internal static partial class RuleCases
 {
-    private static RuleCase Breaks(
+    internal static RuleCase Breaks(
         string rule,
         string path,
         Func<Programme, Programme> change,
         params string[] also) => new(rule, RuleOutcome.Broken, path, change) { Also = [.. also] };
 
-    private static RuleCase Undecided(
+    internal static RuleCase Undecided(
         string rule,
         string path,
         Func<Programme, Programme> change,
         params string[] also) => new(rule, RuleOutcome.Undecided, path, change) { Also = [.. also] };
 
-    private static RuleCase Holds(string rule, Func<Programme, Programme> change) =>
+    internal static RuleCase Holds(string rule, Func<Programme, Programme> change) =>
         new(rule, RuleOutcome.Held, null, change);
 
-    private static RuleCase About(string rule, Func<Programme, Programme> change) =>
+    internal static RuleCase About(string rule, Func<Programme, Programme> change) =>
         new(rule, RuleOutcome.NotApplicable, null, change);
 
-    private static Claim<T> Unknown<T>()
+    internal static Claim<T> Unknown<T>()
         where T : struct => Claim.NotPublished<T>(Modality.Planned);
 
-    private static Claim<Percentage> Rate(decimal percent) => Claim.Planned(Percentage.FromPercent(percent));
+    internal static Claim<Percentage> Rate(decimal percent) => Claim.Planned(Percentage.FromPercent(percent));
 
-    private static Claim<PartialDate> On(int year, int month) => Claim.Planned(new PartialDate(year, month));
+    internal static Claim<PartialDate> On(int year, int month) => Claim.Planned(new PartialDate(year, month));
 
-    private static Programme With<T>(Programme p, int ordinal, Func<T, Activity> change)
+    internal static Programme With<T>(Programme p, int ordinal, Func<T, Activity> change)
         where T : Activity => p with
         {
             Activities = p.Activities.Select((a, i) => i == ordinal ? change((T)a) : a).ToValueList(),
         };
 
-    private static Programme Worked(Programme p, Func<Works, Works> change) => With(p, 0, change);
+    internal static Programme Worked(Programme p, Func<Works, Works> change) => With(p, 0, change);
 
-    private static Programme Supplied(Programme p, Func<EquipmentSupply, EquipmentSupply> change) =>
+    internal static Programme Supplied(Programme p, Func<EquipmentSupply, EquipmentSupply> change) =>
         Complete(With(p, 1, change));
 
     // Nothing is there before the programme, and that is known.
-    private static Programme Complete(Programme p) => Equipped(p, f => f.Means with
+    internal static Programme Complete(Programme p) => Equipped(p, f => f.Means with
     {
         EquipmentIsComplete = true,
         CommoditiesAreComplete = true,
         BuildingIsComplete = true,
     });
 
-    private static Programme Trained(Programme p, Claim<int> total, params Claim<int>[] parts) => With<Training>(
+    internal static Programme Trained(Programme p, Claim<int> total, params Claim<int>[] parts) => With<Training>(
         p,
         3,
         t => t with
@@ -61,24 +61,35 @@ internal static partial class RuleCases
             Trainees = new(total) { Parts = [.. parts.Select(n => new BreakdownPart<TraineeCategory>(default, n))] },
         });
 
-    private static Programme Rewired(Programme p, int ordinal, ValueList<Precedence> after) =>
+    internal static Programme Rewired(Programme p, int ordinal, ValueList<Precedence> after) =>
         With<Activity>(p, ordinal, a => a with { After = after });
 
-    private static Programme Idle(Programme p, Id<Partner>? lead) => With<Training>(p, 3, t => t with { Lead = lead }) with
+    internal static Programme Idle(Programme p, Id<Partner>? lead) => With<Training>(p, 3, t => t with { Lead = lead }) with
     {
         Budget = p.Budget! with { Sources = [p.Budget.Sources[0] with { Partner = new("city") }, p.Budget.Sources[1]] },
     };
 
-    private static Programme Agreed(Programme p, Func<Agreement, Agreement> change) =>
+    internal static Programme Agreed(Programme p, Func<Agreement, Agreement> change) =>
         p with { Agreements = [change(p.Agreements[0])] };
 
-    private static Programme Costed(Programme p, Func<Budget, Budget> change) => p with { Budget = change(p.Budget!) };
+    internal static Programme Costed(Programme p, Func<Budget, Budget> change) => p with { Budget = change(p.Budget!) };
 
-    private static Programme Granted(Programme p, Func<FundingSource, FundingSource> change) =>
+    internal static Programme Granted(Programme p, Func<FundingSource, FundingSource> change) =>
         Costed(p, b => b with { Sources = [change(b.Sources[0]), b.Sources[1]] });
 
+    // All sources state rates, and the total is not known.
+    internal static Programme RatedAlone(Programme p, decimal first, decimal second) => Costed(p, b => b with
+    {
+        Total = Unknown<Money>(),
+        Sources =
+        [
+            b.Sources[0] with { Amount = null, Rate = Rate(first) },
+            b.Sources[1] with { Amount = null, Rate = Rate(second) },
+        ],
+    });
+
     // Two activities with known costs: works of EUR 100,000, and an opening with one item under the heading.
-    private static Programme Priced(Programme p, BudgetHeading heading, decimal? euros, Func<Budget, Budget> change)
+    internal static Programme Priced(Programme p, BudgetHeading heading, decimal? euros, Func<Budget, Budget> change)
     {
         var item = new CostItem
         {
@@ -88,19 +99,19 @@ internal static partial class RuleCases
         return Costed(p with { Activities = [p.Activities[0], p.Activities[4] with { After = [], Costs = [item] }] }, change);
     }
 
-    private static Programme Conditioned(Programme p, Func<ConditionalMilestone, ConditionalMilestone> change) =>
+    internal static Programme Conditioned(Programme p, Func<ConditionalMilestone, ConditionalMilestone> change) =>
         p with { Milestones = [change((ConditionalMilestone)p.Milestones[0])] };
 
-    private static Programme Placed(Programme p, Func<Facility, Facility> change) =>
+    internal static Programme Placed(Programme p, Func<Facility, Facility> change) =>
         p with { Facilities = [change(p.Facilities[0]), p.Facilities[1]] };
 
-    private static Programme Equipped(Programme p, Func<Facility, FacilityMeans> means) =>
+    internal static Programme Equipped(Programme p, Func<Facility, FacilityMeans> means) =>
         Placed(p, f => f with { Means = means(f) });
 
-    private static Programme Run(Programme p, Func<RunningCost, RunningCost> change) =>
+    internal static Programme Run(Programme p, Func<RunningCost, RunningCost> change) =>
         Placed(p, f => f with { RunningCosts = [change(f.RunningCosts[0])] });
 
-    private static Programme Opened(Programme p, Func<CivilianAccess, CivilianAccess?> change) => p with
+    internal static Programme Opened(Programme p, Func<CivilianAccess, CivilianAccess?> change) => p with
     {
         Facilities =
         [
@@ -109,11 +120,11 @@ internal static partial class RuleCases
         ],
     };
 
-    private static Programme Prepared(Programme p, Func<Institution, Institution> change) =>
+    internal static Programme Prepared(Programme p, Func<Institution, Institution> change) =>
         p with { Institutions = [change(p.Institutions[0]), p.Institutions[1]] };
 
     // Says by a step alone who adopts the plan, and when.
-    private static CommunalHealthPlan Adopted(CommunalHealthPlan plan, Claim<PartialDate>? on) => plan with
+    internal static CommunalHealthPlan Adopted(CommunalHealthPlan plan, Claim<PartialDate>? on) => plan with
     {
         AdoptedOn = null,
         AdoptedBy = null,
@@ -124,12 +135,12 @@ internal static partial class RuleCases
         ],
     };
 
-    private static Programme Planned(Programme p, Func<CommunalHealthPlan, CommunalHealthPlan> change) =>
+    internal static Programme Planned(Programme p, Func<CommunalHealthPlan, CommunalHealthPlan> change) =>
         p with { HealthPlans = [change(p.HealthPlans[0])] };
 
-    private static Programme Aimed(Programme p, Func<Objective, Objective> change) =>
+    internal static Programme Aimed(Programme p, Func<Objective, Objective> change) =>
         p with { Objectives = [change(p.Objectives[0])] };
 
-    private static Programme Measured(Programme p, Func<Indicator, Indicator> change) =>
+    internal static Programme Measured(Programme p, Func<Indicator, Indicator> change) =>
         Aimed(p, o => o with { Indicators = [change(o.Indicators[0])] });
 }

@@ -2,6 +2,7 @@ using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
+using HealthCoop.Tests.Validation.Cases;
 using NodaTime;
 
 namespace HealthCoop.Tests.Validation;
@@ -14,6 +15,38 @@ internal static partial class RuleCases
 
     public static IReadOnlyList<RuleCase> All { get; } =
     [
+        .. PayCases.All,
+        .. ConsistencyCases.All,
+        .. CashCases.All,
+        .. AccessCases.All,
+        .. CarePackageCases.All,
+        .. WorkforceCases.All,
+        .. EquipmentCases.All,
+        .. MedicineCases.All,
+        .. ReachCases.All,
+        .. TrainingCases.All,
+        .. ExitCases.All,
+        .. EvidenceCases.All,
+        .. LeadTimeCases.All,
+        .. InterestCases.All,
+        .. CooperationCases.All,
+        .. TransferCases.All,
+        .. CommunityHealthCases.All,
+        .. HealthPlanCases.All,
+        .. SteeringCases.All,
+        .. HeadingCases.All,
+        .. EligibilityCases.All,
+        .. PaymentCases.All,
+        .. ThirdPartyCases.All,
+        .. PurchaseCases.All,
+        .. VisibilityCases.All,
+        .. StabilityCases.All,
+        .. DecentralisedCallCases.All,
+        .. LocalAuthorityFacilityCases.All,
+        .. WaterLawCases.All,
+        .. CooperationFundCases.All,
+        .. CivilianCareCases.All,
+
         Breaks("HC-CLM-001", "/start/modality", p => p with { Start = p.Start with { Modality = (Modality)9 } }),
 
         Breaks("HC-CLM-002", "/activities/3/trainees/parts", p => Trained(p, Claim.Planned(12), Claim.Planned(11))),
@@ -99,7 +132,10 @@ internal static partial class RuleCases
             Rate = Unknown<Percentage>(),
             Amount = Claim.Planned(Money.Eur(90_000m)),
         })),
-        Undecided("HC-FIN-001", "/budget/sources/0/profile", p => Granted(p, s => s with { Profile = new("unheard-of") })),
+        Undecided("HC-FIN-001", "/budget/sources/1/profile", p => Costed(p, b => b with
+        {
+            Sources = [b.Sources[0], b.Sources[1] with { Profile = new("unheard-of") }],
+        })),
         Undecided("HC-FIN-001", "/start", p => p with { Start = Claim.Assumed(new PartialDate(2010, 1), Unsure) }),
         About("HC-FIN-001", p => Granted(p, s => s with { Profile = null })),
 
@@ -154,6 +190,15 @@ internal static partial class RuleCases
                 b.Sources[1] with { Amount = null, Rate = Rate(66.66m) },
             ],
         })),
+        Breaks("HC-FIN-002", "/budget/sources", p => RatedAlone(p, 75, 24)),
+        Breaks("HC-FIN-002", "/budget/sources", p => RatedAlone(p, 75, 26)),
+        Breaks("HC-FIN-002", "/budget/sources", p => RatedAlone(p, 75, 24.9m)),
+        Breaks("HC-FIN-002", "/budget/sources", p => RatedAlone(p, 33.33m, 66.65m)),
+        Breaks("HC-FIN-002", "/budget/sources", p => RatedAlone(p, 33.33m, 66.69m)),
+        Undecided("HC-FIN-002", "/budget/sources", p => RatedAlone(p, 33.34m, 66.67m)),
+        Breaks("HC-FIN-002", "/budget/sources", p => RatedAlone(p, 75, 24.95m)),
+        Holds("HC-FIN-002", p => RatedAlone(p, 75, 25)),
+        Holds("HC-FIN-002", p => RatedAlone(p, 33.3m, 66.7m)),
         About("HC-FIN-002", p => p with { Budget = null }),
 
         Breaks("HC-FIN-003", "/budget/indirectCosts", p => Costed(p, b => b with { IndirectCosts = Rate(7.01m) })),
@@ -173,7 +218,10 @@ internal static partial class RuleCases
         Holds("HC-FIN-003", p => Priced(p, BudgetHeading.IndirectCosts, 7_000m, b => b with { IndirectCosts = null })),
         Undecided("HC-FIN-003", "/start", p => p with { Start = Claim.Achieved(new PartialDate(2010)) with { Comparator = Comparator.About } }),
         Undecided("HC-FIN-003", "/activities/1/costs/0/unitPrice", p => Priced(p, BudgetHeading.IndirectCosts, null, b => b with { IndirectCosts = null })),
-        Undecided("HC-FIN-003", "/budget/sources/0/profile", p => Granted(p, s => s with { Profile = new("unheard-of") })),
+        Undecided("HC-FIN-003", "/budget/sources/1/profile", p => Costed(p, b => b with
+        {
+            Sources = [b.Sources[0], b.Sources[1] with { Profile = new("unheard-of") }],
+        })),
         About("HC-FIN-003", p => Granted(p, s => s with { Profile = null })),
 
         Breaks("HC-FIN-004", "/budget/contingencyReserve", p => Costed(p, b => b with { ContingencyReserve = Rate(5.5m) })),
@@ -338,6 +386,7 @@ internal static partial class RuleCases
         Breaks("HC-CIV-002", "/publishable/0", p => p with
         {
             Facilities = [p.Facilities[0] with { Owner = new("army") }],
+            Attestations = [],
             Publishable = [PublicationMatter.Stocks],
         }),
         Breaks("HC-CIV-002", "/publishable/1", p => p with

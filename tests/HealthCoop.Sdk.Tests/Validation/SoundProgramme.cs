@@ -9,9 +9,12 @@ using NodaTime;
 namespace HealthCoop.Tests.Validation;
 
 /// <summary>A programme in which every fact that rules ask for is known, and every rule holds.</summary>
-internal static class SoundProgramme
+internal static partial class SoundProgramme
 {
-    public static Programme Create() => new()
+    public static Programme Create() =>
+        WithCivilians(WithTrainings(WithCare(WithPurchases(WithGrants(WithLaw(Simple()))))));
+
+    private static Programme Simple() => new()
     {
         Id = new("sound"),
         Title = new("Programme"),

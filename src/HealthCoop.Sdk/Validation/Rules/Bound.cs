@@ -27,7 +27,11 @@ internal readonly record struct Bound<T>(T? Least, T? Most, bool IsOpen = false)
 internal static class Bounds
 {
     public static Bound<T> Of<T>(Claim<T>? claim)
-        where T : struct, IComparable<T> => claim?.Value is not { } value ? default : claim.Comparator switch
+        where T : struct, IComparable<T> => claim?.Value is { } value ? Of(value, claim.Comparator) : default;
+
+    /// <summary>Gets the bounds of a value with a comparator.</summary>
+    public static Bound<T> Of<T>(T value, Comparator comparator)
+        where T : struct, IComparable<T> => comparator switch
         {
             Comparator.Exactly => new(value, value),
             Comparator.AtLeast => new(value, null),

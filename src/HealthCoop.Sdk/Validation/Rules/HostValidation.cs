@@ -14,10 +14,10 @@ internal static class HostValidation
     public static void Run<T>(IValidator<T> validator, T subject, RuleCheck check)
     {
         var (french, english) = (Failures(validator, subject, French), Failures(validator, subject, English));
-        foreach (var failure in french)
+        for (var i = 0; i < french.Count; i++)
         {
-            var other = english.Find(e => e.PropertyName == failure.PropertyName && e.ErrorCode == failure.ErrorCode);
-            other ??= failure;
+            var failure = french[i];
+            var other = english.Count == french.Count ? english[i] : failure;
             check.Breaks(
                 PropertyPath.ToPointer(failure.PropertyName),
                 new(failure.ErrorMessage, other.ErrorMessage),

@@ -37,6 +37,14 @@ public abstract record Rule
     /// <summary>Gets what the rule asks for, or <see langword="null"/> when the title says it.</summary>
     public Narrative? Statement { get; init; }
 
+    /// <summary>Gets why it is asked for: what happened, or would, where it is not kept; or
+    /// <see langword="null"/>.</summary>
+    public Narrative? Rationale { get; init; }
+
+    /// <summary>Gets the ids that the rule bears in other catalogues.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<RuleId> Aliases { get; init; }
+
     /// <summary>Gets the law, standard, call or reasoning that the rule stands on, or <see langword="null"/>.</summary>
     public Narrative? SourceText { get; init; }
 
@@ -47,6 +55,11 @@ public abstract record Rule
     /// <summary>Gets the days on which the rule holds for programmes that start, or <see langword="null"/> for
     /// always.</summary>
     public Validity? InForce { get; init; }
+
+    /// <summary>Gets the parts of the programme around its subject that the rule looks at; after a change elsewhere it
+    /// need not be run again.</summary>
+    /// <value>The default is every part.</value>
+    internal ProgrammePart Reads { get; init; } = ProgrammePart.All;
 
     /// <summary>Gets what the rule is about.</summary>
     internal abstract Type Subject { get; }

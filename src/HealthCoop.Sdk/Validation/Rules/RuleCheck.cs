@@ -1,4 +1,3 @@
-using HealthCoop.Documents.Faults;
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
 using HealthCoop.Reference;
@@ -7,21 +6,25 @@ namespace HealthCoop.Validation.Rules;
 
 /// <summary>Where a rule reports to while it checks one thing, and what it may ask.</summary>
 /// <remarks>Made for one check of one thing; not to be kept or shared.</remarks>
-public sealed class RuleCheck
+public sealed partial class RuleCheck : IContentCheck
 {
-    private readonly Rule _rule;
-    private readonly DocumentPath _path;
-    private readonly ProgrammeContent? _content;
+    private readonly IRulePlace _place;
+    private readonly ProgrammeIndex? _index;
     private readonly HashSet<JsonPointer> _unknown = [];
+    private bool _isOfSite;
+    private Id<Facility>? _site;
 
-    internal RuleCheck(Rule rule, DocumentPath path, ProgrammeContent? content, ReferenceData reference) =>
-        (_rule, _path, _content, Reference) = (rule, path, content, reference);
+    internal RuleCheck(IRulePlace place, ProgrammeIndex? index, ReferenceData reference) =>
+        (_place, _index, Reference) = (place, index, reference);
 
     /// <summary>Gets the reference data: grant profiles, competences, figures of rules.</summary>
     public ReferenceData Reference { get; }
 
     /// <summary>Gets the place of the thing in the document.</summary>
-    public JsonPointer Path => _path.ToPointer();
+    public JsonPointer Path => _place.Path;
+
+    /// <summary>Gets the rule that is checked.</summary>
+    internal Rule Rule { get; private set; } = null!;
 
     internal List<Finding> Broken { get; } = [];
 
@@ -38,12 +41,49 @@ public sealed class RuleCheck
         : Applies ? RuleOutcome.Held
         : RuleOutcome.NotApplicable;
 
+    /// <summary>Gets whether a rule that reads the activities of its site alone found others, or none.</summary>
+    internal bool LooksBeyondSite { get; private set; }
+
+    /// <summary>Begins the check of one thing by one rule.</summary>
+    internal void Begin(Rule rule, object? subject = null)
+    {
+        (Rule, Applies, LooksBeyondSite) = (rule, true, false);
+        _isOfSite = (rule.Reads & ProgrammePart.SiteActivities) != 0 && rule.Reads != ProgrammePart.All;
+        _site = _isOfSite ? Sites.Of(subject) : null;
+        Clear();
+    }
+
+    /// <summary>Forgets what was told.</summary>
+    internal void Clear()
+    {
+        if (Broken.Count > 0)
+        {
+            Broken.Clear();
+            Elsewhere.Clear();
+        }
+
+        if (Unknown.Count > 0)
+        {
+            Unknown.Clear();
+            _unknown.Clear();
+        }
+    }
+
     /// <summary>Finds an entity of the programme.</summary>
     /// <typeparam name="T">The entity's type.</typeparam>
     /// <param name="id">The id.</param>
     /// <returns>The entity, or <see langword="null"/> when there is none or the thing is checked by itself.</returns>
     public T? Find<T>(Id<T> id)
-        where T : class, IEntity<T> => _content?.Find(id);
+        where T : class, IEntity<T>
+    {
+        var found = _index?.Find(id);
+        if (typeof(T) == typeof(Activity) && _isOfSite)
+        {
+            LooksBeyondSite |= Sites.Of(found) is not { } site || site != _site;
+        }
+
+        return found;
+    }
 
     /// <summary>Reports a member that breaks the rule.</summary>
     /// <param name="member">The member's name in code.</param>
@@ -59,7 +99,28 @@ public sealed class RuleCheck
     /// <param name="advice">What to do.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public void Breaks(JsonPointer place, Narrative message, Narrative advice) =>
-        Broken.Add(FindingAt(Path.Then(place), message, advice));
+        Broken.Add(FindingAt(Path.Then(place), message, advice) with
+        {
+            Offending = _place.ValueAt(place, isWithin: true),
+        });
+
+    /// <summary>Reports a place within the thing that breaks the rule, with an obvious mend.</summary>
+    /// <param name="place">The place, seen from the thing.</param>
+    /// <param name="message">What is wrong, with the values.</param>
+    /// <param name="advice">What to do.</param>
+    /// <param name="steps">The mend; its places are seen from the thing.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public void Breaks(JsonPointer place, Narrative message, Narrative advice, params ReadOnlySpan<FixStep> steps)
+    {
+        var rooted = new FixStep[steps.Length];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            rooted[i] = steps[i] with { Path = Path.Then(steps[i].Path) };
+        }
+
+        Breaks(place, message, advice);
+        Broken[^1] = Broken[^1] with { Fix = new([.. rooted]) };
+    }
 
     /// <summary>Reports a place elsewhere in the document that breaks the rule.</summary>
     /// <param name="place">The place, seen from the document.</param>
@@ -68,9 +129,23 @@ public sealed class RuleCheck
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public void BreaksAt(JsonPointer place, Narrative message, Narrative advice)
     {
-        var finding = FindingAt(place, message, advice);
+        var finding = FindingAt(place, message, advice) with { Offending = _place.ValueAt(place, isWithin: false) };
         Broken.Add(finding);
         Elsewhere.Add(finding);
+    }
+
+    /// <summary>Reports a place elsewhere in the document that breaks the rule, with an obvious mend.</summary>
+    /// <param name="place">The place, seen from the document.</param>
+    /// <param name="message">What is wrong, with the values.</param>
+    /// <param name="advice">What to do.</param>
+    /// <param name="steps">The mend; its places are seen from the document.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public void BreaksAt(JsonPointer place, Narrative message, Narrative advice, params ReadOnlySpan<FixStep> steps)
+    {
+        BreaksAt(place, message, advice);
+        Elsewhere.Remove(Broken[^1]);
+        Broken[^1] = Broken[^1] with { Fix = new([.. steps]) };
+        Elsewhere.Add(Broken[^1]);
     }
 
     /// <summary>Reports a member without which the rule cannot be decided.</summary>
@@ -88,7 +163,16 @@ public sealed class RuleCheck
     {
         if (_unknown.Add(place))
         {
-            Unknown.Add(FindingAt(place, RuleTexts.NotKnown(_rule), RuleTexts.GiveTheFact));
+            Unknown.Add(FindingAt(place, RuleTexts.NotKnown(Rule), RuleTexts.GiveTheFact));
+        }
+    }
+
+    // What content finds wrong with itself, as reading does too, breaks the rule that has the same id.
+    void IContentCheck.Breaks(string rule, JsonPointer path, Narrative message, Narrative advice)
+    {
+        if (rule == Rule.Id.Value)
+        {
+            Breaks(path, message, advice);
         }
     }
 
@@ -108,8 +192,15 @@ public sealed class RuleCheck
     }
 
     /// <summary>Gets the activities at a facility.</summary>
-    internal IReadOnlyList<Located<Activity>> ActivitiesAt(Id<Facility> facility) =>
-        _content?.ActivitiesAt(facility) ?? [];
+    internal IReadOnlyList<Located<Activity>> ActivitiesAt(Id<Facility> facility)
+    {
+        LooksBeyondSite |= _isOfSite && facility != _site;
+        return _index?.ActivitiesAt(facility) ?? [];
+    }
+
+    /// <summary>Gets the bodies that run a facility.</summary>
+    internal IReadOnlyList<Institution> InstitutionsOf(Id<Facility> facility) =>
+        _index?.InstitutionsOf(facility) ?? [];
 
     private Finding FindingAt(JsonPointer place, Narrative message, Narrative advice)
     {
@@ -117,13 +208,13 @@ public sealed class RuleCheck
         ArgumentNullException.ThrowIfNull(advice);
         return new()
         {
-            Rule = _rule.Id,
-            Severity = _rule.Severity,
+            Rule = Rule.Id,
+            Severity = Rule.Severity,
             Path = place,
             Message = message,
             Advice = advice,
-            Entity = _path.EnclosingEntity,
-            SourceText = _rule.SourceText,
+            Entity = _place.EnclosingEntity,
+            SourceText = Rule.SourceText,
         };
     }
 }

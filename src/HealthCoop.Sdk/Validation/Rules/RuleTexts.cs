@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HealthCoop.Validation.Rules;
 
 /// <summary>The words that all rules share.</summary>
@@ -11,7 +13,9 @@ internal static class RuleTexts
         "Le texte sur lequel la règle repose n'a pas pu être vérifié.",
         "The text that the rule stands on could not be verified.");
 
-    public static Narrative NotKnown(Rule rule) => new(
+    private static readonly ConditionalWeakTable<Rule, Narrative> NotKnownByRule = [];
+
+    public static Narrative NotKnown(Rule rule) => NotKnownByRule.GetValue(rule, static rule => new(
         $"La règle « {rule.Title.French} » ne peut pas être tranchée : le fait de ce lieu n'est pas connu.",
-        $"The rule \"{rule.Title.English}\" cannot be decided: the fact at this place is not known.");
+        $"The rule \"{rule.Title.English}\" cannot be decided: the fact at this place is not known."));
 }

@@ -1,0 +1,140 @@
+using HealthCoop.Finance;
+using HealthCoop.Partners;
+using HealthCoop.Programmes;
+using HealthCoop.Validation.Catalogue.Core;
+using HealthCoop.Validation.Rules;
+
+namespace HealthCoop.Validation.Catalogue.Aimf;
+
+/// <summary>Rules of the cooperation fund of the AIMF.</summary>
+internal static class CooperationFundRules
+{
+    private static readonly Id<GrantProfile> Fund = new("aimf-cooperation-fund");
+
+    /// <summary>Gets the rule on the beneficiary city's share and the vote of the bureau.</summary>
+    /// <remarks>The beneficiary city is a local authority of the South, or one outside of France where no side is told.
+    /// The highest rate of the fund is that of its profile, which rule HC-FIN-001 checks.</remarks>
+    public static Rule CityPaysItsShare { get; } = Rule.For<Budget>(
+        new("AIMF-FUND"),
+        FindingSeverity.Error,
+        new("Fonds AIMF : part de la ville, vote du Bureau", "AIMF fund: the city's share, the vote of the bureau"),
+        Check) with
+    {
+        Statement = new(
+            "La ville bénéficiaire apporte 20 % du total au moins, et le Bureau de l'AIMF a voté.",
+            "The beneficiary city gives at least 20 % of the total, and the bureau of the AIMF has voted."),
+        Rationale = new(
+            "Ce que la ville paie elle-même, elle l'entretient ; et le fonds ne s'engage que par un vote, deux fois "
+            + "l'an.",
+            "A city keeps up what it paid for itself; and the fund commits itself by a vote alone, twice a year."),
+        SourceText = new(
+            "AIMF, Fonds de coopération (aimf.asso.fr)",
+            "AIMF, cooperation fund (aimf.asso.fr)"),
+        Evidence = Evidence.PublicSource,
+        Reads = ProgrammePart.Start | ProgrammePart.Partners | ProgrammePart.Attestations,
+    };
+
+    /// <summary>Gets the rules, in the order of their ids.</summary>
+    public static ValueList<Rule> All { get; } = [CityPaysItsShare];
+
+    private static void Check(Budget budget, Programme programme, RuleCheck check)
+    {
+        if (!IsOfFund(budget) || check.Figure("own-share", programme) is not { } percent)
+        {
+            check.DoesNotApply();
+            return;
+        }
+
+        CheckShare(budget, Percentage.FromPercent(percent), check);
+        check.NeedsAttested(
+            AttestationMatter.FunderBureauVoted,
+            programme,
+            new("Le Bureau de l'AIMF n'a pas voté.", "The bureau of the AIMF has not voted."),
+            new(
+                "Présenter le projet à la prochaine réunion du Bureau.",
+                "Submit the project to the next meeting of the bureau."));
+    }
+
+    private static bool IsOfFund(Budget budget)
+    {
+        foreach (var source in budget.Sources)
+        {
+            if (source.Profile == Fund)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void CheckShare(Budget budget, Percentage least, RuleCheck check)
+    {
+        var total = Contribution.In(budget.Currency, budget.Total);
+        var own = OwnOf(budget, check);
+        if (total.Most is { } whole && own.Least >= whole * least)
+        {
+            return;
+        }
+
+        var sources = JsonPointer.Root / nameof(budget.Sources);
+        if (total.Least is { } floor && own.Most < floor * least)
+        {
+            check.Breaks(
+                sources,
+                new(
+                    $"La ville bénéficiaire apporte {own.Most} de {floor} ; le fonds demande {least} au moins.",
+                    $"The beneficiary city gives {own.Most} of {floor}; the fund asks for {least} at least."),
+                new("Augmenter la part de la ville.", "Raise the share of the city."));
+            return;
+        }
+
+        if (!total.IsExact)
+        {
+            check.Undecided(nameof(budget.Total));
+        }
+
+        for (var i = 0; i < budget.Sources.Count; i++)
+        {
+            var source = budget.Sources[i];
+            var isCity = IsCity(source, check);
+            if (isCity is null)
+            {
+                check.Undecided(sources / i / nameof(source.Partner));
+            }
+            else if (isCity == true && !Contribution.Of(source, budget.Total, budget.Currency).IsExact)
+            {
+                check.Undecided(sources / i / Contribution.UnknownMember(source));
+            }
+        }
+    }
+
+    private static Bound<Money> OwnOf(Budget budget, RuleCheck check)
+    {
+        Money? least = Money.Zero(budget.Currency), most = least;
+        foreach (var source in budget.Sources)
+        {
+            var isCity = IsCity(source, check);
+            if (isCity != false)
+            {
+                var part = Contribution.Of(source, budget.Total, budget.Currency);
+                least = isCity == true && part.Least is { } low ? least + low : least;
+                most = part.Most is { } high ? most + high : null;
+            }
+        }
+
+        return new(least, most);
+    }
+
+    private static bool? IsCity(FundingSource source, RuleCheck check) =>
+        source.Profile == Fund ? false
+        : source.Partner is not { } id || check.Find(id) is not { } partner ? null
+        : partner switch
+        {
+            { Form: not null and not OrganisationForm.LocalAuthority } => false,
+            { Side: { } side } when side != CooperationSide.South => false,
+            { Side: null, Country: { } country } when country == CountryCode.France => false,
+            { Form: null } or { Side: null, Country: null } => null,
+            _ => true,
+        };
+}

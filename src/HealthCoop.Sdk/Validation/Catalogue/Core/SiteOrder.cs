@@ -1,0 +1,258 @@
+using HealthCoop.Programmes;
+using HealthCoop.Validation.Rules;
+
+namespace HealthCoop.Validation.Catalogue.Core;
+
+/// <summary>The order of the activities at one site, by what each waits to be finished.</summary>
+internal sealed class SiteOrder
+{
+    // From the opening back to the works: training, acceptance, supply, works.
+    private const int UsualSteps = 3;
+
+    // A check is over before its thread begins the next, so that the memory is used again.
+    [ThreadStatic]
+    private static SiteOrder? _idle;
+
+    private readonly List<Located<Activity>> _works = [];
+    private readonly List<Located<Activity>> _supplies = [];
+    private readonly List<Located<Activity>> _ofEquipment = [];
+    private readonly List<Located<Activity>> _ofWorks = [];
+    private readonly List<Located<Activity>> _handOvers = [];
+    private readonly List<Located<Activity>> _users = [];
+    private readonly List<Located<Activity>> _openings = [];
+    private readonly Dictionary<Id<Activity>, (HashSet<Id<Activity>> Finished, HashSet<Id<Activity>> Started)> _before =
+        [];
+
+    private RuleCheck _check = null!;
+
+    private SiteOrder()
+    {
+    }
+
+    public static void Check(IReadOnlyList<Located<Activity>> activities, RuleCheck check)
+    {
+        if (!HasStages(activities))
+        {
+            check.DoesNotApply();
+            return;
+        }
+
+        var order = _idle ?? new();
+        _idle = null;
+        order.Take(activities, check);
+        order.Require();
+        order.Clear();
+        _idle = order;
+    }
+
+    private static bool HasStages(IReadOnlyList<Located<Activity>> activities)
+    {
+        var (works, supply, acceptance, opening) = (false, false, false, false);
+        for (var i = 0; i < activities.Count; i++)
+        {
+            var activity = activities[i].Item;
+            if (activity.Timing is LastingTiming)
+            {
+                works |= activity is Works;
+                supply |= activity is EquipmentSupply;
+                acceptance |= activity is Acceptance;
+                opening |= activity is Opening;
+            }
+        }
+
+        return Count(works) + Count(supply) + Count(acceptance) + Count(opening) > 1;
+
+        static int Count(bool isThere) => isThere ? 1 : 0;
+    }
+
+    private void Take(IReadOnlyList<Located<Activity>> activities, RuleCheck check)
+    {
+        _check = check;
+        Add<Works>(activities, _works);
+        Add<EquipmentSupply>(activities, _supplies);
+        Add<Opening>(activities, _openings);
+        for (var i = 0; i < activities.Count; i++)
+        {
+            switch (activities[i].Item)
+            {
+                case Acceptance { Timing: LastingTiming }:
+                    AddAcceptance(activities[i]);
+                    break;
+                case Training { Timing: LastingTiming } when FollowsAny(activities[i], _supplies):
+                    _users.Add(activities[i]);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void AddAcceptance(Located<Activity> acceptance)
+    {
+        if (FollowsAny(acceptance, _supplies))
+        {
+            _ofEquipment.Add(acceptance);
+            return;
+        }
+
+        _ofWorks.Add(acceptance);
+        if (FollowsAny(acceptance, _works))
+        {
+            _handOvers.Add(acceptance);
+        }
+    }
+
+    private static void Add<T>(IReadOnlyList<Located<Activity>> activities, List<Located<Activity>> list)
+    {
+        for (var i = 0; i < activities.Count; i++)
+        {
+            if (activities[i].Item is T and Activity { Timing: LastingTiming })
+            {
+                list.Add(activities[i]);
+            }
+        }
+    }
+
+    private bool FollowsAny(Located<Activity> later, List<Located<Activity>> earlier)
+    {
+        foreach (var activity in earlier)
+        {
+            if (Follows(later, activity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Require()
+    {
+        Require(_ofWorks, [_works]);
+        Require(_supplies, [_works, _handOvers]);
+        Require(_users, [_ofEquipment]);
+        Require(_openings, [_works, _supplies, _ofEquipment, _ofWorks, _users]);
+    }
+
+    private void Clear()
+    {
+        foreach (var list in (ReadOnlySpan<List<Located<Activity>>>)
+            [_works, _supplies, _ofEquipment, _ofWorks, _handOvers, _users, _openings])
+        {
+            list.Clear();
+        }
+
+        _before.Clear();
+        _check = null!;
+    }
+
+    // What comes after the later one on purpose, as a second stage of works after the opening, is left alone.
+    private void Require(List<Located<Activity>> later, ReadOnlySpan<List<Located<Activity>>> earlier)
+    {
+        foreach (var activity in later)
+        {
+            if (Missing(activity, earlier) is { } missing)
+            {
+                Breaks(activity, missing);
+            }
+        }
+    }
+
+    private Activity? Missing(Located<Activity> later, ReadOnlySpan<List<Located<Activity>>> earlier)
+    {
+        foreach (var stage in earlier)
+        {
+            foreach (var activity in stage)
+            {
+                if (!Follows(later, activity) && !Follows(activity, later))
+                {
+                    return activity.Item;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void Breaks(Located<Activity> later, Activity earlier)
+    {
+        var list = later.Path / nameof(Activity.After);
+        var message = new Narrative(
+            $"« {later.Item.Id} » n'attend pas la fin de « {earlier.Id} ».",
+            $"'{later.Item.Id}' does not wait for '{earlier.Id}' to finish.");
+        var advice = new Narrative(
+            $"Ajouter « {earlier.Id} » à ce que « {later.Item.Id} » attend (finishToStart).",
+            $"Add '{earlier.Id}' to what '{later.Item.Id}' waits for (finishToStart).");
+        if (Before(earlier).Started.Contains(later.Item.Id))
+        {
+            // To wait for each other would be a circle.
+            _check.BreaksAt(list, message, advice);
+        }
+        else
+        {
+            var precedence = new Precedence(earlier.Id);
+            _check.BreaksAt(list, message, advice, Mend.Append(list, later.Item.After.IsEmpty, precedence));
+        }
+    }
+
+    private bool Follows(Located<Activity> later, Located<Activity> earlier) =>
+        DayBounds.Of(later.Item.NotBefore).First > DayBounds.Of(earlier.Item.NotAfter).Last
+        || IsSoonBehind(later.Item, earlier.Item.Id, UsualSteps)
+        || Before(later.Item).Finished.Contains(earlier.Item.Id);
+
+    // Finds what is a few steps back, as it mostly is, without keeping anything.
+    private bool IsSoonBehind(Activity later, Id<Activity> earlier, int steps)
+    {
+        foreach (var link in later.After)
+        {
+            if (link.Link == PrecedenceKind.FinishToStart && link.Activity == earlier)
+            {
+                return true;
+            }
+
+            if (steps > 0
+                && link.Link != PrecedenceKind.FinishToFinish
+                && _check.Find(link.Activity) is { } before
+                && IsSoonBehind(before, earlier, steps - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What starts no earlier than something else has what that waits for behind it too.
+    private (HashSet<Id<Activity>> Finished, HashSet<Id<Activity>> Started) Before(Activity activity)
+    {
+        if (_before.TryGetValue(activity.Id, out var known))
+        {
+            return known;
+        }
+
+        var (finished, started) = (new HashSet<Id<Activity>>(), new HashSet<Id<Activity>>());
+        var open = new Stack<Activity>([activity]);
+        while (open.TryPop(out var next))
+        {
+            foreach (var link in next.After)
+            {
+                if (link.Link == PrecedenceKind.FinishToFinish)
+                {
+                    continue;
+                }
+
+                if (link.Link == PrecedenceKind.FinishToStart)
+                {
+                    finished.Add(link.Activity);
+                }
+
+                if (started.Add(link.Activity) && _check.Find(link.Activity) is { } before)
+                {
+                    open.Push(before);
+                }
+            }
+        }
+
+        return _before[activity.Id] = (finished, started);
+    }
+}

@@ -1,0 +1,102 @@
+using HealthCoop.Partners;
+using HealthCoop.Programmes;
+using HealthCoop.Validation.Rules;
+
+namespace HealthCoop.Validation.Catalogue.Decentralisation;
+
+/// <summary>Checks that an association has a mutual assistance agreement with a commune when the programme
+/// starts.</summary>
+internal static class MutualAssistance
+{
+    // One agreement that is whole is enough; where none is, the last one tells what is wrong or missing.
+    public static void Check(Id<Partner> association, Programme programme, RuleCheck check)
+    {
+        int? last = null;
+        for (var i = 0; i < programme.Agreements.Count; i++)
+        {
+            var agreement = programme.Agreements[i];
+            if (agreement.Type == AgreementType.MutualAssistanceAgreement
+                && agreement.Parties.AsSpan().Contains(association))
+            {
+                if (IsInForce(agreement, programme) is true && HasAuthority(agreement, check))
+                {
+                    return;
+                }
+
+                last = i;
+            }
+        }
+
+        if (last is { } ordinal)
+        {
+            CheckParties(programme.Agreements[ordinal], ordinal, check);
+            CheckTime(programme.Agreements[ordinal], ordinal, programme, check);
+        }
+        else
+        {
+            check.UndecidedAt(JsonPointer.Root / nameof(programme.Agreements));
+        }
+    }
+
+    private static bool HasAuthority(Agreement agreement, RuleCheck check)
+    {
+        foreach (var party in agreement.Parties)
+        {
+            if (check.Find(party) is { } partner && CooperationRules.IsLocalAuthority(partner))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool? IsInForce(Agreement agreement, Programme programme) =>
+        agreement.During is { } during
+        && DayBounds.Of(programme.Start) is { First: { } first, Last: { } last }
+        && during.Contains(first) is var isInForce
+        && isInForce == during.Contains(last)
+            ? isInForce
+            : null;
+
+    private static void CheckParties(Agreement agreement, int ordinal, RuleCheck check)
+    {
+        var place = JsonPointer.Root / nameof(Programme.Agreements) / ordinal / nameof(agreement.Parties);
+        if (HasAuthority(agreement, check))
+        {
+            return;
+        }
+
+        if (!agreement.PartiesAreComplete)
+        {
+            check.UndecidedAt(place);
+            return;
+        }
+
+        check.BreaksAt(
+            place,
+            new(
+                $"La convention « {agreement.Id} » ne lie aucune commune à l'association.",
+                $"The agreement '{agreement.Id}' binds no commune to the association."),
+            new("La faire signer par le maire.", "Have the mayor sign it."));
+    }
+
+    private static void CheckTime(Agreement agreement, int ordinal, Programme programme, RuleCheck check)
+    {
+        var place = JsonPointer.Root / nameof(Programme.Agreements) / ordinal / nameof(agreement.During);
+        if (IsInForce(agreement, programme) is not { } isInForce)
+        {
+            var isStarted = agreement.During is not null && !DayBounds.Of(programme.Start).IsKnown();
+            check.UndecidedAt(isStarted ? JsonPointer.Root / nameof(programme.Start) : place);
+        }
+        else if (!isInForce)
+        {
+            check.BreaksAt(
+                place,
+                new(
+                    $"La convention « {agreement.Id} » vaut pour {agreement.During}, pas au début du programme.",
+                    $"The agreement '{agreement.Id}' holds for {agreement.During}, not when the programme starts."),
+                new("La renouveler avant de commencer.", "Renew it before starting."));
+        }
+    }
+}

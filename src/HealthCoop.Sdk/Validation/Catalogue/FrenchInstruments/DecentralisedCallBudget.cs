@@ -1,0 +1,216 @@
+using HealthCoop.Finance;
+using HealthCoop.Programmes;
+using HealthCoop.Validation.Catalogue.Core;
+using HealthCoop.Validation.Rules;
+
+namespace HealthCoop.Validation.Catalogue.FrenchInstruments;
+
+/// <summary>What the call of 2025 asks of a budget.</summary>
+internal static class DecentralisedCallBudget
+{
+    private static readonly JsonPointer Sources = JsonPointer.Root / nameof(Budget.Sources);
+
+    public static void Check(Budget budget, Programme programme, RuleCheck check)
+    {
+        if (!IsOfCall(budget))
+        {
+            check.DoesNotApply();
+            return;
+        }
+
+        if (FrenchCalls.FigureOf("own-share", programme, check) is { } ownShare
+            && check.Figure("valued-part", programme) is { } valuedPart
+            && check.Figure("balance", programme) is { } balance)
+        {
+            CheckShare(budget, Percentage.FromPercent(ownShare), check);
+            CheckValued(budget, Percentage.FromPercent(valuedPart), check);
+            CheckGrants(budget, Percentage.FromPercent(balance), check);
+        }
+    }
+
+    private static bool IsOfCall(Budget budget)
+    {
+        foreach (var source in budget.Sources)
+        {
+            if (FrenchCalls.IsDecentralisedCall(source))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void CheckShare(Budget budget, Percentage least, RuleCheck check)
+    {
+        var total = Contribution.In(budget.Currency, budget.Total);
+        var own = OwnOf(budget, check, isValued: false);
+        if (total.Most is { } whole && own.Least >= whole * least)
+        {
+            return;
+        }
+
+        if (total.Least is { } floor && own.Most < floor * least)
+        {
+            check.Breaks(
+                Sources,
+                new(
+                    $"Les collectivités apportent {own.Most} de {floor} ; l'appel demande {least} au moins.",
+                    $"Local authorities give {own.Most} of {floor}; the call asks for {least} at least."),
+                new("Augmenter l'apport des collectivités.", "Raise what the local authorities give."));
+            return;
+        }
+
+        if (!total.IsExact)
+        {
+            check.Undecided(nameof(budget.Total));
+        }
+
+        ReportUnknown(budget, check, isValued: false);
+    }
+
+    private static void CheckValued(Budget budget, Percentage most, RuleCheck check)
+    {
+        var own = OwnOf(budget, check, isValued: false);
+        var valued = OwnOf(budget, check, isValued: true);
+        if (own.Least is { } floor && valued.Most <= floor * most)
+        {
+            return;
+        }
+
+        if (own.Most is { } whole && valued.Least > whole * most)
+        {
+            check.Breaks(
+                Sources,
+                new(
+                    $"{valued.Least} de l'apport des collectivités sont valorisés ; l'appel admet {most} de {whole}.",
+                    $"{valued.Least} of what local authorities give is valued; the call allows {most} of {whole}."),
+                new("Remplacer une part valorisée par de l'argent.", "Put money in the place of a valued part."));
+            return;
+        }
+
+        ReportUnknown(budget, check, isValued: false);
+        ReportUnknown(budget, check, isValued: true);
+    }
+
+    /// <summary>Adds up what French local authorities give, in all or as what is valued.</summary>
+    private static Bound<Money> OwnOf(Budget budget, RuleCheck check, bool isValued)
+    {
+        Money? least = Money.Zero(budget.Currency), most = least;
+        foreach (var source in budget.Sources)
+        {
+            var isAuthority = IsAuthority(source, check);
+            if (isAuthority == false)
+            {
+                continue;
+            }
+
+            var part = PartOf(source, budget, isValued);
+            least = isAuthority == true && part.Least is { } low ? least + low : least;
+            most = part.Most is { } high ? most + high : null;
+        }
+
+        return new(least, most);
+    }
+
+    private static Bound<Money> PartOf(FundingSource source, Budget budget, bool isValued) => isValued
+        ? Contribution.In(budget.Currency, source.ValuedPart)
+        : Contribution.Of(source, budget.Total, budget.Currency);
+
+    private static bool? IsAuthority(FundingSource source, RuleCheck check) =>
+        FrenchCalls.IsOfMinistry(source) ? false
+        : source.Partner is { } partner ? FrenchCalls.IsFrenchLocalAuthority(check.Find(partner))
+        : null;
+
+    private static void ReportUnknown(Budget budget, RuleCheck check, bool isValued)
+    {
+        for (var i = 0; i < budget.Sources.Count; i++)
+        {
+            var source = budget.Sources[i];
+            var isAuthority = IsAuthority(source, check);
+            if (isAuthority is null)
+            {
+                check.Undecided(Sources / i / nameof(source.Partner));
+            }
+            else if (isAuthority == true && !PartOf(source, budget, isValued).IsExact)
+            {
+                var member = isValued ? nameof(source.ValuedPart) : Contribution.UnknownMember(source);
+                check.Undecided(Sources / i / member);
+            }
+        }
+    }
+
+    private static void CheckGrants(Budget budget, Percentage balance, RuleCheck check)
+    {
+        for (var i = 0; i < budget.Sources.Count; i++)
+        {
+            if (FrenchCalls.IsDecentralisedCall(budget.Sources[i]))
+            {
+                CheckIsMoney(budget, i, check);
+                CheckBalance(budget, i, balance, check);
+            }
+        }
+    }
+
+    private static void CheckIsMoney(Budget budget, int ordinal, RuleCheck check)
+    {
+        var valued = Contribution.In(budget.Currency, budget.Sources[ordinal].ValuedPart);
+        if (valued.IsAtMost(Money.Zero(budget.Currency)) == false)
+        {
+            check.Breaks(
+                Sources / ordinal / nameof(FundingSource.ValuedPart),
+                new(
+                    $"La part du ministère est en argent ; {valued.Least} y sont valorisés.",
+                    $"The ministry's part is money; {valued.Least} of it is valued."),
+                new("Retirer la part valorisée de la subvention.", "Remove the valued part from the grant."));
+        }
+    }
+
+    // The last tranche is paid twice: most of it at first, the rest once the final report is accepted.
+    private static void CheckBalance(Budget budget, int ordinal, Percentage least, RuleCheck check)
+    {
+        var paid = budget.Sources[ordinal].Instalments;
+        if (paid.Count < 2)
+        {
+            check.Undecided(Instalments(ordinal));
+            return;
+        }
+
+        var last = paid[^1];
+        if (last.IsBalance is not { } isBalance)
+        {
+            check.Undecided(Instalments(ordinal) / (paid.Count - 1) / nameof(last.IsBalance));
+        }
+        else if (!isBalance)
+        {
+            BreaksBalance(Instalments(ordinal) / (paid.Count - 1) / nameof(last.IsBalance), least, check);
+        }
+
+        var rest = Contribution.In(budget.Currency, last.Amount);
+        var before = Contribution.In(budget.Currency, paid[^2].Amount);
+        if (rest is { IsExact: true, Least: { } amount } && before is { IsExact: true, Least: { } first })
+        {
+            if (amount < (first + amount) * least)
+            {
+                BreaksBalance(Instalments(ordinal) / (paid.Count - 1) / nameof(last.Amount), least, check);
+            }
+        }
+        else
+        {
+            var unknown = rest.IsExact ? paid.Count - 2 : paid.Count - 1;
+            check.Undecided(Instalments(ordinal) / unknown / nameof(last.Amount));
+        }
+    }
+
+    private static JsonPointer Instalments(int ordinal) =>
+        Sources / ordinal / nameof(FundingSource.Instalments);
+
+    private static void BreaksBalance(JsonPointer place, Percentage least, RuleCheck check) => check.Breaks(
+        place,
+        new(
+            $"Le dernier versement n'est pas le solde de {least} de la dernière tranche.",
+            $"The last payment is not the balance of {least} of the last tranche."),
+        new(
+            $"Garder {least} de la dernière tranche pour après le rapport final.",
+            $"Keep {least} of the last tranche until after the final report."));
+}

@@ -1,0 +1,17 @@
+using HealthCoop.HealthSystem;
+using HealthCoop.Programmes;
+
+namespace HealthCoop.Validation.Rules;
+
+/// <summary>At which facility things are.</summary>
+internal static class Sites
+{
+    /// <summary>Gets the facility of a facility itself, or of an activity at one; nothing of anything else.</summary>
+    public static Id<Facility>? Of(object? content) => content switch
+    {
+        Facility facility => facility.Id,
+        SiteActivity activity => activity.Facility,
+        Training training => training.Facility,
+        _ => null,
+    };
+}

@@ -1,0 +1,71 @@
+using HealthCoop.Programmes;
+using HealthCoop.Validation;
+using Xunit;
+
+namespace HealthCoop.Tests.Validation;
+
+/// <summary>The mends that rules about dates and order offer.</summary>
+public sealed class TimeFixTests
+{
+    [Theory]
+    [InlineData("2010-01-01", "2012-12-31", 35, "\"2012-11-30\"")]
+    [InlineData("2008-08", "2014-12", 76, "\"2014-11\"")]
+    [InlineData("2008", "2014", 72, "\"2013\"")]
+    public void EndAndDuration_Contradict_SetsTheEndAsPreciselyAsItWas(
+        string start,
+        string end,
+        int months,
+        string expected)
+    {
+        var finding = Assert.Single(FindingsOf("HC-TIM-002", SoundProgramme.Create() with
+        {
+            Start = Claim.Achieved(Date(start)),
+            End = Claim.Planned(Date(end)),
+            Duration = Claim.Planned(Length.Months(months)),
+        }));
+
+        var step = Assert.Single(finding.Fix!.Steps);
+        Assert.Equal((FixOperation.Replace, "/end"), (step.Operation, step.Path.ToString()));
+        Assert.Contains(expected, step.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SupplyBeforeWorks_WithoutPrecedences_GetsItsFirst()
+    {
+        var finding = FindingsOf("HC-TIM-004", RuleCases.Rewired(SoundProgramme.Create(), 1, []))
+            .Single(found => found.Path.ToString() == "/activities/1/after");
+
+        var step = Assert.Single(finding.Fix!.Steps);
+        Assert.Equal((FixOperation.Add, "/activities/1/after"), (step.Operation, step.Path.ToString()));
+        Assert.StartsWith("[", step.Value, StringComparison.Ordinal);
+        Assert.Contains("\"works\"", step.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OpeningBeforeTraining_WithPrecedences_GetsAnother()
+    {
+        var sound = SoundProgramme.Create();
+        var finding = Assert.Single(
+            FindingsOf("HC-TIM-004", RuleCases.Rewired(sound, 4, [new(sound.Activities[2].Id)])));
+
+        var step = Assert.Single(finding.Fix!.Steps);
+        Assert.Equal((FixOperation.Add, "/activities/4/after/-"), (step.Operation, step.Path.ToString()));
+        Assert.Contains("\"training\"", step.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SupplyBeforeWorks_WhichStartBehindIt_GetsNoCircle()
+    {
+        var sound = RuleCases.Rewired(SoundProgramme.Create(), 1, []);
+        var link = new Precedence(sound.Activities[1].Id, link: PrecedenceKind.StartToStart);
+        var finding = FindingsOf("HC-TIM-004", RuleCases.Rewired(sound, 0, [link]))
+            .Single(found => found.Path.ToString() == "/activities/1/after");
+
+        Assert.Null(finding.Fix);
+    }
+
+    private static IEnumerable<Finding> FindingsOf(string rule, Programme programme) =>
+        new ProgrammeValidator().Validate(programme).Findings.Where(finding => finding.Rule.Value == rule);
+
+    private static PartialDate Date(string text) => PartialDate.TryParse(text, out var date) ? date : default;
+}
