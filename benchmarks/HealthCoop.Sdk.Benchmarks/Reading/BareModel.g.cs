@@ -239,6 +239,21 @@ public class AssumptionOfUnitPrice
     public Narrative Because { get; set; }
 }
 
+public class Attestation
+{
+    public string Id { get; set; }
+    public string Matter { get; set; }
+    public ClaimOfBoolean IsSo { get; set; }
+    public ClaimOfPartialDate On { get; set; }
+    public string By { get; set; }
+    public string Facility { get; set; }
+    public string Activity { get; set; }
+    public string HealthPlan { get; set; }
+    public List<string> Evidence { get; set; }
+    public string Source { get; set; }
+    public Dictionary<string, JsonElement> Extensions { get; set; }
+}
+
 public class Beneficiary
 {
     public string Group { get; set; }
@@ -301,6 +316,8 @@ public class Budget
     public ClaimOfPercentage IndirectCosts { get; set; }
     public ClaimOfPercentage ContingencyReserve { get; set; }
     public ClaimOfPercentage HealthShare { get; set; }
+    public ClaimOfMoney Receipts { get; set; }
+    public ClaimOfMoney ReserveSpent { get; set; }
     public List<ExchangeRate> ExchangeRates { get; set; }
 }
 
@@ -789,6 +806,10 @@ public class CostItem
     public ClaimOfDecimal Quantity { get; set; }
     public string PricedOn { get; set; }
     public string Nature { get; set; }
+    public string Type { get; set; }
+    public ClaimOfPartialDate IncurredOn { get; set; }
+    public Narrative Invoice { get; set; }
+    public List<string> ClaimedFrom { get; set; }
     public ClaimOfAidEligibility Eligibility { get; set; }
 }
 
@@ -854,6 +875,7 @@ public class EquipmentItem
     public EquipmentMaintenance Maintenance { get; set; }
     public List<string> Consumables { get; set; }
     public bool ConsumablesAreComplete { get; set; }
+    public ClaimOfUnitPrice UnitPrice { get; set; }
     public ClaimOfLength LifeSpan { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
@@ -895,6 +917,7 @@ public class EquipmentSupply : Activity
     public string Facility { get; set; }
     public List<EquipmentStock> Items { get; set; }
     public List<CommodityStock> Commodities { get; set; }
+    public ClaimOfBoolean IsUsed { get; set; }
     public string OwnerAfterHandOver { get; set; }
 }
 
@@ -942,6 +965,7 @@ public class Facility
     public bool RegistersAreComplete { get; set; }
     public List<ReferralLink> Referrals { get; set; }
     public ClaimOfInt32 PopulationServed { get; set; }
+    public ClaimOfInt32 PopulationOutOfReach { get; set; }
     public FacilityMeans Means { get; set; }
     public List<EquipmentState> EquipmentStates { get; set; }
     public CivilianAccess CivilianAccess { get; set; }
@@ -1047,6 +1071,9 @@ public class FundingSource
     public ClaimOfMoney RequestedAmount { get; set; }
     public ClaimOfPercentage RequestedRate { get; set; }
     public ClaimOfBoolean IsAwarded { get; set; }
+    public List<Instalment> Instalments { get; set; }
+    public ClaimOfMoney ValuedPart { get; set; }
+    public ClaimOfMoney OwnResources { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
 }
@@ -1070,6 +1097,7 @@ public class HeadingTotal
     public string Heading { get; set; }
     public ClaimOfMoney Amount { get; set; }
     public string FundingSource { get; set; }
+    public ClaimOfMoney Revised { get; set; }
 }
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
@@ -1196,6 +1224,13 @@ public class IndicatorValue
     public bool PartsAreComplete { get; set; }
     public List<string> Evidence { get; set; }
     public string Source { get; set; }
+}
+
+public class Instalment
+{
+    public ClaimOfMoney Amount { get; set; }
+    public ClaimOfPartialDate On { get; set; }
+    public bool? IsBalance { get; set; }
 }
 
 public class Institution
@@ -1410,6 +1445,8 @@ public class PooledFund
     public ClaimOfMoney Total { get; set; }
     public List<FundContribution> Contributions { get; set; }
     public bool ContributionsAreComplete { get; set; }
+    public ClaimOfMoney InitialCapital { get; set; }
+    public ClaimOfMoney StockAndCash { get; set; }
     public List<string> PaysReferralsOf { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
@@ -1441,6 +1478,13 @@ public class Problem
 
 public class Procurement : Activity
 {
+    public string Nature { get; set; }
+    public string Procedure { get; set; }
+    public ClaimOfMoney Value { get; set; }
+    public Narrative Category { get; set; }
+    public string Origin { get; set; }
+    public string SupplierCountry { get; set; }
+    public string Facility { get; set; }
 }
 
 public class Programme
@@ -1487,6 +1531,7 @@ public class Programme
     public List<Problem> Problems { get; set; }
     public List<Objective> Objectives { get; set; }
     public List<Condition> Conditions { get; set; }
+    public List<Attestation> Attestations { get; set; }
     public List<EvidenceItem> EvidenceItems { get; set; }
     public List<CapacityAssessment> CapacityAssessments { get; set; }
     public List<TrustMeasurement> TrustMeasurements { get; set; }
@@ -1632,6 +1677,8 @@ public class StaffPost
     public List<string> Skills { get; set; }
     public string Payer { get; set; }
     public ClaimOfPartialDate EndsOn { get; set; }
+    public ClaimOfDecimal WorkloadRatio { get; set; }
+    public string PayerAfterEnd { get; set; }
     public string Source { get; set; }
 }
 
@@ -1664,6 +1711,7 @@ public class SteeringBody
 
 public class Study : Activity
 {
+    public List<string> Evaluates { get; set; }
 }
 
 public class Territory
@@ -1732,6 +1780,8 @@ public class Training : Activity
     public ClaimOfInt32 Sessions { get; set; }
     public ClaimOfDecimal DaysPerSession { get; set; }
     public List<string> Cadres { get; set; }
+    public List<string> Skills { get; set; }
+    public ClaimOfPercentage StillInPost { get; set; }
     public string Facility { get; set; }
 }
 

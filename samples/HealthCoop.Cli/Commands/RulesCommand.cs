@@ -7,18 +7,37 @@ namespace HealthCoop.Cli.Commands;
 /// <summary><c>rules</c>: the rules that programmes are held against.</summary>
 internal static class RulesCommand
 {
+    private const string Markdown = "markdown";
+
     public static Command Create(SharedOptions shared)
     {
-        var command = new Command("rules", "Lists the rules by pack, with what they ask for and where it stands.");
-        command.SetAction(result => Run(shared.SessionOf(result)));
+        var format = new Option<string>("--format")
+        {
+            Description = "Text to read, Markdown to publish, or JSON to process.",
+            DefaultValueFactory = static _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", Markdown, "json");
+        var command = new Command(
+            "rules",
+            "Lists the rules by pack, with what they ask for, whether they are on and where they stand.")
+        {
+            format,
+        };
+        command.SetAction(result => Run(
+            shared.SessionOf(result) with { IsJson = result.GetValue(format) == "json" },
+            result.GetValue(format) == Markdown));
         return command;
     }
 
-    private static int Run(Session session)
+    private static int Run(Session session, bool isMarkdown)
     {
         if (session.IsJson)
         {
             session.Output.WriteLine(RulesOutput.Json(RulePacks.Shipped));
+        }
+        else if (isMarkdown)
+        {
+            session.Output.Write(RulesMarkdown.Of(RulePacks.Shipped, session.Language));
         }
         else
         {

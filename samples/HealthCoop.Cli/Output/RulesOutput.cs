@@ -1,7 +1,6 @@
 using System.Text.Json;
 using HealthCoop.Cli.Output.Text;
 using HealthCoop.Validation.Rules;
-using NodaTime.Text;
 
 namespace HealthCoop.Cli.Output;
 
@@ -14,6 +13,11 @@ internal static class RulesOutput
         foreach (var pack in packs)
         {
             page.Heading(pack.Name);
+            if (RuleDays.Of(pack).ToText(language) is { Length: > 0 } days)
+            {
+                page.Line(days);
+            }
+
             foreach (var rule in pack.Rules)
             {
                 var severity = page.In(Words.Of(rule.Severity)) + Status(page, rule);
@@ -42,23 +46,19 @@ internal static class RulesOutput
         }
     });
 
-    private static bool IsEnabled(Rule rule) => rule.Evidence != Evidence.Unconfirmed;
-
     private static string Status(Page page, Rule rule) =>
-        IsEnabled(rule) ? string.Empty : $", {page.In(Labels.SwitchedOff)}";
+        Labels.IsOn(rule) ? string.Empty : $", {page.In(Labels.Unconfirmed)}";
 
     private static void Write(Utf8JsonWriter writer, RulePack pack, Rule rule)
     {
         writer.WriteString("id", rule.Id.Value);
         writer.WriteString("pack", pack.Id.Value);
         writer.WriteString("severity", Words.Of(rule.Severity).English);
-        writer.WriteBoolean("enabled", IsEnabled(rule));
+        writer.WriteBoolean("enabled", Labels.IsOn(rule));
         writer.WriteNarrative("title", rule.Title);
         writer.WriteNarrative("statement", rule.Statement ?? rule.Title);
         writer.WriteNarrative("source", rule.SourceText);
-        writer.WriteString("from", Day(rule.InForce?.From));
-        writer.WriteString("to", Day(rule.InForce?.Through));
+        writer.WriteString("from", RuleDays.Iso(RuleDays.Of(pack, rule).From));
+        writer.WriteString("to", RuleDays.Iso(RuleDays.Of(pack, rule).Through));
     }
-
-    private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 }

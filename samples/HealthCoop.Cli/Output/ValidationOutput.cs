@@ -48,7 +48,10 @@ internal sealed class ValidationOutput(Session session, string file, Programme p
 
     private void WriteUndecided(Page page)
     {
-        var titles = RulePacks.Shipped.SelectMany(pack => pack.Rules).ToDictionary(rule => rule.Id, rule => rule.Title);
+        var titles = RulePacks.Shipped
+            .SelectMany(pack => pack.Rules)
+            .DistinctBy(rule => rule.Id)
+            .ToDictionary(rule => rule.Id, rule => rule.Title);
         var names = new ProgrammeNames(programme);
         var undecided = report.Rules.Where(rule => rule.Outcome == RuleOutcome.Undecided).ToList();
         if (undecided.Count > 0)
