@@ -29,6 +29,7 @@ public sealed class UnrelatedErrorsTests
         "HC-DOC-018 /budget/currency, HC-DOC-049 /budget/headings/1",
         "HC-DOC-018 /budget/sources/1/amount/value, HC-DOC-020 /budget/sources/1/instalments/0/amount/value",
         "HC-DOC-019 /budget/sources/1/amount/value, HC-DOC-020 /budget/sources/1/instalments/0/amount/value",
+        "HC-DOC-020 /budget/sources/1/instalments/0/amount/value, HC-DOC-022 /budget/sources/1/amount/value",
         "HC-DOC-023 /end/value, HC-TIM-002 /end",
         "HC-DOC-024 /healthPlans/0/years, HC-DOC-044 /healthPlans/0/activities/0/years",
         "HC-DOC-026 /activities/0/trainees/total/value, HC-DOC-047 /activities/0/attendances",
