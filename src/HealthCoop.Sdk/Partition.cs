@@ -73,7 +73,10 @@ internal static class Partition
         left > decimal.MaxValue - Math.Max(0, right) ? decimal.MaxValue : left + Math.Max(0, right);
 
     private static decimal? Number<T>(Claim<T>? claim)
-        where T : struct => claim?.Value switch
+        where T : struct => claim?.Value is { } value ? Number(value) : null;
+
+    private static decimal? Number<T>(T value)
+        where T : struct => value switch
         {
             int number => number,
             decimal number => number,

@@ -81,6 +81,11 @@ public sealed record Budget : ICheckedContent
         RatesOrFaults((path, fault) => check.Breaks("HC-FIN-009", path, fault, CorrectTheRate));
     }
 
+    /// <summary>Gets the rates that can be used: the parities fixed by law and, where there is a budget, its
+    /// own.</summary>
+    internal static ExchangeRates RatesOf(Budget? budget) =>
+        budget?.RatesOrFaults(static (_, _) => { }) ?? HealthCoop.ExchangeRates.FixedParities;
+
     /// <summary>Gets the parities fixed by law and the budget's own rates, less those that cannot join them.</summary>
     internal ExchangeRates RatesOrFaults(Action<JsonPointer, Narrative> report)
     {

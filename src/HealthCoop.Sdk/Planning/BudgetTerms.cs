@@ -32,7 +32,7 @@ internal sealed class BudgetTerms
         }
 
         Currency = budget.Currency;
-        Rates = budget.RatesOrFaults(static (_, _) => { });
+        Rates = Budget.RatesOf(budget);
         Total = budget.Total;
         var profiles = budget.Sources.Select(ProfileOf).ToList();
         Offers = budget.Sources.Select((source, i) => OfferOf(source, profiles[i], PathOf(i))).ToValueList();

@@ -53,16 +53,12 @@ internal sealed class Revalidation
             }
 
             _parts |= walked.Part;
-            var count = Math.Max(walked.CountIn(_before), walked.CountIn(_changed));
-            for (var i = 0; i < count; i++)
+            foreach (var i in walked.ChangesBetween(_before, _changed))
             {
-                if (!walked.IsSameItem(_before, _changed, i))
+                _items.Add((part, i));
+                if (walked.Part == ProgrammePart.Activities)
                 {
-                    _items.Add((part, i));
-                    if (walked.Part == ProgrammePart.Activities)
-                    {
-                        Note(ItemAt(_before.Activities, i), ItemAt(_changed.Activities, i));
-                    }
+                    Note(ItemAt(_before.Activities, i), ItemAt(_changed.Activities, i));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using HealthCoop.Finance;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Aimf;
@@ -22,7 +23,10 @@ public static class RulePacks
         .. PurchaseRules.All, .. VisibilityRules.All, .. InterestRules.All,
     ];
 
-    private static readonly RulePackScope OfGrants = new() { Profiles = EuropeanMoney.Grants };
+    private static readonly ValueList<Id<GrantProfile>> EuropeanProfiles =
+        [new("eu-nsa-la-2009"), new("eu-prag-2012"), new("eu-prag-2013"), new("eu-prag-2018")];
+
+    private static readonly RulePackScope OfGrants = new() { Profiles = EuropeanProfiles };
 
     /// <summary>Gets what holds for every programme.</summary>
     public static RulePack Core { get; } = new()
@@ -154,34 +158,63 @@ public static class RulePacks
             "Instrument contributing to Stability and Peace (IcSP), capacity building (CBSD)"),
         Scope = new()
         {
-            Profiles = EuropeanMoney.Stability,
+            Profiles = [new("eu-icsp-exceptional-assistance"), new("eu-cbsd")],
             Types = [ProgrammeType.CivilMilitaryHealthSupport],
         },
         InForce = new(new(2014, 1, 1)),
         Rules = StabilityRules.All,
     };
 
-    /// <summary>Gets what holds for French instruments.</summary>
-    public static RulePack FrenchInstruments { get; } = new()
+    /// <summary>Gets what holds for the French call for decentralised cooperation of 2025 (DCTCIV).</summary>
+    public static RulePack FrenchCall2025 { get; } = new()
     {
-        Id = new("healthcoop-french-instruments"),
-        Name = new("Instruments français", "French instruments"),
+        Id = new("healthcoop-fr-dctciv-2025"),
+        Name = new("Appel DCTCIV 2025 (ministère français)", "DCTCIV call of 2025 (French ministry)"),
         Scope = new()
         {
-            Profiles =
-            [
-                new("fr-dctciv-2025-ldc"), new("fr-dctciv-2025-oda"), new("fr-dctciv-2025-other"),
-                new("fr-cles-en-main-2024"), new("fr-ficol-2020"), new("fr-oudin-santini"),
-            ],
+            Profiles = [new("fr-dctciv-2025-ldc"), new("fr-dctciv-2025-oda"), new("fr-dctciv-2025-other")],
         },
-
-        // The oldest of these texts is law 2005-95; each call's own days are those of its grant profile.
-        InForce = new(new(2005, 2, 9)),
+        InForce = new(new(2025, 1, 1)),
         Rules =
         [
-            GrantRules.WithinCeiling,
-            .. DecentralisedCallRules.All, .. LocalAuthorityFacilityRules.All, .. WaterLawRules.All,
+            GrantRules.WithinCeiling, DecentralisedCallRules.CallOf2025, .. DecentralisedCallRules.OfEveryCall,
         ],
+    };
+
+    /// <summary>Gets what holds for the French call of 2024 for programmes that are run for several
+    /// authorities.</summary>
+    public static RulePack FrenchTurnkey2024 { get; } = new()
+    {
+        Id = new("healthcoop-fr-cles-en-main-2024"),
+        Name = new("Appel « clés en main » 2024 (ministère français)", "Turnkey call of 2024 (French ministry)"),
+        Scope = new() { Profiles = [new("fr-cles-en-main-2024")] },
+        InForce = new(new(2024, 1, 1)),
+        Rules =
+        [
+            GrantRules.WithinCeiling, DecentralisedCallRules.TurnkeyApplicant,
+            .. DecentralisedCallRules.OfEveryCall,
+        ],
+    };
+
+    /// <summary>Gets what holds for the French facility for financing local authorities (FICOL), call of
+    /// 2020.</summary>
+    public static RulePack FrenchFacility2020 { get; } = new()
+    {
+        Id = new("healthcoop-fr-ficol-2020"),
+        Name = new("FICOL, appel 2020", "FICOL, call of 2020"),
+        Scope = new() { Profiles = [new("fr-ficol-2020")] },
+        InForce = new(new(2020, 1, 1)),
+        Rules = [GrantRules.WithinCeiling, .. LocalAuthorityFacilityRules.All],
+    };
+
+    /// <summary>Gets what holds by the French law on water and sanitation budgets (Oudin-Santini).</summary>
+    public static RulePack FrenchWaterLaw { get; } = new()
+    {
+        Id = new("healthcoop-fr-oudin-santini"),
+        Name = new("Loi Oudin-Santini", "Oudin-Santini law"),
+        Scope = new() { Profiles = [new("fr-oudin-santini")] },
+        InForce = new(new(2005, 2, 9)),
+        Rules = WaterLawRules.All,
     };
 
     /// <summary>Gets what holds for the cooperation fund of the AIMF.</summary>
@@ -217,6 +250,6 @@ public static class RulePacks
     [
         Core, Decentralisation, DecentralisationMali, DecentralisationBurkinaFaso, DecentralisationFrance,
         EuropeanGrants2008, EuropeanGrants2012, EuropeanGrants2013, ContributionAgreements, Stability,
-        FrenchInstruments, Aimf, CivilMilitary,
+        FrenchCall2025, FrenchTurnkey2024, FrenchFacility2020, FrenchWaterLaw, Aimf, CivilMilitary,
     ];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
@@ -54,7 +55,10 @@ public sealed class PackTests
     [InlineData("healthcoop-eu-grants-2013", "2013-01-01/..")]
     [InlineData("healthcoop-contribution-agreements", "2014-01-01/..")]
     [InlineData("healthcoop-eu-stability", "2014-01-01/..")]
-    [InlineData("healthcoop-french-instruments", "2005-02-09/..")]
+    [InlineData("healthcoop-fr-dctciv-2025", "2025-01-01/..")]
+    [InlineData("healthcoop-fr-cles-en-main-2024", "2024-01-01/..")]
+    [InlineData("healthcoop-fr-ficol-2020", "2020-01-01/..")]
+    [InlineData("healthcoop-fr-oudin-santini", "2005-02-09/..")]
     [InlineData("healthcoop-core", null)]
     public void Shipped_Pack_IsInForceWhileItsTextsAre(string id, string? days) => Assert.Equal(
         days,
@@ -260,6 +264,62 @@ public sealed class PackTests
         Assert.Contains(report.Off, off => off.Rule.Value == "HC-MON-001" && off.Because.English == "Other framework");
         Assert.Null(report.Find(new("HC-MON-001")));
     }
+
+    [Fact]
+    public void Validate_CallOfAHostAsData_HasTheRulesThatItsPackNames()
+    {
+        var sound = SoundProgramme.Create();
+        var works = (Works)sound.Activities[0];
+        var late = works.Costs[0] with
+        {
+            IncurredOn = Claim.Planned(new PartialDate(2009, 1)),
+            ClaimedFrom = [sound.Budget!.Sources[0].Id],
+        };
+        var programme = sound with
+        {
+            Activities = [works with { Costs = [late] }, .. sound.Activities.Skip(1)],
+            Budget = sound.Budget with
+            {
+                Sources = [sound.Budget.Sources[0] with { Profile = new("own-call") }, .. sound.Budget.Sources.Skip(1)],
+            },
+        };
+        var call = ReferenceData.Shipped.Find(new Id<GrantProfile>("eu-nsa-la-2009"))! with { Id = new("own-call") };
+        var entry = new RulePackEntry { Id = new("own"), Name = Text, Rules = [new("HC-FIN-011")], GrantProfiles = [new("own-call")] };
+        var data = new ReferencePack { Id = new("data"), Name = Text, Edition = new(2026, 1, 1), GrantProfiles = [call] };
+
+        RuleOutcome With(ReferencePack pack) =>
+            new ProgrammeValidator(new() { Reference = ReferenceData.Shipped.With(pack) }).Validate(programme)
+                .Find(new("HC-FIN-011"))!.Outcome;
+
+        Assert.Equal(RuleOutcome.NotApplicable, With(data));
+        Assert.Equal(RuleOutcome.Broken, With(data with { RulePacks = [entry] }));
+    }
+
+    [Fact]
+    public void Validate_MoneyOfFrenchCallsAndTheAimf_IsHeldAgainstItsCeiling() => Assert.All(
+        new (string Profile, int Year)[]
+        {
+            ("fr-dctciv-2025-ldc", 2025), ("fr-dctciv-2025-oda", 2025), ("fr-dctciv-2025-other", 2025),
+            ("fr-ficol-2020", 2020), ("aimf-cooperation-fund", 2015),
+        },
+        call =>
+        {
+            var sound = SoundProgramme.Create();
+            var source = sound.Budget!.Sources[0] with
+            {
+                Profile = new(call.Profile),
+                Rate = Claim.Planned(Percentage.FromPercent(81)),
+            };
+            var programme = sound with
+            {
+                Start = Claim.Planned(new PartialDate(call.Year, 3)),
+                Budget = sound.Budget with { Sources = [source, .. sound.Budget.Sources.Skip(1)] },
+            };
+
+            Assert.Contains(
+                new ProgrammeValidator().Validate(programme).Findings,
+                finding => finding.Rule.Value == "HC-FIN-001" && finding.Path.ToString() == "/budget/sources/0/rate");
+        });
 
     [Fact]
     public void Validate_PackWrittenAsDataWithTheIdOfAnother_TakesItsPlace()

@@ -14,7 +14,7 @@ internal sealed class BudgetReasons
     public BudgetReasons(Programme programme, ReferenceData reference, ProgrammeFacts facts)
     {
         (_budget, _facts) = (programme.Budget!, facts);
-        _rates = _budget.RatesOrFaults(static (_, _) => { });
+        _rates = Budget.RatesOf(_budget);
         Currency = facts.Stated(
             new("Monnaie du budget", "Currency of the budget"),
             _budget.Currency,

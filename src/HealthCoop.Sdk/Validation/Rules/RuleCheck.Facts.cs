@@ -1,11 +1,37 @@
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
+using HealthCoop.Territories;
 
 namespace HealthCoop.Validation.Rules;
 
 /// <content>Figures of rules and what is attested.</content>
 public sealed partial class RuleCheck
 {
+    private const int DeepestTerritory = 32;
+
+    /// <summary>Tells whether a territory is another or lies in it, as far as that is said.</summary>
+    internal bool LiesIn(Id<Territory> territory, Id<Territory> other)
+    {
+        Id<Territory>? at = territory;
+
+        // Territories may lie in a circle.
+        for (var depth = 0; at is { } next && depth < DeepestTerritory; depth++)
+        {
+            if (next == other)
+            {
+                return true;
+            }
+
+            at = Find(next)?.Within;
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether a facility is one of armed forces.</summary>
+    internal bool IsMilitary(Facility facility) =>
+        MilitaryFacilities.Includes(facility, facility.Owner is { } owner ? Find(owner) : null);
+
     /// <summary>Gets a figure of the rule that is in force when the programme starts; reports the start as undecided
     /// where the figure depends on a start that is not known well enough.</summary>
     /// <param name="name">The figure's name within its rule, or <see langword="null"/> for the only one.</param>

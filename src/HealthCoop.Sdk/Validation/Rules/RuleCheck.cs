@@ -1,3 +1,4 @@
+using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
 using HealthCoop.Reference;
@@ -45,9 +46,9 @@ public sealed partial class RuleCheck : IContentCheck
     internal bool LooksBeyondSite { get; private set; }
 
     /// <summary>Begins the check of one thing by one rule.</summary>
-    internal void Begin(Rule rule, object? subject = null)
+    internal void Begin(Rule rule, ValueList<Id<GrantProfile>> calls = default, object? subject = null)
     {
-        (Rule, Applies, LooksBeyondSite) = (rule, true, false);
+        (Rule, Applies, LooksBeyondSite, _calls) = (rule, true, false, calls);
         _isOfSite = (rule.Reads & ProgrammePart.SiteActivities) != 0 && rule.Reads != ProgrammePart.All;
         _site = _isOfSite ? Sites.Of(subject) : null;
         Clear();
@@ -76,13 +77,18 @@ public sealed partial class RuleCheck : IContentCheck
     public T? Find<T>(Id<T> id)
         where T : class, IEntity<T>
     {
-        var found = _index?.Find(id);
-        if (typeof(T) == typeof(Activity) && _isOfSite)
+        if (typeof(T) != typeof(Activity) || !_isOfSite)
         {
-            LooksBeyondSite |= Sites.Of(found) is not { } site || site != _site;
+            return _index?.Find(id);
         }
 
-        return found;
+        if (FindAtSite(id.Value) is { } near)
+        {
+            return (T)(object)near;
+        }
+
+        LooksBeyondSite = true;
+        return _index?.Find(id);
     }
 
     /// <summary>Reports a member that breaks the rule.</summary>
@@ -189,6 +195,25 @@ public sealed partial class RuleCheck : IContentCheck
                 Undecided(place / member);
             }
         }
+    }
+
+    private Activity? FindAtSite(string id)
+    {
+        if (_site is not { } site)
+        {
+            return null;
+        }
+
+        var activities = ActivitiesAt(site);
+        for (var i = 0; i < activities.Count; i++)
+        {
+            if (activities[i].Item.Id.Value == id)
+            {
+                return activities[i].Item;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Gets the activities at a facility.</summary>

@@ -154,7 +154,7 @@ internal sealed class RuleRun : ContentVisitor, IRulePlace
     private void Check(RunnableRule rule, object content)
     {
         _subject = content;
-        _check.Begin(rule.Rule, content);
+        _check.Begin(rule.Rule, rule.Calls, content);
         try
         {
             rule.Rule.Check(content, _programme, _check);

@@ -1,3 +1,4 @@
+using HealthCoop.Finance;
 using HealthCoop.Validation.Rules;
 
 namespace HealthCoop.Validation.Running;
@@ -7,4 +8,10 @@ namespace HealthCoop.Validation.Running;
 /// <param name="Ordinal">Which of the rules it is, those of one id apart.</param>
 /// <param name="Id">Which of the ids it has.</param>
 /// <param name="Packs">The packs that hold the rule.</param>
-internal sealed record RunnableRule(Rule Rule, int Ordinal, int Id, List<RulePack> Packs);
+internal sealed record RunnableRule(Rule Rule, int Ordinal, int Id, IReadOnlyList<RulePack> Packs)
+{
+    /// <summary>Gets the calls that the packs are about; none where one of them is about any.</summary>
+    public ValueList<Id<GrantProfile>> Calls { get; } = Packs.All(pack => pack.Scope is { Profiles.IsEmpty: false })
+        ? Packs.SelectMany(pack => pack.Scope!.Profiles).Distinct().ToValueList()
+        : [];
+}

@@ -19,8 +19,8 @@ internal abstract record WalkedPart(ProgrammePart Part)
     /// <summary>Tells whether two programmes have the very same member.</summary>
     public abstract bool IsSame(Programme one, Programme other);
 
-    /// <summary>Tells whether two programmes have the very same item at a position, or neither has one.</summary>
-    public abstract bool IsSameItem(Programme one, Programme other, int index);
+    /// <summary>Gets the positions at which two programmes do not have the very same item.</summary>
+    public abstract IEnumerable<int> ChangesBetween(Programme one, Programme other);
 }
 
 /// <summary>A member that holds one object.</summary>
@@ -46,7 +46,7 @@ internal sealed record ObjectPart<T>(
 
     public override bool IsSame(Programme one, Programme other) => ReferenceEquals(Get(one), Get(other));
 
-    public override bool IsSameItem(Programme one, Programme other, int index) => IsSame(one, other);
+    public override IEnumerable<int> ChangesBetween(Programme one, Programme other) => IsSame(one, other) ? [] : [0];
 }
 
 /// <summary>A member that holds a list of objects.</summary>
@@ -100,10 +100,16 @@ internal sealed record ListPart<T>(
         return true;
     }
 
-    public override bool IsSameItem(Programme one, Programme other, int index)
+    public override IEnumerable<int> ChangesBetween(Programme one, Programme other)
     {
         var (items, others) = (Get(one), Get(other));
-        return index < items.Count && index < others.Count && ReferenceEquals(items[index], others[index]);
+        for (var i = 0; i < Math.Max(items.Count, others.Count); i++)
+        {
+            if (i >= items.Count || i >= others.Count || !ReferenceEquals(items[i], others[i]))
+            {
+                yield return i;
+            }
+        }
     }
 }
 
@@ -121,5 +127,5 @@ internal sealed record ValuePart<T>(ProgrammePart Part, Func<Programme, T> Get) 
     public override bool IsSame(Programme one, Programme other) =>
         EqualityComparer<T>.Default.Equals(Get(one), Get(other));
 
-    public override bool IsSameItem(Programme one, Programme other, int index) => IsSame(one, other);
+    public override IEnumerable<int> ChangesBetween(Programme one, Programme other) => [];
 }

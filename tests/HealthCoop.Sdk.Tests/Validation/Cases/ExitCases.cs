@@ -62,7 +62,7 @@ internal static class ExitCases
         Undecided("HC-SUS-003", "/end", p => Signed(p, On(2012, 6)) with { End = Unknown<PartialDate>() }),
         Undecided("HC-SUS-003", "/end",
             p => Signed(p, On(2012, 6)) with { End = Claim.Planned(new PartialDate(2012)) }),
-        Undecided("HC-SUS-003", "/duration", p => Signed(p, On(2012, 6)) with { End = null, Duration = null }),
+        Undecided("HC-SUS-003", "/end", p => Signed(p, On(2012, 6)) with { End = null, Duration = null }),
         Undecided("HC-SUS-003", "/duration", p => Signed(p, On(2012, 6)) with
         {
             End = null,

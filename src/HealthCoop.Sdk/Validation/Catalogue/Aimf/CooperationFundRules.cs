@@ -9,8 +9,6 @@ namespace HealthCoop.Validation.Catalogue.Aimf;
 /// <summary>Rules of the cooperation fund of the AIMF.</summary>
 internal static class CooperationFundRules
 {
-    private static readonly Id<GrantProfile> Fund = new("aimf-cooperation-fund");
-
     /// <summary>Gets the rule on the beneficiary city's share and the vote of the bureau.</summary>
     /// <remarks>The beneficiary city is a local authority of the South, or one outside of France where no side is told.
     /// The highest rate of the fund is that of its profile, which rule HC-FIN-001 checks.</remarks>
@@ -39,7 +37,7 @@ internal static class CooperationFundRules
 
     private static void Check(Budget budget, Programme programme, RuleCheck check)
     {
-        if (!IsOfFund(budget) || check.Figure("own-share", programme) is not { } percent)
+        if (!check.IsPaidByCall(budget) || check.Figure("own-share", programme) is not { } percent)
         {
             check.DoesNotApply();
             return;
@@ -53,19 +51,6 @@ internal static class CooperationFundRules
             new(
                 "Présenter le projet à la prochaine réunion du Bureau.",
                 "Submit the project to the next meeting of the bureau."));
-    }
-
-    private static bool IsOfFund(Budget budget)
-    {
-        foreach (var source in budget.Sources)
-        {
-            if (source.Profile == Fund)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void CheckShare(Budget budget, Percentage least, RuleCheck check)
@@ -127,7 +112,7 @@ internal static class CooperationFundRules
     }
 
     private static bool? IsCity(FundingSource source, RuleCheck check) =>
-        source.Profile == Fund ? false
+        check.IsOfCall(source) ? false
         : source.Partner is not { } id || check.Find(id) is not { } partner ? null
         : partner switch
         {

@@ -57,7 +57,7 @@ internal static class CivilMilitaryRules
     private static void CheckAccess(Facility facility, RuleCheck check)
     {
         var isOpen = GarrisonCare.IsOpenToCivilians(facility);
-        if (!GarrisonCare.IsMilitary(facility, check) || (!isOpen && !facility.Users.IsEmpty))
+        if (!check.IsMilitary(facility) || (!isOpen && !facility.Users.IsEmpty))
         {
             check.DoesNotApply();
             return;
@@ -120,7 +120,7 @@ internal static class CivilMilitaryRules
     {
         foreach (var facility in programme.Facilities)
         {
-            if (GarrisonCare.IsMilitary(facility, check))
+            if (check.IsMilitary(facility))
             {
                 return true;
             }

@@ -111,7 +111,7 @@ internal static class CivilianCareRules
         new("Emblème et armes sont réglés", "Emblem and arms are settled"),
         static (facility, programme, check) =>
         {
-            if (GarrisonCare.IsMilitary(facility, check))
+            if (check.IsMilitary(facility))
             {
                 EmblemAndArms.Check(facility, programme, check);
             }

@@ -185,7 +185,7 @@ internal static class DialogueRules
         {
             if (GarrisonCare.IsShared(facility, check)
                 && (dialogue.Territory is not { } territory
-                    || GarrisonCare.LiesIn(facility.Territory, territory, programme, check)))
+                    || check.LiesIn(facility.Territory, territory)))
             {
                 sites++;
             }

@@ -47,7 +47,7 @@ internal static class NeighbourRules
 
     private static void CheckNeighbours(Facility facility, Programme programme, RuleCheck check)
     {
-        if (!GarrisonCare.IsMilitary(facility, check) || !IsPlanned(facility, check))
+        if (!check.IsMilitary(facility) || !IsPlanned(facility, check))
         {
             check.DoesNotApply();
             return;
@@ -56,7 +56,7 @@ internal static class NeighbourRules
         var (isNear, mayBeNear) = (false, false);
         for (var i = 0; i < programme.Facilities.Count; i++)
         {
-            if (IsNeighbour(programme.Facilities[i], facility, programme, check))
+            if (IsNeighbour(programme.Facilities[i], facility, check))
             {
                 var isOpen = IsOpen(programme.Facilities[i], programme);
                 isNear |= isOpen is true;
@@ -94,7 +94,7 @@ internal static class NeighbourRules
         for (var i = 0; i < programme.Facilities.Count; i++)
         {
             var other = programme.Facilities[i];
-            if (IsNeighbour(other, facility, programme, check) && IsOpen(other, programme) is null)
+            if (IsNeighbour(other, facility, check) && IsOpen(other, programme) is null)
             {
                 check.UndecidedAt(JsonPointer.Root / nameof(programme.Facilities) / i / nameof(other.States));
             }
@@ -122,10 +122,10 @@ internal static class NeighbourRules
         return false;
     }
 
-    private static bool IsNeighbour(Facility other, Facility facility, Programme programme, RuleCheck check) =>
+    private static bool IsNeighbour(Facility other, Facility facility, RuleCheck check) =>
         IsFirstLevel(other.Type)
-        && !GarrisonCare.IsMilitary(other, check)
-        && GarrisonCare.LiesIn(facility.Territory, other.Territory, programme, check);
+        && !check.IsMilitary(other)
+        && check.LiesIn(facility.Territory, other.Territory);
 
     private static bool IsFirstLevel(FacilityType type) => type
         is FacilityType.CommunityHealthCentre or FacilityType.HealthAndSocialPromotionCentre

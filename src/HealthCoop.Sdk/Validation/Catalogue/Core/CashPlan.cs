@@ -36,7 +36,7 @@ internal static class CashPlan
         }
 
         var months = new SortedDictionary<int, decimal>();
-        var rates = budget.RatesOrFaults(static (_, _) => { });
+        var rates = Budget.RatesOf(budget);
         var isPaid = AddInstalments(budget, months, check);
         var isSpent = AddCosts(budget.Currency, programme, rates, months, check);
         if (isPaid && isSpent)

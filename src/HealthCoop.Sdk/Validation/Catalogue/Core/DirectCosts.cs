@@ -37,7 +37,7 @@ internal sealed class DirectCosts
     public static DirectCosts Of(Programme programme, BudgetHeading heading)
     {
         var currency = programme.Budget?.Currency ?? default;
-        var rates = programme.Budget?.RatesOrFaults(static (_, _) => { }) ?? ExchangeRates.FixedParities;
+        var rates = Budget.RatesOf(programme.Budget);
         var costs = new DirectCosts(Money.Zero(currency));
         for (var i = 0; i < programme.Activities.Count; i++)
         {

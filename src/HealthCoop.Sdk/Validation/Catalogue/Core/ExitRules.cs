@@ -171,7 +171,7 @@ internal static class ExitRules
     {
         var on = programme.Attestations[index].On;
         var place = JsonPointer.Root / nameof(programme.Attestations) / index / nameof(Attestation.On);
-        var (approved, end) = (DayBounds.Of(on), EndOf(programme));
+        var (approved, end) = (DayBounds.Of(on), ProgrammeEnd.Of(programme));
         var (first, last) = (end.First?.PlusMonths(-months), end.Last?.PlusMonths(-months));
         if (approved.First > last)
         {
@@ -186,7 +186,7 @@ internal static class ExitRules
         }
         else if (!(approved.Last <= first))
         {
-            check.Undecided(approved.IsKnown() ? JsonPointer.Root / UnknownEndMember(programme) : place);
+            check.Undecided(approved.IsKnown() ? JsonPointer.Root / ProgrammeEnd.UnknownMember(programme) : place);
         }
     }
 
@@ -207,25 +207,4 @@ internal static class ExitRules
 
         return false;
     }
-
-    private static (LocalDate? First, LocalDate? Last) EndOf(Programme programme)
-    {
-        if (programme is { End: null, Duration: { Value: { } length, Comparator: Comparator.Exactly } })
-        {
-            var (first, last) = DayBounds.Of(programme.Start);
-            return (EndFrom(first, length), EndFrom(last, length));
-        }
-
-        return DayBounds.Of(programme.End);
-    }
-
-    private static LocalDate? EndFrom(LocalDate? start, Length length) =>
-        start is { } day ? ProgrammePeriod.EndOf(day, length) : null;
-
-    private static string UnknownEndMember(Programme programme) => programme switch
-    {
-        { End: not null } => nameof(programme.End),
-        { Duration: { IsKnown: true, Comparator: Comparator.Exactly } } => nameof(programme.Start),
-        _ => nameof(programme.Duration),
-    };
 }

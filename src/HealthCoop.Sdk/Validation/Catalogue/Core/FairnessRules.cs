@@ -147,7 +147,7 @@ internal static class FairnessRules
     {
         var (worst, all, isPriced) = (0m, 0m, true);
         var currency = programme.Budget?.Currency ?? Currency.Xof;
-        var rates = programme.Budget?.RatesOrFaults(static (_, _) => { }) ?? ExchangeRates.FixedParities;
+        var rates = Budget.RatesOf(programme.Budget);
         for (var i = 0; i < programme.Activities.Count; i++)
         {
             var activity = programme.Activities[i];
@@ -198,7 +198,7 @@ internal static class FairnessRules
 
     private static ServiceCoverage? CoverageAt(Activity activity, RuleCheck check)
     {
-        var facility = (activity as SiteActivity)?.Facility ?? (activity as Training)?.Facility;
+        var facility = Sites.Of(activity);
         var at = facility is { } id ? check.Find(id)?.Territory : activity.Territory;
         for (var tier = 0; tier < MostTiers && at is { } place && check.Find(place) is { } territory; tier++)
         {

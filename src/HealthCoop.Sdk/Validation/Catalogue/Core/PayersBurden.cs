@@ -1,3 +1,4 @@
+using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
@@ -17,7 +18,7 @@ internal readonly struct PayersBurden
     public PayersBurden(Partner payer, Programme programme, Currency currency)
     {
         (_payer, _programme, _currency) = (payer, programme, currency);
-        _rates = programme.Budget?.RatesOrFaults(static (_, _) => { }) ?? ExchangeRates.FixedParities;
+        _rates = Budget.RatesOf(programme.Budget);
         Least = Money.Zero(currency);
         foreach (var facility in programme.Facilities)
         {

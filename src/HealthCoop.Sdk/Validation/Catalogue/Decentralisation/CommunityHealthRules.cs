@@ -110,7 +110,7 @@ internal static class CommunityHealthRules
             if (!policy.Fees.IsEmpty
                 && (policy.Facilities.AsSpan().Contains(facility.Id)
                     || (policy.FacilityTypes.AsSpan().Contains(facility.Type)
-                        && (policy.Territory is not { } place || Holding.IsIn(facility.Territory, place, check)))))
+                        && (policy.Territory is not { } place || check.LiesIn(facility.Territory, place)))))
             {
                 return true;
             }
@@ -125,7 +125,7 @@ internal static class CommunityHealthRules
         for (var i = 0; i < programme.HealthSystems.Count; i++)
         {
             var system = programme.HealthSystems[i];
-            if (system.InstitutionsAreComplete && Holding.IsIn(facility.Territory, system.Territory, check))
+            if (system.InstitutionsAreComplete && check.LiesIn(facility.Territory, system.Territory))
             {
                 check.BreaksAt(
                     JsonPointer.Root / nameof(programme.HealthSystems) / i / nameof(system.Institutions),

@@ -78,23 +78,6 @@ internal static class Holding
         return levels.Contains(level) ? LiesIn(facility.Territory, governed, level, check) : false;
     }
 
-    /// <summary>Tells whether a territory is another or lies in it, as far as that is said.</summary>
-    public static bool IsIn(Id<Territory> territory, Id<Territory> other, RuleCheck check)
-    {
-        var at = (Id<Territory>?)territory;
-        for (var depth = 0; at is { } id && depth < Deepest; depth++)
-        {
-            if (id == other)
-            {
-                return true;
-            }
-
-            at = check.Find(id)?.Within;
-        }
-
-        return false;
-    }
-
     // A territory lies in one of a level at the most; nothing where it is not said in what it lies.
     private static bool? LiesIn(Id<Territory> territory, Id<Territory> other, TerritoryKind level, RuleCheck check)
     {

@@ -33,7 +33,7 @@ internal static class LawRules
 
     private static void CheckCompetence(Works works, Programme programme, RuleCheck check)
     {
-        if (check.Find(works.Facility) is not { } facility || IsMilitary(facility, check))
+        if (check.Find(works.Facility) is not { } facility || check.IsMilitary(facility))
         {
             check.DoesNotApply();
             return;
@@ -49,9 +49,6 @@ internal static class LawRules
             CheckText(works, facility, day, check);
         }
     }
-
-    private static bool IsMilitary(Facility facility, RuleCheck check) =>
-        MilitaryFacilities.Includes(facility, facility.Owner is { } owner ? check.Find(owner) : null);
 
     // By law on the day of the works where that is stated, else on the day on which the programme starts. A day that is
     // not known exactly does where the same competences are held on all days that it can be.

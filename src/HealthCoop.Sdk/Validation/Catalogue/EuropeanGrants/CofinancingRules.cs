@@ -74,7 +74,7 @@ internal static class CofinancingRules
 
     private static void CheckProfit(Budget budget, RuleCheck check)
     {
-        if (budget.Receipts is null || !EuropeanMoney.Grants.Pays(budget))
+        if (budget.Receipts is null || !check.IsPaidByCall(budget))
         {
             check.DoesNotApply();
             return;
@@ -85,7 +85,7 @@ internal static class CofinancingRules
         var (least, most) = (receipts.Least?.Amount ?? 0, receipts.Most?.Amount);
         foreach (var source in budget.Sources)
         {
-            if (source.IsOf(EuropeanMoney.Grants))
+            if (check.IsOfCall(source))
             {
                 var grant = Contribution.Of(source, budget.Total, budget.Currency);
                 (least, most) = (least + (grant.Least?.Amount ?? 0), most + grant.Most?.Amount);
@@ -117,7 +117,7 @@ internal static class CofinancingRules
         for (var i = 0; i < budget.Sources.Count; i++)
         {
             var source = budget.Sources[i];
-            if (source.IsOf(EuropeanMoney.Grants) && !HasExactPart(source))
+            if (check.IsOfCall(source) && !HasExactPart(source))
             {
                 check.Undecided(JsonPointer.Root / nameof(budget.Sources) / i / Contribution.UnknownMember(source));
             }
@@ -131,7 +131,7 @@ internal static class CofinancingRules
 
     private static void CheckInKind(FundingSource source, Programme programme, RuleCheck check)
     {
-        if (source.ValuedPart is null || !EuropeanMoney.Grants.Pays(programme.Budget))
+        if (source.ValuedPart is null || !check.IsPaidByCall(programme.Budget))
         {
             check.DoesNotApply();
             return;

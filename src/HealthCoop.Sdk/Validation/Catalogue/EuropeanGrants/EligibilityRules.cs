@@ -114,7 +114,7 @@ internal static class EligibilityRules
         for (var k = 0; k < activity.Costs.Count; k++)
         {
             var cost = activity.Costs[k];
-            if (cost.IncurredOn is not null && EuropeanMoney.Grants.Pays(cost, programme.Budget) != false)
+            if (cost.IncurredOn is not null && check.IsPaidByCall(cost, programme.Budget) != false)
             {
                 applies = true;
                 CheckPeriod(cost, k, programme, check);
@@ -174,7 +174,7 @@ internal static class EligibilityRules
 
     private static void CheckOutside(CostItem cost, int k, Programme programme, RuleCheck check)
     {
-        if (EuropeanMoney.Grants.Pays(cost, programme.Budget) is null)
+        if (check.IsPaidByCall(cost, programme.Budget) is null)
         {
             check.Undecided(PlaceOf(k, nameof(cost.ClaimedFrom)));
             return;
@@ -201,7 +201,7 @@ internal static class EligibilityRules
             }
 
             applies = true;
-            if (EuropeanMoney.WithoutTaxes.Pays(cost, programme.Budget) is var isClaimed and not false)
+            if (check.IsPaidByCall(cost, programme.Budget) is var isClaimed and not false)
             {
                 CheckClaimed(CostType.NonRecoverableTax, k, isClaimed, check);
             }
@@ -221,13 +221,13 @@ internal static class EligibilityRules
             var cost = activity.Costs[k];
             if (cost.Type is not { } type
                 || !(IsExcluded(type) || type == CostType.LandOrBuildings)
-                || EuropeanMoney.Grants.Pays(cost, programme.Budget) == false)
+                || check.IsPaidByCall(cost, programme.Budget) == false)
             {
                 continue;
             }
 
             applies = true;
-            var isClaimed = EuropeanMoney.Grants.Pays(cost, programme.Budget);
+            var isClaimed = check.IsPaidByCall(cost, programme.Budget);
             if (IsExcluded(type))
             {
                 CheckClaimed(type, k, isClaimed, check);
@@ -285,7 +285,7 @@ internal static class EligibilityRules
         {
             var cost = activity.Costs[k];
             if (cost.IncurredOn is not null
-                && EuropeanMoney.Grants.Pays(cost, programme.Budget) is var isClaimed and not false)
+                && check.IsPaidByCall(cost, programme.Budget) is var isClaimed and not false)
             {
                 applies = true;
                 CheckSignature(activity, cost, k, isClaimed, programme, check);

@@ -5,14 +5,6 @@ namespace HealthCoop.Validation.Catalogue.EuropeanGrants;
 /// <summary>Tells which money is the European Union's, by the profiles that sources name.</summary>
 internal static class EuropeanMoney
 {
-    /// <summary>Gets the profiles of grants by the practical guide (PRAG).</summary>
-    public static ValueList<Id<GrantProfile>> Grants { get; } =
-        [new("eu-nsa-la-2009"), new("eu-prag-2012"), new("eu-prag-2013"), new("eu-prag-2018")];
-
-    /// <summary>Gets the profiles of stability, and of capacity building of armed forces.</summary>
-    public static ValueList<Id<GrantProfile>> Stability { get; } =
-        [new("eu-icsp-exceptional-assistance"), new("eu-cbsd")];
-
     /// <summary>Gets the profiles whose basic act, the Development Cooperation Instrument, pays no taxes.</summary>
     public static ValueList<Id<GrantProfile>> WithoutTaxes { get; } = [new("eu-nsa-la-2009")];
 
@@ -33,29 +25,6 @@ internal static class EuropeanMoney
         return false;
     }
 
-    /// <summary>Tells whether a cost is claimed from a source with one of some profiles; nothing where there is such a
-    /// source, and nothing is said about the claim.</summary>
-    public static bool? Pays(this ValueList<Id<GrantProfile>> profiles, CostItem cost, Budget? budget)
-    {
-        bool? answer = false;
-        foreach (var source in budget?.Sources ?? [])
-        {
-            if (!source.IsOf(profiles))
-            {
-                continue;
-            }
-
-            if (cost.ClaimedFrom.AsSpan().Contains(source.Id))
-            {
-                return true;
-            }
-
-            answer = cost.ClaimedFrom.IsEmpty ? null : false;
-        }
-
-        return answer;
-    }
-
     /// <summary>Gets an amount of euros in the currency of a budget, as the rates stand on a day.</summary>
     public static Money? InBudget(decimal euros, Budget? budget, LocalDate? on)
     {
@@ -66,7 +35,7 @@ internal static class EuropeanMoney
         }
 
         return on is { } day
-            && budget.RatesOrFaults(static (_, _) => { }).TryConvert(amount, budget.Currency, day, out var converted)
+            && Budget.RatesOf(budget).TryConvert(amount, budget.Currency, day, out var converted)
                 ? converted
                 : null;
     }

@@ -64,7 +64,7 @@ internal static class GrantFloor
     /// <summary>Converts an amount to the currency of the budget.</summary>
     public static bool TryConvert(Money amount, Programme programme, LocalDate on, out Money converted)
     {
-        var rates = programme.Budget?.RatesOrFaults(static (_, _) => { }) ?? ExchangeRates.FixedParities;
+        var rates = Budget.RatesOf(programme.Budget);
         return rates.TryConvert(amount, programme.Budget?.Currency ?? default, on, out converted);
     }
 }

@@ -58,7 +58,7 @@ internal static class PaymentRules
 
     private static void Check(FundingSource source, Programme programme, RuleCheck check, bool isSmall)
     {
-        if (source.Instalments.IsEmpty || !source.IsOf(EuropeanMoney.Grants))
+        if (source.Instalments.IsEmpty || !check.IsOfCall(source))
         {
             check.DoesNotApply();
             return;

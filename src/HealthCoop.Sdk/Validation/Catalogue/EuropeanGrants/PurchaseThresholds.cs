@@ -1,3 +1,4 @@
+using HealthCoop.Finance;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
@@ -83,11 +84,9 @@ internal readonly record struct PurchaseThresholds(decimal Negotiated, decimal? 
         }
 
         var on = programme.Start.Value?.Earliest ?? LocalDate.MinIsoValue;
-        return ExchangeRates.FixedParities.TryConvert(amount, Currency.Eur, on, out var euros)
-            || (programme.Budget is { } budget
-                && budget.RatesOrFaults(static (_, _) => { }).TryConvert(amount, Currency.Eur, on, out euros))
-                    ? euros.Amount
-                    : null;
+        return Budget.RatesOf(programme.Budget).TryConvert(amount, Currency.Eur, on, out var euros)
+            ? euros.Amount
+            : null;
     }
 
     private static string InternationalOf(ContractNature nature) => nature switch

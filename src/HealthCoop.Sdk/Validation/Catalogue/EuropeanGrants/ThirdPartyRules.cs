@@ -1,3 +1,4 @@
+using HealthCoop.Finance;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
@@ -164,7 +165,7 @@ internal static class ThirdPartyRules
             return amount;
         }
 
-        var rates = programme.Budget?.RatesOrFaults(static (_, _) => { }) ?? ExchangeRates.FixedParities;
+        var rates = Budget.RatesOf(programme.Budget);
         return programme.Start.Value?.Earliest is { } day
             && rates.TryConvert(stated, Currency.Eur, day, out var converted)
                 ? converted

@@ -107,7 +107,7 @@ internal static class VisibilityRules
         return !isAtMost;
     }
 
-    private static ExchangeRates RatesOf(Budget budget) => budget.RatesOrFaults(static (_, _) => { });
+    private static ExchangeRates RatesOf(Budget budget) => Budget.RatesOf(budget);
 
     private static void CheckCosts(FundingSource source, Programme programme, RuleCheck check)
     {

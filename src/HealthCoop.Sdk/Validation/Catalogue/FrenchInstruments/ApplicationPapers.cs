@@ -10,7 +10,7 @@ internal static class ApplicationPapers
 {
     public static void Check(FundingSource source, Programme programme, RuleCheck check)
     {
-        if (!FrenchCalls.IsOfMinistry(source))
+        if (!check.IsOfCall(source))
         {
             check.DoesNotApply();
             return;

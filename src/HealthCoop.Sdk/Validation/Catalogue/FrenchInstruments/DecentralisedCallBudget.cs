@@ -12,7 +12,7 @@ internal static class DecentralisedCallBudget
 
     public static void Check(Budget budget, Programme programme, RuleCheck check)
     {
-        if (!IsOfCall(budget))
+        if (!check.IsPaidByCall(budget))
         {
             check.DoesNotApply();
             return;
@@ -26,19 +26,6 @@ internal static class DecentralisedCallBudget
             CheckValued(budget, Percentage.FromPercent(valuedPart), check);
             CheckGrants(budget, Percentage.FromPercent(balance), check);
         }
-    }
-
-    private static bool IsOfCall(Budget budget)
-    {
-        foreach (var source in budget.Sources)
-        {
-            if (FrenchCalls.IsDecentralisedCall(source))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void CheckShare(Budget budget, Percentage least, RuleCheck check)
@@ -118,7 +105,7 @@ internal static class DecentralisedCallBudget
         : Contribution.Of(source, budget.Total, budget.Currency);
 
     private static bool? IsAuthority(FundingSource source, RuleCheck check) =>
-        FrenchCalls.IsOfMinistry(source) ? false
+        check.IsOfCall(source) ? false
         : source.Partner is { } partner ? FrenchCalls.IsFrenchLocalAuthority(check.Find(partner))
         : null;
 
@@ -144,7 +131,7 @@ internal static class DecentralisedCallBudget
     {
         for (var i = 0; i < budget.Sources.Count; i++)
         {
-            if (FrenchCalls.IsDecentralisedCall(budget.Sources[i]))
+            if (check.IsOfCall(budget.Sources[i]))
             {
                 CheckIsMoney(budget, i, check);
                 CheckBalance(budget, i, balance, check);

@@ -97,8 +97,7 @@ internal static class DecentralisedCallRules
         new(
             "Une collectivité qui ne fait que payer n'est pas éligible",
             "A local authority that only pays is not eligible"),
-        static (partner, programme, check) =>
-            OperatorCheck.Run(partner, programme, check, FrenchCalls.IsOfMinistry)) with
+        OperatorCheck.Run) with
     {
         Statement = new(
             "Une collectivité française d'un programme cofinancé par la DAECT a un autre rôle que celui de bailleur.",
@@ -116,7 +115,6 @@ internal static class DecentralisedCallRules
             | ProgrammePart.ActivityDetails,
     };
 
-    /// <summary>Gets the rules, in the order of their ids.</summary>
-    public static ValueList<Rule> All { get; } =
-        [CallOf2025, TurnkeyApplicant, PapersAreThere, AuthorityIsNotOnlyFunder];
+    /// <summary>Gets the rules of every call of the ministry.</summary>
+    public static ValueList<Rule> OfEveryCall { get; } = [PapersAreThere, AuthorityIsNotOnlyFunder];
 }

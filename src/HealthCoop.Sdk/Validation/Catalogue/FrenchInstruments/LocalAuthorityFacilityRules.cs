@@ -12,11 +12,7 @@ internal static class LocalAuthorityFacilityRules
         new("FR-FICOL"),
         FindingSeverity.Error,
         new("La collectivité est opérateur, pas seulement bailleur", "The local authority operates, not only funds"),
-        static (partner, programme, check) => OperatorCheck.Run(
-            partner,
-            programme,
-            check,
-            static source => source.Profile == FrenchCalls.LocalAuthorityFacility)) with
+        OperatorCheck.Run) with
     {
         Statement = new(
             "Une collectivité française d'un programme financé par la FICOL mène elle-même une partie du programme.",

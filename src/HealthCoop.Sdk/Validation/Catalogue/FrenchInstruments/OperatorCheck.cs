@@ -1,4 +1,3 @@
-using HealthCoop.Finance;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
@@ -10,10 +9,10 @@ namespace HealthCoop.Validation.Catalogue.FrenchInstruments;
 internal static class OperatorCheck
 {
     /// <summary>Checks a partner of a programme that such an instrument pays.</summary>
-    public static void Run(Partner partner, Programme programme, RuleCheck check, Predicate<FundingSource> isPaid)
+    public static void Run(Partner partner, Programme programme, RuleCheck check)
     {
         var isAuthority = FrenchCalls.IsFrenchLocalAuthority(partner);
-        if (isAuthority == false || !IsPaid(programme.Budget, isPaid))
+        if (isAuthority == false || !check.IsPaidByCall(programme.Budget))
         {
             check.DoesNotApply();
             return;
@@ -48,19 +47,6 @@ internal static class OperatorCheck
         {
             check.UndecidedAt(JsonPointer.Root / nameof(programme.Participations));
         }
-    }
-
-    private static bool IsPaid(Budget? budget, Predicate<FundingSource> isPaid)
-    {
-        foreach (var source in budget?.Sources ?? [])
-        {
-            if (isPaid(source))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int? UnsaidRole(Partner partner, Programme programme)

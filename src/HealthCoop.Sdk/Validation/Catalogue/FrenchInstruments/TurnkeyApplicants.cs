@@ -12,7 +12,7 @@ internal static class TurnkeyApplicants
 
     public static void Check(FundingSource source, Programme programme, RuleCheck check)
     {
-        if (source.Profile != FrenchCalls.TurnkeyProgrammes)
+        if (!check.IsOfCall(source))
         {
             check.DoesNotApply();
         }

@@ -38,7 +38,7 @@ internal static class WaterLawRules
 
     private static void Check(FundingSource source, Programme programme, RuleCheck check)
     {
-        if (source.Profile != FrenchCalls.Water || programme.Budget is not { } budget)
+        if (!check.IsOfCall(source) || programme.Budget is not { } budget)
         {
             check.DoesNotApply();
             return;

@@ -1,6 +1,5 @@
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Core;
-using HealthCoop.Validation.Catalogue.EuropeanGrants;
 using HealthCoop.Validation.Rules;
 
 namespace HealthCoop.Validation.Catalogue.Stability;
@@ -74,7 +73,7 @@ internal static class MeasureLength
     {
         foreach (var source in programme.Budget?.Sources ?? [])
         {
-            if (source.IsOf(EuropeanMoney.Stability)
+            if (check.IsOfCall(source)
                 && source.Profile is { } id
                 && check.Reference.Find(id)?.MaximumDuration is { } maximum)
             {

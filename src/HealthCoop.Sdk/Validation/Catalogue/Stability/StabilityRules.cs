@@ -2,7 +2,6 @@ using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
-using HealthCoop.Validation.Catalogue.EuropeanGrants;
 using HealthCoop.Validation.Rules;
 
 namespace HealthCoop.Validation.Catalogue.Stability;
@@ -155,7 +154,7 @@ internal static class StabilityRules
 
     private static void CheckPayer(Activity activity, CostItem cost, int k, Programme programme, RuleCheck check)
     {
-        switch (IsPaid(activity, cost, programme))
+        switch (IsPaid(activity, cost, programme, check))
         {
             case null:
                 check.Undecided(PlaceOf(k, nameof(cost.ClaimedFrom)));
@@ -173,10 +172,10 @@ internal static class StabilityRules
     }
 
     // What counts as capacity building is paid with such funds, whatever source is named.
-    private static bool? IsPaid(Activity activity, CostItem cost, Programme programme) =>
+    private static bool? IsPaid(Activity activity, CostItem cost, Programme programme, RuleCheck check) =>
         IsCapacityBuilding(cost.Eligibility ?? activity.Eligibility)
             ? true
-            : EuropeanMoney.Stability.Pays(cost, programme.Budget);
+            : check.IsPaidByCall(cost, programme.Budget);
 
     private static bool IsCapacityBuilding(Claim<AidEligibility>? eligibility) =>
         eligibility?.Value == AidEligibility.CapacityBuildingForSecurityAndDevelopment;
@@ -243,7 +242,7 @@ internal static class StabilityRules
 
     private static void CheckShare(Activity activity, RuleCheck check)
     {
-        var site = (activity as SiteActivity)?.Facility ?? (activity as Training)?.Facility;
+        var site = Sites.Of(activity);
         if (activity.Costs.IsEmpty || site is not { } id || check.Find(id) is not { } facility || !IsShared(facility))
         {
             check.DoesNotApply();
@@ -284,7 +283,7 @@ internal static class StabilityRules
 
     private static void CheckParticipation(Participation participation, Programme programme, RuleCheck check)
     {
-        if (!EuropeanMoney.Stability.Pays(programme.Budget) || !IsMilitary(participation, check))
+        if (!check.IsPaidByCall(programme.Budget) || !IsMilitary(participation, check))
         {
             check.DoesNotApply();
             return;

@@ -1,0 +1,51 @@
+using HealthCoop.Finance;
+
+namespace HealthCoop.Validation.Rules;
+
+/// <content>The calls and instruments that the packs of the rule are about.</content>
+public sealed partial class RuleCheck
+{
+    private ValueList<Id<GrantProfile>> _calls;
+
+    /// <summary>Tells whether a source names a call that the packs of the rule are about; where they name none, any
+    /// call.</summary>
+    internal bool IsOfCall(FundingSource source) =>
+        source.Profile is { } profile && (_calls.IsEmpty || _calls.AsSpan().Contains(profile));
+
+    /// <summary>Tells whether a source of a budget names such a call.</summary>
+    internal bool IsPaidByCall(Budget? budget)
+    {
+        foreach (var source in budget?.Sources ?? [])
+        {
+            if (IsOfCall(source))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether a cost is claimed from such a source; nothing where there is one, and nothing is said
+    /// about the claim.</summary>
+    internal bool? IsPaidByCall(CostItem cost, Budget? budget)
+    {
+        bool? answer = false;
+        foreach (var source in budget?.Sources ?? [])
+        {
+            if (!IsOfCall(source))
+            {
+                continue;
+            }
+
+            if (cost.ClaimedFrom.AsSpan().Contains(source.Id))
+            {
+                return true;
+            }
+
+            answer = cost.ClaimedFrom.IsEmpty ? null : false;
+        }
+
+        return answer;
+    }
+}
