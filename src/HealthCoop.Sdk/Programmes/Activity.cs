@@ -43,6 +43,9 @@ public abstract record Activity : IEntity<Activity>, ICheckedContent
     /// <inheritdoc/>
     public required Id<Activity> Id { get; init; }
 
+    /// <summary>Gets the facility at which it is, or for which; nothing where there is none.</summary>
+    internal virtual Id<Facility>? Site => null;
+
     /// <summary>Gets the name.</summary>
     public required Narrative Name { get; init; }
 

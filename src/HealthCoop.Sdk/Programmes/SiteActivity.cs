@@ -11,4 +11,6 @@ public abstract record SiteActivity : Activity
 
     /// <summary>Gets the facility.</summary>
     public required Id<Facility> Facility { get; init; }
+
+    internal override Id<Facility>? Site => Facility;
 }

@@ -41,6 +41,8 @@ public sealed record Training : Activity
     /// <summary>Gets the facility at which the training is used, or <see langword="null"/>.</summary>
     public Id<Facility>? Facility { get; init; }
 
+    internal override Id<Facility>? Site => Facility;
+
     private protected override void CheckOwn(IContentCheck check)
     {
         CheckTimes(check, JsonPointer.Root / nameof(Attendances), Attendances, Trainees?.Total);

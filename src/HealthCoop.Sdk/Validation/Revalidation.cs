@@ -168,17 +168,30 @@ internal sealed class Revalidation
     {
         run.Begin(programme, states: states);
         run.Restrict(rule => !_isTouched[rule.Id]);
+        run.KnowSites(_sites, ActivitiesOf(programme));
         foreach (var (part, item) in ItemsOf(programme))
         {
             run.RunItem(programme, part, item);
         }
     }
 
+    // All that are at a changed site are among the items.
+    private IEnumerable<int> ActivitiesOf(Programme programme) => ItemsOf(programme)
+        .Where(item => ContentWalk.Parts[item.Part].Part == ProgrammePart.Activities)
+        .Select(item => item.Item)
+        .Order();
+
     private void RunTouched(RuleRun run, RuleState[] states)
     {
         run.Begin(_changed, states: states);
         run.TellOpen(rule => _isTouched[rule.Id]);
         run.Restrict(rule => _isTouched[rule.Id]);
+        if (_set.Rules.All(rule => !_isTouched[rule.Id] || rule.Rule.Subject == typeof(Programme)))
+        {
+            run.RunRoot(_changed);
+            return;
+        }
+
         run.PassBy(WalkedType.Reaching(type => Array.Exists(_set.RulesOf(type), rule => _isTouched[rule.Id])));
         run.RunAll(_changed);
     }

@@ -18,6 +18,17 @@ internal sealed class EntityMap<T> : EntityMap
 {
     private readonly Dictionary<string, T> _entities = new(StringComparer.Ordinal);
 
+    private string? _lastId;
+
+    /// <summary>Gets what was found last: rules about one thing after the other ask for the same again and
+    /// again.</summary>
+    public T? Last { get; private set; }
+
+    /// <summary>Tells whether an id is the last that was asked for.</summary>
+    public bool Knows(string id) => string.Equals(id, _lastId, StringComparison.Ordinal);
+
+    public void Remember(string id, T? entity) => (_lastId, Last) = (id, entity);
+
     public void Add(ValueList<T> entities)
     {
         _entities.EnsureCapacity(_entities.Count + entities.Count);
@@ -32,6 +43,7 @@ internal sealed class EntityMap<T> : EntityMap
     public override void Clear()
     {
         base.Clear();
+        (_lastId, Last) = (null, null);
         _entities.Clear();
     }
 }

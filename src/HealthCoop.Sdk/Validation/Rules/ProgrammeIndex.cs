@@ -29,6 +29,26 @@ internal sealed class ProgrammeIndex
         _programme = programme;
     }
 
+    /// <summary>Takes over which activities are at some facilities, so that they need not be searched for.</summary>
+    /// <param name="sites">The facilities.</param>
+    /// <param name="ordinals">Activities, those at the facilities among them, in order.</param>
+    public void KnowSites(IReadOnlyCollection<Id<Facility>> sites, IEnumerable<int> ordinals)
+    {
+        foreach (var site in sites)
+        {
+            _activities.Know(site);
+        }
+
+        foreach (var ordinal in ordinals)
+        {
+            var activity = _programme!.Activities[ordinal];
+            if (activity.Site is { } site && sites.Contains(site))
+            {
+                _activities.Add(site, new(activity, nameof(Programme.Activities), ordinal));
+            }
+        }
+    }
+
     /// <summary>Finds an entity, the first of those that have the id.</summary>
     public T? Find<T>(Id<T> id)
         where T : class, IEntity<T>
@@ -39,6 +59,17 @@ internal sealed class ProgrammeIndex
         }
 
         var map = MapOf<T>();
+        if (!map.Knows(id.Value))
+        {
+            map.Remember(id.Value, Search(map, id, programme));
+        }
+
+        return map.Last;
+    }
+
+    private static T? Search<T>(EntityMap<T> map, Id<T> id, Programme programme)
+        where T : class, IEntity<T>
+    {
         if (map.IsFilled)
         {
             return map.Find(id.Value);
@@ -79,7 +110,7 @@ internal sealed class ProgrammeIndex
         for (var i = 0; i < programme.Activities.Count; i++)
         {
             var activity = programme.Activities[i];
-            if (Sites.Of(activity) is { } at && (only is null || at == only))
+            if (activity.Site is { } at && (only is null || at == only))
             {
                 table.Add(at, new(activity, nameof(Programme.Activities), i));
             }

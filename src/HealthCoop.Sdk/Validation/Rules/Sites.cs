@@ -9,9 +9,8 @@ internal static class Sites
     /// <summary>Gets the facility of a facility itself, or of an activity at one; nothing of anything else.</summary>
     public static Id<Facility>? Of(object? content) => content switch
     {
+        Activity activity => activity.Site,
         Facility facility => facility.Id,
-        SiteActivity activity => activity.Facility,
-        Training training => training.Facility,
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
 
@@ -56,6 +57,10 @@ internal sealed class RuleRun : ContentVisitor, IRulePlace
             _isActive[i] = States[i] == RuleState.Runs;
         }
     }
+
+    /// <summary>Takes over which activities are at some facilities.</summary>
+    public void KnowSites(IReadOnlyCollection<Id<Facility>> sites, IEnumerable<int> ordinals) =>
+        _index.KnowSites(sites, ordinals);
 
     /// <summary>Lets go of everything but the memory.</summary>
     public void Release()

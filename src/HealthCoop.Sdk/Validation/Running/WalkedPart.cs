@@ -102,14 +102,18 @@ internal sealed record ListPart<T>(
 
     public override IEnumerable<int> ChangesBetween(Programme one, Programme other)
     {
-        var (items, others) = (Get(one), Get(other));
-        for (var i = 0; i < Math.Max(items.Count, others.Count); i++)
+        var items = Get(one).AsSpan();
+        var others = Get(other).AsSpan();
+        var changes = new List<int>();
+        for (var i = 0; i < Math.Max(items.Length, others.Length); i++)
         {
-            if (i >= items.Count || i >= others.Count || !ReferenceEquals(items[i], others[i]))
+            if (i >= items.Length || i >= others.Length || !ReferenceEquals(items[i], others[i]))
             {
-                yield return i;
+                changes.Add(i);
             }
         }
+
+        return changes;
     }
 }
 

@@ -198,7 +198,7 @@ internal static class FairnessRules
 
     private static ServiceCoverage? CoverageAt(Activity activity, RuleCheck check)
     {
-        var facility = Sites.Of(activity);
+        var facility = activity.Site;
         var at = facility is { } id ? check.Find(id)?.Territory : activity.Territory;
         for (var tier = 0; tier < MostTiers && at is { } place && check.Find(place) is { } territory; tier++)
         {

@@ -242,7 +242,7 @@ internal static class StabilityRules
 
     private static void CheckShare(Activity activity, RuleCheck check)
     {
-        var site = Sites.Of(activity);
+        var site = activity.Site;
         if (activity.Costs.IsEmpty || site is not { } id || check.Find(id) is not { } facility || !IsShared(facility))
         {
             check.DoesNotApply();
