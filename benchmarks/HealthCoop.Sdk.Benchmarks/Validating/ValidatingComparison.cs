@@ -15,7 +15,7 @@ namespace HealthCoop.Benchmarks.Validating;
 internal static class ValidatingComparison
 {
     private const int Turns = 5;
-    private const int WarmRuns = 30;
+    private const int WarmRuns = 100;
     private const int Programmes = 10_000;
     private const double MostTime = 4;
     private const double MostGrowth = 1.3;

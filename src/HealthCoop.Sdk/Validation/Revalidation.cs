@@ -13,6 +13,9 @@ namespace HealthCoop.Validation;
 /// </remarks>
 internal sealed class Revalidation
 {
+    private static readonly int Activities = PartOf(ProgrammePart.Activities);
+    private static readonly int Facilities = PartOf(ProgrammePart.Facilities);
+
     private readonly ValidationRules _rules;
     private readonly RuleSet _set;
     private readonly Programme _before;
@@ -62,11 +65,6 @@ internal sealed class Revalidation
                 }
             }
         }
-
-        if ((_parts & ProgrammePart.Activities) != 0)
-        {
-            AddSites();
-        }
     }
 
     private void Note(Activity? before, Activity? after)
@@ -82,32 +80,33 @@ internal sealed class Revalidation
     }
 
     // What is at the sites of changed activities is looked at again, and so is whatever looks beyond its site.
-    private void AddSites()
+    private void AddSites(RuleRun run)
     {
-        _items.UnionWith(_basis.Beyond.Where(static item => item.Part >= 0));
-        for (var part = 0; part < ContentWalk.Parts.Count; part++)
+        if ((_parts & ProgrammePart.Activities) == 0)
         {
-            if (ContentWalk.Parts[part].Part == ProgrammePart.Facilities)
+            return;
+        }
+
+        _items.UnionWith(_basis.Beyond.Where(static item => item.Part >= 0));
+        foreach (var site in _sites)
+        {
+            foreach (var located in run.ActivitiesAt(site))
             {
-                AddAtSites(part, _changed.Facilities);
+                _items.Add((Activities, located.Ordinal));
             }
-            else if (ContentWalk.Parts[part].Part == ProgrammePart.Activities)
+        }
+
+        for (var i = 0; i < _changed.Facilities.Count; i++)
+        {
+            if (_sites.Contains(_changed.Facilities[i].Id))
             {
-                AddAtSites(part, _changed.Activities);
+                _items.Add((Facilities, i));
             }
         }
     }
 
-    private void AddAtSites<T>(int part, ValueList<T> items)
-    {
-        for (var i = 0; i < items.Count; i++)
-        {
-            if (Sites.Of(items[i]) is { } site && _sites.Contains(site))
-            {
-                _items.Add((part, i));
-            }
-        }
-    }
+    private static int PartOf(ProgrammePart part) =>
+        ContentWalk.Parts.Index().Single(walked => walked.Item.Part == part).Index;
 
     private static T? ItemAt<T>(ValueList<T> items, int index)
         where T : class => index < items.Count ? items[index] : null;
@@ -123,10 +122,13 @@ internal sealed class Revalidation
         FindTouched(states);
 
         // What the changed items told before is taken away, and what they tell now is added.
-        RunItems(run, _before, _basis.States);
+        run.Begin(_before, states: _basis.States);
+        AddSites(run);
+        RunItems(run, _before);
         Add(counts, run.Outcomes, -1);
         var affected = AffectedBy(run.Outcomes);
-        RunItems(run, _changed, states);
+        run.Begin(_changed, states: states);
+        RunItems(run, _changed);
         Add(counts, run.Outcomes, 1);
         affected = AffectedBy(run.Outcomes, affected);
         var broken = run.Outcomes.Broken.ToList();
@@ -164,22 +166,14 @@ internal sealed class Revalidation
         }
     }
 
-    private void RunItems(RuleRun run, Programme programme, RuleState[] states)
+    private void RunItems(RuleRun run, Programme programme)
     {
-        run.Begin(programme, states: states);
         run.Restrict(rule => !_isTouched[rule.Id]);
-        run.KnowSites(_sites, ActivitiesOf(programme));
         foreach (var (part, item) in ItemsOf(programme))
         {
             run.RunItem(programme, part, item);
         }
     }
-
-    // All that are at a changed site are among the items.
-    private IEnumerable<int> ActivitiesOf(Programme programme) => ItemsOf(programme)
-        .Where(item => ContentWalk.Parts[item.Part].Part == ProgrammePart.Activities)
-        .Select(item => item.Item)
-        .Order();
 
     private void RunTouched(RuleRun run, RuleState[] states)
     {

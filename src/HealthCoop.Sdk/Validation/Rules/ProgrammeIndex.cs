@@ -12,7 +12,7 @@ internal sealed class ProgrammeIndex
     private const int FewSearches = 4;
 
     private readonly List<EntityMap> _maps = [];
-    private readonly SiteTable<Located<Activity>> _activities = new(CollectActivities);
+    private readonly ActivityTable _activities = new();
     private readonly SiteTable<Institution> _institutions = new(CollectInstitutions);
     private Programme? _programme;
 
@@ -24,29 +24,9 @@ internal sealed class ProgrammeIndex
             map.Clear();
         }
 
-        _activities.Clear();
+        _activities.Reset();
         _institutions.Clear();
         _programme = programme;
-    }
-
-    /// <summary>Takes over which activities are at some facilities, so that they need not be searched for.</summary>
-    /// <param name="sites">The facilities.</param>
-    /// <param name="ordinals">Activities, those at the facilities among them, in order.</param>
-    public void KnowSites(IReadOnlyCollection<Id<Facility>> sites, IEnumerable<int> ordinals)
-    {
-        foreach (var site in sites)
-        {
-            _activities.Know(site);
-        }
-
-        foreach (var ordinal in ordinals)
-        {
-            var activity = _programme!.Activities[ordinal];
-            if (activity.Site is { } site && sites.Contains(site))
-            {
-                _activities.Add(site, new(activity, nameof(Programme.Activities), ordinal));
-            }
-        }
     }
 
     /// <summary>Finds an entity, the first of those that have the id.</summary>
@@ -95,27 +75,12 @@ internal sealed class ProgrammeIndex
 
     /// <summary>Gets the activities at a facility, trainings for it among them, in the order of the
     /// programme.</summary>
-    public IReadOnlyList<Located<Activity>> ActivitiesAt(Id<Facility> facility) =>
-        _programme is { } programme ? _activities.At(facility, programme) : [];
+    public ActivitiesAtSite ActivitiesAt(Id<Facility> facility) =>
+        _programme is { } programme ? _activities.At(facility, programme) : default;
 
     /// <summary>Gets the bodies that run a facility, in the order of the programme.</summary>
     public IReadOnlyList<Institution> InstitutionsOf(Id<Facility> facility) =>
         _programme is { } programme ? _institutions.At(facility, programme) : [];
-
-    private static void CollectActivities(
-        Programme programme,
-        Id<Facility>? only,
-        SiteTable<Located<Activity>> table)
-    {
-        for (var i = 0; i < programme.Activities.Count; i++)
-        {
-            var activity = programme.Activities[i];
-            if (activity.Site is { } at && (only is null || at == only))
-            {
-                table.Add(at, new(activity, nameof(Programme.Activities), i));
-            }
-        }
-    }
 
     private static void CollectInstitutions(Programme programme, Id<Facility>? only, SiteTable<Institution> table)
     {

@@ -204,12 +204,11 @@ public sealed partial class RuleCheck : IContentCheck
             return null;
         }
 
-        var activities = ActivitiesAt(site);
-        for (var i = 0; i < activities.Count; i++)
+        foreach (var located in ActivitiesAt(site))
         {
-            if (activities[i].Item.Id.Value == id)
+            if (located.Item.Id.Value == id)
             {
-                return activities[i].Item;
+                return located.Item;
             }
         }
 
@@ -217,10 +216,10 @@ public sealed partial class RuleCheck : IContentCheck
     }
 
     /// <summary>Gets the activities at a facility.</summary>
-    internal IReadOnlyList<Located<Activity>> ActivitiesAt(Id<Facility> facility)
+    internal ActivitiesAtSite ActivitiesAt(Id<Facility> facility)
     {
         LooksBeyondSite |= _isOfSite && facility != _site;
-        return _index?.ActivitiesAt(facility) ?? [];
+        return _index?.ActivitiesAt(facility) ?? default;
     }
 
     /// <summary>Gets the bodies that run a facility.</summary>

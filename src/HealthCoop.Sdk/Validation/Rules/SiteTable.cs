@@ -31,9 +31,6 @@ internal sealed class SiteTable<T>(SiteCollector<T> collect)
         return _lists.TryGetValue(facility.Value, out var found) ? found : [];
     }
 
-    /// <summary>Says that what is added to a facility is all that belongs to it.</summary>
-    public void Know(Id<Facility> facility) => ListAt(facility);
-
     /// <summary>Adds something to a facility.</summary>
     public void Add(Id<Facility> facility, T item) => ListAt(facility).Add(item);
 

@@ -58,9 +58,8 @@ internal sealed class RuleRun : ContentVisitor, IRulePlace
         }
     }
 
-    /// <summary>Takes over which activities are at some facilities.</summary>
-    public void KnowSites(IReadOnlyCollection<Id<Facility>> sites, IEnumerable<int> ordinals) =>
-        _index.KnowSites(sites, ordinals);
+    /// <summary>Gets the activities at a facility.</summary>
+    public ActivitiesAtSite ActivitiesAt(Id<Facility> facility) => _index.ActivitiesAt(facility);
 
     /// <summary>Lets go of everything but the memory.</summary>
     public void Release()

@@ -102,17 +102,8 @@ internal sealed record ListPart<T>(
 
     public override IEnumerable<int> ChangesBetween(Programme one, Programme other)
     {
-        var items = Get(one).AsSpan();
-        var others = Get(other).AsSpan();
         var changes = new List<int>();
-        for (var i = 0; i < Math.Max(items.Length, others.Length); i++)
-        {
-            if (i >= items.Length || i >= others.Length || !ReferenceEquals(items[i], others[i]))
-            {
-                changes.Add(i);
-            }
-        }
-
+        ListChanges.TryFind(Get(one), Get(other), int.MaxValue, changes);
         return changes;
     }
 }

@@ -86,13 +86,13 @@ internal static class EquipmentRules
         var activities = check.ActivitiesAt(facility);
         var means = new KnownMeans(facility, check, activities);
         var (isEquipped, isTrained) = (false, false);
-        for (var i = 0; i < activities.Count; i++)
+        foreach (var located in activities)
         {
-            isTrained |= activities[i].Item is Training;
-            if (activities[i].Item is EquipmentSupply { Items.IsEmpty: false } supply)
+            isTrained |= located.Item is Training;
+            if (located.Item is EquipmentSupply { Items.IsEmpty: false } supply)
             {
                 isEquipped = true;
-                CheckSupply(supply, activities[i], means, programme, check);
+                CheckSupply(supply, located, means, programme, check);
             }
         }
 

@@ -10,7 +10,7 @@ namespace HealthCoop.Validation.Catalogue.Core;
 internal readonly struct KnownMeans(
     Facility facility,
     RuleCheck check,
-    IReadOnlyList<Located<Activity>> activities)
+    ActivitiesAtSite activities)
 {
     public bool Meet(CareNeed need) => need switch
     {
@@ -25,9 +25,9 @@ internal readonly struct KnownMeans(
     /// <summary>Tells whether a medicine or consumable is known to be there, or to be brought.</summary>
     public bool Has(Id<CommodityItem> item)
     {
-        for (var i = 0; i < activities.Count; i++)
+        foreach (var located in activities)
         {
-            if (activities[i].Item is EquipmentSupply supply && Holds(supply.Commodities, item))
+            if (located.Item is EquipmentSupply supply && Holds(supply.Commodities, item))
             {
                 return true;
             }
@@ -39,9 +39,9 @@ internal readonly struct KnownMeans(
     /// <summary>Tells whether a supply, such as water, is known to be there, or to be built.</summary>
     public bool Has(Utility utility)
     {
-        for (var i = 0; i < activities.Count; i++)
+        foreach (var located in activities)
         {
-            if (activities[i].Item is Works works && works.Utilities.AsSpan().Contains(utility))
+            if (located.Item is Works works && works.Utilities.AsSpan().Contains(utility))
             {
                 return true;
             }
@@ -54,14 +54,14 @@ internal readonly struct KnownMeans(
     public JsonPointer? UnknownPathOf(CareNeed need)
     {
         var brought = new List<SiteActivity>();
-        for (var i = 0; i < activities.Count; i++)
+        foreach (var located in activities)
         {
-            if (UnknownIn(activities[i], need) is { } unknown)
+            if (UnknownIn(located, need) is { } unknown)
             {
                 return unknown;
             }
 
-            if (activities[i].Item is SiteActivity activity)
+            if (located.Item is SiteActivity activity)
             {
                 brought.Add(activity);
             }
@@ -139,9 +139,9 @@ internal readonly struct KnownMeans(
 
     private bool Has(Room room)
     {
-        for (var i = 0; i < activities.Count; i++)
+        foreach (var located in activities)
         {
-            if (activities[i].Item is Works works && works.Rooms.AsSpan().Contains(room))
+            if (located.Item is Works works && works.Rooms.AsSpan().Contains(room))
             {
                 return true;
             }
@@ -153,9 +153,9 @@ internal readonly struct KnownMeans(
     private long CountOf(Id<EquipmentItem> item)
     {
         var pieces = CountOf(facility.Means.Equipment, item);
-        for (var i = 0; i < activities.Count; i++)
+        foreach (var located in activities)
         {
-            pieces += activities[i].Item is EquipmentSupply supply ? CountOf(supply.Items, item) : 0;
+            pieces += located.Item is EquipmentSupply supply ? CountOf(supply.Items, item) : 0;
         }
 
         return pieces;

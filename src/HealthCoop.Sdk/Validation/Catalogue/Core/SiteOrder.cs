@@ -29,7 +29,7 @@ internal sealed class SiteOrder
     {
     }
 
-    public static void Check(IReadOnlyList<Located<Activity>> activities, RuleCheck check)
+    public static void Check(ActivitiesAtSite activities, RuleCheck check)
     {
         if (!HasStages(activities))
         {
@@ -45,12 +45,12 @@ internal sealed class SiteOrder
         _idle = order;
     }
 
-    private static bool HasStages(IReadOnlyList<Located<Activity>> activities)
+    private static bool HasStages(ActivitiesAtSite activities)
     {
         var (works, supply, acceptance, opening) = (false, false, false, false);
-        for (var i = 0; i < activities.Count; i++)
+        foreach (var located in activities)
         {
-            var activity = activities[i].Item;
+            var activity = located.Item;
             if (activity.Timing is LastingTiming)
             {
                 works |= activity is Works;
@@ -65,21 +65,21 @@ internal sealed class SiteOrder
         static int Count(bool isThere) => isThere ? 1 : 0;
     }
 
-    private void Take(IReadOnlyList<Located<Activity>> activities, RuleCheck check)
+    private void Take(ActivitiesAtSite activities, RuleCheck check)
     {
         _check = check;
         Add<Works>(activities, _works);
         Add<EquipmentSupply>(activities, _supplies);
         Add<Opening>(activities, _openings);
-        for (var i = 0; i < activities.Count; i++)
+        foreach (var located in activities)
         {
-            switch (activities[i].Item)
+            switch (located.Item)
             {
                 case Acceptance { Timing: LastingTiming }:
-                    AddAcceptance(activities[i]);
+                    AddAcceptance(located);
                     break;
-                case Training { Timing: LastingTiming } when FollowsAny(activities[i], _supplies):
-                    _users.Add(activities[i]);
+                case Training { Timing: LastingTiming } when FollowsAny(located, _supplies):
+                    _users.Add(located);
                     break;
                 default:
                     break;
@@ -102,13 +102,13 @@ internal sealed class SiteOrder
         }
     }
 
-    private static void Add<T>(IReadOnlyList<Located<Activity>> activities, List<Located<Activity>> list)
+    private static void Add<T>(ActivitiesAtSite activities, List<Located<Activity>> list)
     {
-        for (var i = 0; i < activities.Count; i++)
+        foreach (var located in activities)
         {
-            if (activities[i].Item is T and Activity { Timing: LastingTiming })
+            if (located.Item is T and Activity { Timing: LastingTiming })
             {
-                list.Add(activities[i]);
+                list.Add(located);
             }
         }
     }

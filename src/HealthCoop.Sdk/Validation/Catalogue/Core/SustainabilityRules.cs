@@ -68,10 +68,9 @@ internal static class SustainabilityRules
 
     private static bool IsCreated(Facility facility, RuleCheck check)
     {
-        var activities = check.ActivitiesAt(facility);
-        for (var i = 0; i < activities.Count; i++)
+        foreach (var located in check.ActivitiesAt(facility))
         {
-            if (activities[i].Item is Works or EquipmentSupply { Items.IsEmpty: false })
+            if (located.Item is Works or EquipmentSupply { Items.IsEmpty: false })
             {
                 return true;
             }
