@@ -14,6 +14,9 @@ internal sealed record RuleCase(string Rule, RuleOutcome Outcome, string? Path, 
     /// <summary>Gets other places that it names.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
 
+    /// <summary>Gets the places of facts that it leaves open beside what is broken.</summary>
+    public IReadOnlyList<string> Open { get; init; } = [];
+
     /// <summary>Gets reference data that a host would add for it, or nothing.</summary>
     public ReferencePack? Reference { get; init; }
 

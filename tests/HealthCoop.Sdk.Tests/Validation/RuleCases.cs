@@ -400,7 +400,11 @@ internal static partial class RuleCases
         Breaks("HC-GOV-001", "/institutions/0/successor", p => p with
         {
             Institutions = [p.Institutions[0], p.Institutions[1] with { Type = InstitutionType.PrefigurationUnit }],
-        }),
+        }) with
+        {
+            Open = [.. new[] { "successor", "transformationAct", "mandate", "headedBy", "budgetLine", "sunsetOn" }
+                .Select(member => $"/institutions/1/{member}")],
+        },
         Undecided("HC-GOV-001", "/institutions/0/successor", p => Prepared(p, u => u with { Successor = null })),
         Undecided("HC-GOV-001", "/institutions/0/transformationAct", p => Prepared(p, u => u with { TransformationAct = null })),
         Undecided("HC-GOV-001", "/institutions/0/mandate", p => Prepared(p, u => u with { Mandate = null })),

@@ -85,7 +85,10 @@ internal static class CooperationCases
         {
             SignedOn = Claim.Achieved(new PartialDate(2010, 1, 2)),
             Amount = null,
-        })),
+        })) with
+        {
+            Open = ["/agreements/1/amount"],
+        },
         Undecided(Act, Signed, p => Acting(p, Convention with { SignedOn = Claim.Achieved(new PartialDate(2010)) })),
         Undecided(Act, Signed, p => Acting(p, Convention with { SignedOn = null })),
         Undecided(Act, "/agreements/1/amount", p => Acting(p, Convention with { Amount = null })),

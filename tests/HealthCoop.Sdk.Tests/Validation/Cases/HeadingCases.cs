@@ -81,7 +81,10 @@ internal static class HeadingCases
         Undecided("HC-FIN-001", "/budget/sources/0/profile",
             p => Attested(Whole(p), AttestationMatter.FullFinancingJustified, true)),
         Breaks("HC-FIN-001", "/attestations/0/isSo",
-            p => Attested(Whole(p), AttestationMatter.FullFinancingJustified, false)),
+            p => Attested(Whole(p), AttestationMatter.FullFinancingJustified, false)) with
+        {
+            Open = ["/budget/sources/0/profile"],
+        },
         Breaks("HC-FIN-003", "/budget/indirectCosts",
             p => Costed(Later(p, 2013), b => b with { IndirectCosts = Rate(7.01m) })),
         Breaks("HC-FIN-004", "/budget/contingencyReserve",

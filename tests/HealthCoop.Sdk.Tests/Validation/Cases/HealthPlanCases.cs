@@ -26,7 +26,10 @@ internal static class HealthPlanCases
 
         Breaks("HC-PCD-001", Plan + "owner", p => Planned(p, l => l with { Owner = new("army") })),
         Breaks("HC-PCD-001", Plan + "years", p => Planned(p, l => l with { Years = new(2013, 2016) })),
-        Breaks("HC-PCD-001", Plan + "years", p => Planned(p, l => l with { Years = new(2012, 2017) })),
+        Breaks("HC-PCD-001", Plan + "years", p => Planned(p, l => l with { Years = new(2012, 2017) })) with
+        {
+            Open = [Plan + "yearlyMeans"],
+        },
         Breaks("HC-PCD-001", Plan + "priorities",
             p => Planned(p, l => l with
             {

@@ -33,7 +33,10 @@ internal static class LawCases
         Breaks("HC-PCD-002", "/healthPlans/0/steps/2/on", p => Planned(p, l =>
             Adopted(l, Claim.Achieved(new PartialDate(2013))) is var plan
                 ? plan with { Steps = [.. plan.Steps, Planned2014] }
-                : l)),
+                : l)) with
+        {
+            Open = ["/healthPlans/0/adoptedBy"],
+        },
         Breaks("HC-PCD-002", "/healthPlans/0/steps/0/on", p => Planned(p, l => l with
         {
             AdoptedOn = null,

@@ -9,6 +9,9 @@ namespace HealthCoop.Validation.Catalogue.Aimf;
 /// <summary>Rules of the cooperation fund of the AIMF.</summary>
 internal static class CooperationFundRules
 {
+    private static readonly Narrative RaiseShare =
+        new("Augmenter la part de la ville.", "Raise the share of the city.");
+
     /// <summary>Gets the rule on the beneficiary city's share and the vote of the bureau.</summary>
     /// <remarks>The beneficiary city is a local authority of the South, or one outside of France where no side is told.
     /// The highest rate of the fund is that of its profile, which rule HC-FIN-001 checks.</remarks>
@@ -43,7 +46,12 @@ internal static class CooperationFundRules
             return;
         }
 
-        CheckShare(budget, Percentage.FromPercent(percent), check);
+        new OwnContribution(budget, IsCity, check).Require(
+            Percentage.FromPercent(percent),
+            static (own, total, least) => new(
+                $"La ville bénéficiaire apporte {own} de {total} ; le fonds demande {least} au moins.",
+                $"The beneficiary city gives {own} of {total}; the fund asks for {least} at least."),
+            RaiseShare);
         check.NeedsAttested(
             AttestationMatter.FunderBureauVoted,
             programme,
@@ -51,64 +59,6 @@ internal static class CooperationFundRules
             new(
                 "Présenter le projet à la prochaine réunion du Bureau.",
                 "Submit the project to the next meeting of the bureau."));
-    }
-
-    private static void CheckShare(Budget budget, Percentage least, RuleCheck check)
-    {
-        var total = Contribution.In(budget.Currency, budget.Total);
-        var own = OwnOf(budget, check);
-        if (total.Most is { } whole && own.Least >= whole * least)
-        {
-            return;
-        }
-
-        var sources = JsonPointer.Root / nameof(budget.Sources);
-        if (total.Least is { } floor && own.Most < floor * least)
-        {
-            check.Breaks(
-                sources,
-                new(
-                    $"La ville bénéficiaire apporte {own.Most} de {floor} ; le fonds demande {least} au moins.",
-                    $"The beneficiary city gives {own.Most} of {floor}; the fund asks for {least} at least."),
-                new("Augmenter la part de la ville.", "Raise the share of the city."));
-            return;
-        }
-
-        if (!total.IsExact)
-        {
-            check.Undecided(nameof(budget.Total));
-        }
-
-        for (var i = 0; i < budget.Sources.Count; i++)
-        {
-            var source = budget.Sources[i];
-            var isCity = IsCity(source, check);
-            if (isCity is null)
-            {
-                check.Undecided(sources / i / nameof(source.Partner));
-            }
-            else if (isCity == true && !Contribution.Of(source, budget.Total, budget.Currency).IsExact)
-            {
-                check.Undecided(sources / i / Contribution.UnknownMember(source));
-            }
-        }
-    }
-
-    private static Bound<Money> OwnOf(Budget budget, RuleCheck check)
-    {
-        Money? least = Money.Zero(budget.Currency), most = least;
-        foreach (var source in budget.Sources)
-        {
-            var isCity = IsCity(source, check);
-            if (isCity != false)
-            {
-                var part = Contribution.Of(source, budget.Total, budget.Currency);
-                least = isCity == true && part.Least is { } low ? least + low : least;
-                most = part.Most is { } high ? most + high : null;
-            }
-        }
-
-        return new(least, most);
     }
 
     private static bool? IsCity(FundingSource source, RuleCheck check) =>

@@ -10,6 +10,12 @@ internal static class DecentralisedCallBudget
 {
     private static readonly JsonPointer Sources = JsonPointer.Root / nameof(Budget.Sources);
 
+    private static readonly Narrative RaiseShare =
+        new("Augmenter l'apport des collectivités.", "Raise what the local authorities give.");
+
+    private static readonly Narrative GiveMoney =
+        new("Remplacer une part valorisée par de l'argent.", "Put money in the place of a valued part.");
+
     public static void Check(Budget budget, Programme programme, RuleCheck check)
     {
         if (!check.IsPaidByCall(budget))
@@ -22,110 +28,31 @@ internal static class DecentralisedCallBudget
             && check.Figure("valued-part", programme) is { } valuedPart
             && check.Figure("balance", programme) is { } balance)
         {
-            CheckShare(budget, Percentage.FromPercent(ownShare), check);
-            CheckValued(budget, Percentage.FromPercent(valuedPart), check);
+            var own = new OwnContribution(budget, IsAuthority, check);
+            RequireShare(own, Percentage.FromPercent(ownShare));
+            LimitValued(own, Percentage.FromPercent(valuedPart));
             CheckGrants(budget, Percentage.FromPercent(balance), check);
         }
     }
 
-    private static void CheckShare(Budget budget, Percentage least, RuleCheck check)
-    {
-        var total = Contribution.In(budget.Currency, budget.Total);
-        var own = OwnOf(budget, check, isValued: false);
-        if (total.Most is { } whole && own.Least >= whole * least)
-        {
-            return;
-        }
+    private static void RequireShare(OwnContribution own, Percentage least) => own.Require(
+        least,
+        static (given, total, least) => new(
+            $"Les collectivités apportent {given} de {total} ; l'appel demande {least} au moins.",
+            $"Local authorities give {given} of {total}; the call asks for {least} at least."),
+        RaiseShare);
 
-        if (total.Least is { } floor && own.Most < floor * least)
-        {
-            check.Breaks(
-                Sources,
-                new(
-                    $"Les collectivités apportent {own.Most} de {floor} ; l'appel demande {least} au moins.",
-                    $"Local authorities give {own.Most} of {floor}; the call asks for {least} at least."),
-                new("Augmenter l'apport des collectivités.", "Raise what the local authorities give."));
-            return;
-        }
-
-        if (!total.IsExact)
-        {
-            check.Undecided(nameof(budget.Total));
-        }
-
-        ReportUnknown(budget, check, isValued: false);
-    }
-
-    private static void CheckValued(Budget budget, Percentage most, RuleCheck check)
-    {
-        var own = OwnOf(budget, check, isValued: false);
-        var valued = OwnOf(budget, check, isValued: true);
-        if (own.Least is { } floor && valued.Most <= floor * most)
-        {
-            return;
-        }
-
-        if (own.Most is { } whole && valued.Least > whole * most)
-        {
-            check.Breaks(
-                Sources,
-                new(
-                    $"{valued.Least} de l'apport des collectivités sont valorisés ; l'appel admet {most} de {whole}.",
-                    $"{valued.Least} of what local authorities give is valued; the call allows {most} of {whole}."),
-                new("Remplacer une part valorisée par de l'argent.", "Put money in the place of a valued part."));
-            return;
-        }
-
-        ReportUnknown(budget, check, isValued: false);
-        ReportUnknown(budget, check, isValued: true);
-    }
-
-    /// <summary>Adds up what French local authorities give, in all or as what is valued.</summary>
-    private static Bound<Money> OwnOf(Budget budget, RuleCheck check, bool isValued)
-    {
-        Money? least = Money.Zero(budget.Currency), most = least;
-        foreach (var source in budget.Sources)
-        {
-            var isAuthority = IsAuthority(source, check);
-            if (isAuthority == false)
-            {
-                continue;
-            }
-
-            var part = PartOf(source, budget, isValued);
-            least = isAuthority == true && part.Least is { } low ? least + low : least;
-            most = part.Most is { } high ? most + high : null;
-        }
-
-        return new(least, most);
-    }
-
-    private static Bound<Money> PartOf(FundingSource source, Budget budget, bool isValued) => isValued
-        ? Contribution.In(budget.Currency, source.ValuedPart)
-        : Contribution.Of(source, budget.Total, budget.Currency);
+    private static void LimitValued(OwnContribution own, Percentage most) => own.LimitValued(
+        most,
+        static (valued, given, most) => new(
+            $"{valued} de l'apport des collectivités sont valorisés ; l'appel admet {most} de {given}.",
+            $"{valued} of what local authorities give is valued; the call allows {most} of {given}."),
+        GiveMoney);
 
     private static bool? IsAuthority(FundingSource source, RuleCheck check) =>
         check.IsOfCall(source) ? false
         : source.Partner is { } partner ? FrenchCalls.IsFrenchLocalAuthority(check.Find(partner))
         : null;
-
-    private static void ReportUnknown(Budget budget, RuleCheck check, bool isValued)
-    {
-        for (var i = 0; i < budget.Sources.Count; i++)
-        {
-            var source = budget.Sources[i];
-            var isAuthority = IsAuthority(source, check);
-            if (isAuthority is null)
-            {
-                check.Undecided(Sources / i / nameof(source.Partner));
-            }
-            else if (isAuthority == true && !PartOf(source, budget, isValued).IsExact)
-            {
-                var member = isValued ? nameof(source.ValuedPart) : Contribution.UnknownMember(source);
-                check.Undecided(Sources / i / member);
-            }
-        }
-    }
 
     private static void CheckGrants(Budget budget, Percentage balance, RuleCheck check)
     {
