@@ -9,6 +9,13 @@ namespace HealthCoop.Tests.Validation;
 /// <summary>Obvious mends, carried out.</summary>
 public sealed class FixTests
 {
+    private const int MostSteps = 9;
+
+    // Every rule of which a breach has an obvious mend.
+    private const string RulesWithFixes =
+        "HC-CIV-002 HC-CIV-003 HC-CLM-005 HC-FIN-001 HC-FIN-003 HC-FIN-004 HC-FIN-009 HC-LEG-001 HC-LEG-008 HC-PKG-006 "
+        + "HC-TIM-002 HC-TIM-004";
+
     private static readonly ProgrammeValidator Validator = new(new() { Packs = ShippedRulesTests.Vouched });
 
     public static TheoryData<int> Breaking =>
@@ -20,30 +27,29 @@ public sealed class FixTests
     {
         var rule = new RuleId(RuleCases.All[ordinal].Rule);
         var programme = RuleCases.All[ordinal].Change(SoundProgramme.Create());
-        for (var left = 9; left > 0; left--)
+        var findings = BreachesOf(rule, programme);
+        var withoutFix = findings.Count(finding => finding.Fix is null);
+        for (var steps = 0; findings.Find(finding => finding.Fix is not null) is { } finding; steps++)
         {
-            var finding = Validator.Validate(programme).Findings.FirstOrDefault(f => f.Rule == rule && f.Fix is not null);
-            if (finding is null)
-            {
-                return;
-            }
-
+            Assert.True(steps < MostSteps, $"{RuleCases.All[ordinal]}: fixes lead nowhere.");
             programme = ValidationReport.ApplyFix(finding, programme);
-            Assert.DoesNotContain(Validator.Validate(programme).Findings, f => f.Rule == rule && f.Path == finding.Path
-                && f.Message == finding.Message);
+            findings = BreachesOf(rule, programme);
+            Assert.DoesNotContain(findings, left => left.Path == finding.Path && left.Message == finding.Message);
         }
 
-        Assert.Fail("Fixes lead nowhere.");
+        Assert.True(findings.Count <= withoutFix);
     }
 
     [Fact]
-    public void Fixes_OfTheCatalogue_AreThere() => Assert.True(
-        RuleCases.All
+    public void Fixes_OfTheCatalogue_AreThere() => Assert.Equal(
+        RulesWithFixes,
+        string.Join(' ', RuleCases.All
             .Where(entry => entry.Outcome == RuleOutcome.Broken)
-            .SelectMany(entry => Validator.Validate(entry.Change(SoundProgramme.Create())).Findings)
+            .SelectMany(entry => BreachesOf(new(entry.Rule), entry.Change(SoundProgramme.Create())))
             .Where(finding => finding.Fix is not null)
-            .DistinctBy(finding => finding.Rule)
-            .Count() >= 8);
+            .Select(finding => finding.Rule.Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal)));
 
     [Fact]
     public void ApplyFix_NoFix_IsRefused()
@@ -154,4 +160,7 @@ public sealed class FixTests
             programme.Facilities.Select((f, i) => path.Contains($"/{i}/", StringComparison.Ordinal) ? id : f.Id.Value),
             mended.Facilities.Select(f => f.Id.Value));
     }
+
+    private static List<Finding> BreachesOf(RuleId rule, Programme programme) =>
+        [.. Validator.Validate(programme).Findings.Where(finding => finding.Rule == rule)];
 }
