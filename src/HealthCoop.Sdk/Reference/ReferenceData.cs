@@ -127,7 +127,8 @@ public sealed record ReferenceData
     /// <returns>Whether the same holds on all days.</returns>
     internal bool FindOnly(RuleId rule, EntityId? figure, LocalDate? first, LocalDate? last, out RuleParameter? found)
     {
-        var (from, through) = (first ?? LocalDate.MinIsoValue, last ?? LocalDate.MaxIsoValue);
+        // Nothing is in force before the first day of a validity.
+        var (from, through) = (first ?? default(Validity).From, last ?? LocalDate.MaxIsoValue);
         found = Find(rule, figure, from);
         foreach (var pack in _packs)
         {

@@ -26,7 +26,7 @@ public sealed class CaseFindingsTests
     private static readonly Dictionary<string, string[]> Expected = new(StringComparer.Ordinal)
     {
         ["angers-bamako"] = [],
-        ["ansongo-15-cscom-2017"] = [],
+        ["ansongo-15-cscom-2017"] = ["HC-FIN-018 /budget/sources/0"],
         ["baroueli-2011-financing"] =
             ["HC-FNC-001 /pooledFunds/1/contributions/0/paid", "HC-LEG-006 /agreements/0/isMonitored"],
         ["facilite-sante-nord-1"] = ["HC-FIN-018 /budget/sources/0"],

@@ -488,7 +488,7 @@ internal static partial class RuleCases
         Undecided("HC-SUS-001", "/facilities/0/runningCosts/0/perYear", p => Run(p, c => c with { PerYear = Unknown<Money>() })),
         Undecided("HC-SUS-001", "/facilities/0/runningCosts/0/payerAfterEnd", p => Run(p, c => c with { PayerAfterEnd = null })),
         Undecided("HC-SUS-001", "/facilities/0/runningCosts/0/paidFor", p => Run(p, c => c with { PaidFor = null })),
-        Undecided("HC-SUS-001", "/start", p => p with { Start = Unknown<PartialDate>() }),
+        Holds("HC-SUS-001", p => p with { Start = Unknown<PartialDate>() }),
         About("HC-SUS-001", p => p with { Activities = [p.Activities[3]] }),
 
         Breaks("HC-MON-001", "/objectives/0/indicators", p => Aimed(p, o => o with { Indicators = [] })),

@@ -100,7 +100,7 @@ internal static class CooperationCases
         Holds(Act, p => Acting(p, Convention, Convention with { SignedOn = null })),
         Undecided(Act, "/start", p => Acting(p, Convention) with { Start = Unknown<PartialDate>() }),
         Undecided(Act, "/start", p => Acting(p, Convention) with { Start = Claim.Achieved(new PartialDate(2014)) }),
-        Undecided(Act, "/start", p => Acting(p, Convention with
+        Breaks(Act, Signed, p => Acting(p, Convention with
         {
             SignedOn = Claim.Achieved(new PartialDate(2013)),
         }) with { Start = Claim.Achieved(Comparator.AtMost, new PartialDate(2012)) }),

@@ -64,7 +64,7 @@ internal static class HealthPlanCases
             Plan + "yearlyMeans"),
         Undecided("HC-PCD-001", FirstYear + "cost", p => FirstMeans(p, y => y with { Cost = null })),
         Undecided("HC-PCD-001", FirstYear + "cost", p => FirstMeans(p, y => y with { Cost = Unknown<Money>() })),
-        Undecided("HC-PCD-001", "/start", p => p with { Start = Unknown<PartialDate>() }),
+        Holds("HC-PCD-001", p => p with { Start = Unknown<PartialDate>() }),
         Undecided("HC-PCD-001", Plan + "objectives",
             p => Staged(Prioritised(p, r => r with { Objectives = [] }), HealthPlanStatus.Validated)),
         About("HC-PCD-001", p => Staged(p, HealthPlanStatus.UnderPreparation)),

@@ -10,6 +10,8 @@ namespace HealthCoop.Validation.Catalogue.Core;
 /// known.</summary>
 internal readonly struct PayersBurden
 {
+    private static readonly JsonPointer Start = JsonPointer.Root / nameof(Programme.Start);
+
     private readonly Partner _payer;
     private readonly Programme _programme;
     private readonly Currency _currency;
@@ -45,11 +47,15 @@ internal readonly struct PayersBurden
             {
                 if (costs[k].PayerAfterEnd == _payer.Id && InCurrency(costs[k].PerYear).Most is null)
                 {
-                    check.UndecidedAt(PlaceOf(i, k));
+                    check.UndecidedAt(LacksDay(costs[k].PerYear) ? Start : PlaceOf(i, k));
                 }
             }
         }
     }
+
+    // Whether it lacks the day on which it is converted.
+    private bool LacksDay(Claim<Money> claim) =>
+        claim.Value is { } amount && amount.Currency != _currency && _programme.Start.Value is null;
 
     private static JsonPointer PlaceOf(int facility, int cost) =>
         JsonPointer.Root / nameof(Programme.Facilities) / facility / nameof(Facility.RunningCosts)

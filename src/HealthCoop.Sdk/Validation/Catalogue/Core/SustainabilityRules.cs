@@ -52,17 +52,10 @@ internal static class SustainabilityRules
                     "Cost staff, supplies, energy and upkeep."));
         }
 
-        if (DayBounds.Of(programme.Start) is not { First: { } first, Last: { } last }
-            || check.Reference.Find(RecurrentCostsArePaid.Id, first) is var parameter
-            && parameter != check.Reference.Find(RecurrentCostsArePaid.Id, last))
-        {
-            check.UndecidedAt(JsonPointer.Root / nameof(programme.Start));
-            return;
-        }
-
+        var months = check.Figure(null, programme);
         for (var i = 0; i < facility.RunningCosts.Count; i++)
         {
-            CheckCost(facility.RunningCosts[i], i, parameter?.Value, check);
+            CheckCost(facility.RunningCosts[i], i, months, check);
         }
     }
 
