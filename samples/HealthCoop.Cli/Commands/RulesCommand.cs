@@ -23,9 +23,12 @@ internal static class RulesCommand
         {
             format,
         };
-        command.SetAction(result => Run(
-            shared.SessionOf(result) with { IsJson = result.GetValue(format) == "json" },
-            result.GetValue(format) == Markdown));
+        command.SetAction(result =>
+        {
+            var session = shared.SessionOf(result);
+            var (own, isMarkdown) = (result.GetValue(format), result.GetValue(format) == Markdown);
+            return Run(session with { IsJson = own == "json" || (session.IsJson && !isMarkdown) }, isMarkdown);
+        });
         return command;
     }
 

@@ -20,8 +20,9 @@ internal static class FindingsJson
     /// <summary>Writes what rules say: broken and undecided findings, and the outcome of each rule.</summary>
     public static string Of(ValidationReport report, Language language) => JsonOutput.Object(writer =>
     {
-        WriteFindings(writer, report.Findings, report.Undecided, language);
-        WriteCounts(writer, "counts", report.Findings, report.Undecided.Count);
+        var undecided = MissingFacts(report);
+        WriteFindings(writer, report.Findings, undecided, language);
+        WriteCounts(writer, "counts", report.Findings, undecided.Count);
         writer.WriteObjects("rules", report.Rules, rule =>
         {
             writer.WriteString("rule", rule.Rule.Value);
@@ -29,6 +30,10 @@ internal static class FindingsJson
             writer.WriteTexts("unknowns", rule.Unknowns.Select(place => place.ToString()));
         });
     });
+
+    /// <summary>Gets what leaves rules undecided; a fact that a rule misses for several things is one.</summary>
+    public static ValueList<Finding> MissingFacts(ValidationReport report) =>
+        report.Undecided.DistinctBy(finding => (finding.Rule, finding.Path)).ToValueList();
 
     /// <summary>Writes how many findings there are of each severity, and how many are undecided.</summary>
     public static void WriteCounts(Utf8JsonWriter writer, string name, ValueList<Finding> findings, int undecided)

@@ -33,7 +33,7 @@ internal static class PlanSummary
         writer.WriteTexts("conditionalMilestones", plan.ConditionalMilestones.Select(milestone => milestone.Value));
         writer.WriteTexts("unknowns", plan.Unknowns.Select(path => path.ToString()));
         writer.WriteFraction("assumedShareOfCost", plan.Appraisal.AssumedShareOfCost);
-        FindingsJson.WriteCounts(writer, "findings", validation.Findings, validation.Undecided.Count);
+        FindingsJson.WriteCounts(writer, "findings", validation.Findings, FindingsJson.MissingFacts(validation).Count);
         writer.WriteBoolean("verified", verification.Passed);
     });
 }

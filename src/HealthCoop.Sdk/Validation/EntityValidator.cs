@@ -11,7 +11,8 @@ namespace HealthCoop.Validation;
 /// <remarks>
 /// A failure has the property (<c>Costs[1].UnitPrice</c>), the rule's id as error code and the bilingual
 /// <see cref="Finding"/> as custom state; what breaks elsewhere in the programme stands at the entity itself, and the
-/// finding says where. What is undecided is no failure, and a valid entity may still leave rules
+/// finding says where. Places of findings and their fixes are seen from the entity: only a report's are carried out by
+/// <see cref="ValidationReport.ApplyFix"/>. What is undecided is no failure, and a valid entity may still leave rules
 /// undecided. Rules that need the programme around the entity are run only where it is given.
 /// </remarks>
 public sealed class EntityValidator<T> : AbstractValidator<T>
@@ -25,8 +26,9 @@ public sealed class EntityValidator<T> : AbstractValidator<T>
     /// <param name="programme">The programme that the entity is a part of, or <see langword="null"/>.</param>
     /// <param name="options">The settings, or <see langword="null"/> for
     /// <see cref="ValidationOptions.Default"/>.</param>
-    /// <param name="language">The language of messages.</param>
-    /// <exception cref="ArgumentException"><typeparamref name="T"/> is no type of the model.</exception>
+    /// <param name="language">The language of messages; the default is French.</param>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is no type of the model, or the settings name
+    /// a rule that no pack has.</exception>
     public EntityValidator(Programme? programme = null, ValidationOptions? options = null, Language language = default)
     {
         if (!ContentWalk.Meets(typeof(T)))
@@ -71,6 +73,7 @@ public sealed class EntityValidator<T> : AbstractValidator<T>
         $"{finding.Message.In(_language)} {finding.Advice.In(_language)}")
     {
         ErrorCode = finding.Rule.Value,
+        AttemptedValue = finding.Offending,
         CustomState = finding,
         Severity = finding.Severity switch
         {

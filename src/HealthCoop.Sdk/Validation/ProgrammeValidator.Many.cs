@@ -74,9 +74,10 @@ public sealed partial class ProgrammeValidator
     {
         var atOnce = degree == 0 ? Environment.ProcessorCount : degree;
         using var free = new SemaphoreSlim(atOnce);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var begun = new Queue<Task<DocumentReport>>();
         var (taken, done) = (0L, 0L);
-        var source = items.GetAsyncEnumerator(cancellationToken);
+        var source = items.GetAsyncEnumerator(stopping.Token);
         Task<bool>? next = null;
         var isEnded = false;
         try
@@ -110,6 +111,8 @@ public sealed partial class ProgrammeValidator
         }
         finally
         {
+            // Who takes no more reports does not wait for a source that has nothing to give.
+            await stopping.CancelAsync().ConfigureAwait(false);
             await ((Task)Task.WhenAll(begun)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await ((Task?)next ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await source.DisposeAsync().ConfigureAwait(false);
@@ -117,10 +120,10 @@ public sealed partial class ProgrammeValidator
 
         async Task<DocumentReport> Begin(T item, long ordinal)
         {
-            await free.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await free.WaitAsync(stopping.Token).ConfigureAwait(false);
             try
             {
-                var report = await Task.Run(() => work(item, ordinal), cancellationToken).ConfigureAwait(false);
+                var report = await Task.Run(() => work(item, ordinal), stopping.Token).ConfigureAwait(false);
                 progress?.Report(Interlocked.Increment(ref done));
                 return report;
             }

@@ -12,6 +12,8 @@ namespace HealthCoop.Validation;
 /// agreements, countries and start. A validator may be shared between threads.
 /// </remarks>
 /// <param name="options">The settings, or <see langword="null"/> for <see cref="ValidationOptions.Default"/>.</param>
+/// <exception cref="ArgumentException">The settings name a rule that no pack has, or a rule is about something that no
+/// programme holds.</exception>
 /// <example><code>
 /// var report = new ProgrammeValidator().Validate(programme);
 /// foreach (var finding in report.Findings)

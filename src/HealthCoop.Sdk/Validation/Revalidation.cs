@@ -41,7 +41,13 @@ internal sealed class Revalidation
         Programme changed,
         RuleRun run)
     {
-        var revalidation = new Revalidation(rules, report.Basis!, changed);
+        if (report.Basis!.Programme.Id != changed.Id)
+        {
+            // Findings about no other entity name the programme.
+            return null;
+        }
+
+        var revalidation = new Revalidation(rules, report.Basis, changed);
         return NullSearch.Finds(changed, revalidation.ItemsOf(changed)) ? null : revalidation.Run(report, run);
     }
 

@@ -13,7 +13,7 @@ public sealed record ValidationOptions
     /// <value>The default is <see cref="RulePacks.Shipped"/>.</value>
     public ValueList<RulePack> Packs { get; init; } = RulePacks.Shipped;
 
-    /// <summary>Gets the rules that are not run, each with its reason.</summary>
+    /// <summary>Gets the rules that are not run, each with its reason; an alias names its rule.</summary>
     /// <value>The default is empty.</value>
     public ValueList<SwitchedOffRule> Off { get; init; }
 

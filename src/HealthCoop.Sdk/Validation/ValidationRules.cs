@@ -21,6 +21,7 @@ internal sealed record ValidationRules(RuleSet Set, ValueList<SwitchedOffRule> O
                 .SelectMany(pack => pack.Off)
                 .Select(off => new SwitchedOffRule(off.Rule, off.Because)))
             .ToValueList();
+        Refuse(rules, switches);
         var off = rules
             .GroupBy(rule => rule.Id)
             .Select(variants => WhyOff(variants.ToList(), switches))
@@ -36,9 +37,27 @@ internal sealed record ValidationRules(RuleSet Set, ValueList<SwitchedOffRule> O
     private static SwitchedOffRule? WhyOff(List<RunnableRule> variants, ValueList<SwitchedOffRule> off)
     {
         var id = variants[0].Rule.Id;
-        return off.FirstOrDefault(entry => entry.Rule == id)
-            ?? (variants.TrueForAll(variant => variant.Rule.Evidence == Evidence.Unconfirmed)
+        return off.FirstOrDefault(entry => variants.Exists(variant => IsNamed(variant.Rule, entry.Rule)))
+            is { } entry ? entry with { Rule = id }
+            : variants.TrueForAll(variant => variant.Rule.Evidence == Evidence.Unconfirmed)
                 ? new(id, RuleTexts.Unconfirmed)
-                : null);
+                : null;
+    }
+
+    private static bool IsNamed(Rule rule, RuleId id) => rule.Id == id || rule.Aliases.AsSpan().Contains(id);
+
+    private static void Refuse(IReadOnlyList<RunnableRule> rules, ValueList<SwitchedOffRule> switches)
+    {
+        if (rules.FirstOrDefault(rule => !ContentWalk.Meets(rule.Rule.Subject)) is { Rule: var foreign })
+        {
+            throw new ArgumentException(
+                $"{foreign.Id} is about {foreign.Subject.Name}, which no programme holds; it would never be run.");
+        }
+
+        if (switches.FirstOrDefault(entry => rules.All(rule => !IsNamed(rule.Rule, entry.Rule)))
+            is { Rule: var unknown })
+        {
+            throw new ArgumentException($"{unknown} is switched off, but no rule pack has it.");
+        }
     }
 }

@@ -9,6 +9,11 @@ public sealed class RulesCommandTests
     private static readonly string[] Severities = ["error", "warning", "advice"];
 
     [Fact]
+    public void Rules_TheFormatBeforeTheCommand_IsThatAfterIt() => Assert.Equal(
+        CliRun.Of("rules", "--format", "json"),
+        CliRun.Of("--format", "json", "rules"));
+
+    [Fact]
     public void Rules_AsJson_IsTheCatalogue()
     {
         var run = CliRun.Of("rules", "--format", "json");

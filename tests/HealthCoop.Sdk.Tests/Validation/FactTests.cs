@@ -1,6 +1,8 @@
 using HealthCoop.Programmes;
+using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
 using NodaTime;
+using NodaTime.Text;
 using Xunit;
 
 namespace HealthCoop.Tests.Validation;
@@ -39,6 +41,14 @@ public sealed class FactTests
             comparator is Comparator.Exactly or Comparator.AtLeast or Comparator.MoreThan ? true : null,
             bound.IsAtLeast(9));
     }
+
+    [Theory]
+    [InlineData("9999-12-31", "9999-12-31", true)]
+    [InlineData("9999-05-01", "9999-06-01", false)]
+    [InlineData("9998-11-01", "9999-02-01", true)]
+    public void Overlaps_AtTheEndOfTheCalendar_IsFoundOut(string from, string through, bool expected) => Assert.Equal(
+        expected,
+        Site.Overlaps(new(11, 1), new(3, 31), LocalDatePattern.Iso.Parse(from).Value, LocalDatePattern.Iso.Parse(through).Value));
 
     [Fact]
     public void Of_WhatIsNotKnown_BoundsNothing()

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using HealthCoop.Documents;
 using HealthCoop.Programmes;
 using HealthCoop.Tests.Documents;
@@ -99,6 +100,18 @@ public sealed class ManyDocumentsTests
         }
 
         Assert.Equal(5, count);
+    }
+
+    [Fact]
+    public async Task ValidateAllAsync_ASourceWithNothingToGive_IsLeftByWhoStops()
+    {
+        var channel = Channel.CreateUnbounded<Programme>();
+        Assert.True(channel.Writer.TryWrite(SoundProgramme.Create()));
+        await foreach (var report in new ProgrammeValidator().ValidateAllAsync(channel.Reader.ReadAllAsync()))
+        {
+            Assert.NotNull(report.Report);
+            break;
+        }
     }
 
     [Fact]

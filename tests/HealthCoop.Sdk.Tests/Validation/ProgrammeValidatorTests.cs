@@ -153,6 +153,58 @@ public sealed class ProgrammeValidatorTests
     }
 
     [Fact]
+    public void Validate_WithoutReferenceData_HoldsNothingAgainstNoFigure()
+    {
+        var report = new ProgrammeValidator(new() { Reference = ReferenceData.None }).Validate(SoundProgramme.Create());
+
+        Assert.All(
+            new[] { "HC-FIN-018", "HC-GOV-003" },
+            rule => Assert.Equal(RuleOutcome.NotApplicable, report.Find(new(rule))!.Outcome));
+    }
+
+    [Fact]
+    public void Validate_ARuleSwitchedOffByItsAlias_IsOff()
+    {
+        var report = new ProgrammeValidator(new() { Off = [new(new("EU-INDIRECT"), Text)] }).Validate(SoundProgramme.Create());
+
+        Assert.Contains(new SwitchedOffRule(new("HC-FIN-003"), Text), report.Off);
+        Assert.Null(report.Find(new("HC-FIN-003")));
+    }
+
+    [Fact]
+    public void New_SettingsThatNameNoRule_AreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => new ProgrammeValidator(new() { Off = [new(new("HC-FIN-999"), Text)] }));
+        Assert.Throws<ArgumentException>(() => new EntityValidator<Partner>(null, new() { Off = [new(new("HC-FIN-999"), Text)] }));
+    }
+
+    [Fact]
+    public void New_ARuleAboutWhatNoProgrammeHolds_IsRefused()
+    {
+        var foreign = Rule.For<Version>(new("NE-FAC-001"), FindingSeverity.Error, Text, static (_, _) => { });
+
+        Assert.Throws<ArgumentException>(() => new ProgrammeValidator(new() { Packs = [Pack(foreign)] }));
+    }
+
+    [Fact]
+    public void Validate_AGrantAboveItsCall_CitesTheCall()
+    {
+        var sound = SoundProgramme.Create();
+        var profile = ReferenceData.Shipped.Find(sound.Budget!.Sources[0].Profile!.Value)!;
+        var finding = Assert.Single(
+            new ProgrammeValidator().Validate(sound with
+            {
+                Budget = sound.Budget with
+                {
+                    Sources = [sound.Budget.Sources[0] with { Rate = Claim.Planned(Percentage.FromPercent(99)), Amount = null }],
+                },
+            }).Findings,
+            static finding => finding.Rule == new RuleId("HC-FIN-001"));
+
+        Assert.Equal(profile.SourceText, finding.SourceText);
+    }
+
+    [Fact]
     public void Validate_AnyProgramme_GivesTheSameReportTwiceInTheOrderOfTheDocument()
     {
         var validator = new ProgrammeValidator();

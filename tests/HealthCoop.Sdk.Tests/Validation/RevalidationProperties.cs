@@ -31,7 +31,8 @@ public sealed class RevalidationProperties
         select (one, other, part),
         draw =>
         {
-            var (before, source) = (ProgrammeGenerator.Make(draw.one), ProgrammeGenerator.Make(draw.other));
+            var before = ProgrammeGenerator.Make(draw.one);
+            var source = ProgrammeGenerator.Make(draw.other) with { Id = new("another") };
             var changed = Parts.Transplant(before, source, ContentWalk.Parts[draw.part].Part);
             var revalidated = Validator.Revalidate(changed, before, Validator.Validate(before));
             return Validator.Validate(changed) == revalidated;

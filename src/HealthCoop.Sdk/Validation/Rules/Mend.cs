@@ -19,6 +19,17 @@ internal static class Mend
 
     public static FixStep Remove(JsonPointer place) => new(FixOperation.Remove, place);
 
+    /// <summary>Puts another value into a claim. Neither the source of the former nor the reason why it was chosen
+    /// speaks for it.</summary>
+    public static Claim<T> Correct<T>(Claim<T> claim, T value, Narrative because)
+        where T : struct => claim with
+        {
+            Value = value,
+            Comparator = Comparator.Exactly,
+            Source = null,
+            ChosenBecause = claim.ChosenBecause is null ? null : because,
+        };
+
     private static string TextOf<T>(T value) =>
         JsonSerializer.Serialize(value, (JsonTypeInfo<T>)DocumentOptions.Model.GetTypeInfo(typeof(T)));
 }

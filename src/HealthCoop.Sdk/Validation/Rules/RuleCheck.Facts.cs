@@ -36,17 +36,24 @@ public sealed partial class RuleCheck
     /// where the figure depends on a start that is not known well enough.</summary>
     /// <param name="name">The figure's name within its rule, or <see langword="null"/> for the only one.</param>
     /// <param name="programme">The programme.</param>
+    /// <param name="isNeeded">Whether the rule does not apply where there is none.</param>
     /// <returns>The figure, or nothing when there is none or the start leaves it open.</returns>
-    internal decimal? Figure(string? name, Programme programme) => Figure(Rule.Id, name, programme);
+    internal decimal? Figure(string? name, Programme programme, bool isNeeded = true) =>
+        Figure(Rule.Id, name, programme, isNeeded);
 
-    /// <summary>Gets a figure of another rule, as <see cref="Figure(string, Programme)"/> gets those of this
+    /// <summary>Gets a figure of another rule, as <see cref="Figure(string, Programme, bool)"/> gets those of this
     /// one.</summary>
-    internal decimal? Figure(RuleId rule, string? name, Programme programme)
+    internal decimal? Figure(RuleId rule, string? name, Programme programme, bool isNeeded = true)
     {
         var (first, last) = DayBounds.Of(programme.Start);
         var id = name is null ? (EntityId?)null : new(name);
         if (Reference.FindOnly(rule, id, first, last, out var figure))
         {
+            if (figure is null && isNeeded)
+            {
+                DoesNotApply();
+            }
+
             return figure?.Value;
         }
 

@@ -12,6 +12,7 @@ public sealed partial class RuleCheck : IContentCheck
     private readonly IRulePlace _place;
     private readonly ProgrammeIndex? _index;
     private readonly HashSet<JsonPointer> _unknown = [];
+    private Narrative? _source;
     private bool _isOfSite;
     private Id<Facility>? _site;
 
@@ -49,6 +50,7 @@ public sealed partial class RuleCheck : IContentCheck
     internal void Begin(Rule rule, ValueList<Id<GrantProfile>> calls = default, object? subject = null)
     {
         (Rule, Applies, LooksBeyondSite, _calls) = (rule, true, false, calls);
+        _source = null;
         _isOfSite = (rule.Reads & ProgrammePart.SiteActivities) != 0 && rule.Reads != ProgrammePart.All;
         _site = _isOfSite ? Sites.Of(subject) : null;
         Clear();
@@ -69,6 +71,9 @@ public sealed partial class RuleCheck : IContentCheck
             _unknown.Clear();
         }
     }
+
+    /// <summary>Names the text that asks for what is checked from here on, where it is not that of the rule.</summary>
+    internal void Cite(Narrative source) => _source = source;
 
     /// <summary>Finds an entity of the programme.</summary>
     /// <typeparam name="T">The entity's type.</typeparam>
@@ -238,7 +243,7 @@ public sealed partial class RuleCheck : IContentCheck
             Message = message,
             Advice = advice,
             Entity = _place.EnclosingEntity,
-            SourceText = Rule.SourceText,
+            SourceText = _source ?? Rule.SourceText,
         };
     }
 }

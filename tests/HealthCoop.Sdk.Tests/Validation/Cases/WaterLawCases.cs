@@ -26,6 +26,17 @@ internal static class WaterLawCases
             Given(p, 20_000m),
             s => s with { Instalments = [new(Unknown<Money>()) { On = On(2010, 5) }] },
             again: true)),
+        Undecided("FR-OUDIN", Instalments, p => Paying(
+            Given(p, 20_000m),
+            s => s with
+            {
+                Instalments =
+                [
+                    new(Claim.Planned(Money.Eur(1m))) { On = On(2010, 5) },
+                    new(Claim.Planned(Money.Xof(1m))) { On = On(2010, 6) },
+                ],
+            },
+            again: true)),
         Undecided("FR-OUDIN", "/budget/sources/0/ownResources", p => Paying(p, s => s with { OwnResources = null })),
         Undecided("FR-OUDIN", "/budget/sources/0/ownResources",
             p => Paying(p, s => s with { OwnResources = Claim.Planned(Money.Xof(1m)) })),

@@ -7,6 +7,9 @@ namespace HealthCoop.Validation.Catalogue.Core;
 /// <summary>Looks for a funder that pays nearly everything, of a year or of all.</summary>
 internal static class FunderShare
 {
+    private static readonly Narrative OfAYear = new("d'une année", "of a year");
+    private static readonly Narrative OfTheTotal = new("du total", "of the total");
+
     public static void Check(Budget budget, Programme programme, RuleCheck check)
     {
         if (budget.Sources.IsEmpty)
@@ -26,12 +29,18 @@ internal static class FunderShare
             if (!IsFunderOfEarlier(budget, i))
             {
                 var share = isDated ? ShareOfYears(budget, i) : ShareOfTotal(budget, i);
-                CheckShare(budget.Sources[i], i, share, limit, check);
+                CheckShare(budget.Sources[i], i, share, limit, isDated ? OfAYear : OfTheTotal, check);
             }
         }
     }
 
-    private static void CheckShare(FundingSource source, int i, Bound<decimal> share, decimal limit, RuleCheck check)
+    private static void CheckShare(
+        FundingSource source,
+        int i,
+        Bound<decimal> share,
+        decimal limit,
+        Narrative whole,
+        RuleCheck check)
     {
         if (share.IsAtMost(limit) is not { } isWithin)
         {
@@ -44,12 +53,14 @@ internal static class FunderShare
         }
         else if (!isWithin)
         {
+            // What is claimed of a budget may be more than all of it.
+            var paid = Percentage.FromFraction(Math.Min(1, decimal.Round(share.Least ?? limit, 3)));
             var most = Percentage.FromFraction(limit);
             check.Breaks(
                 JsonPointer.Root / nameof(Budget.Sources) / i,
                 new(
-                    $"Ce bailleur paie à lui seul plus de {most} d'une année ou du total.",
-                    $"This funder alone pays more than {most} of a year or of the total."),
+                    $"« {source.Id} » paie à lui seul {paid} {whole.French} ; au-delà de {most}, tout en dépend.",
+                    $"'{source.Id}' alone pays {paid} {whole.English}; above {most}, everything depends on it."),
                 new(
                     "Chercher d'autres payeurs, et dire qui paie après son départ.",
                     "Look for other payers, and say who pays once it has left."));

@@ -11,6 +11,8 @@ internal static class Site
     // More than a pyramid of territories has; a circle among them is another rule's matter.
     private const int MostLevels = 12;
 
+    private static readonly int LastYear = LocalDate.MaxIsoValue.Year;
+
     /// <summary>Gets the territory of an activity: its own, or that of its facility.</summary>
     public static Territory? Of(Activity activity, RuleCheck check)
     {
@@ -19,13 +21,7 @@ internal static class Site
             return check.Find(own);
         }
 
-        var facility = activity switch
-        {
-            SiteActivity site => site.Facility,
-            Training training => training.Facility,
-            _ => (Id<Facility>?)null,
-        };
-        return facility is { } id && check.Find(id) is { } place ? check.Find(place.Territory) : null;
+        return activity.Site is { } id && check.Find(id) is { } place ? check.Find(place.Territory) : null;
     }
 
     /// <summary>Gets the territory around another one.</summary>
@@ -97,14 +93,16 @@ internal static class Site
     /// <summary>Tells whether some days of each year have one in some time.</summary>
     public static bool Overlaps(AnnualDate first, AnnualDate last, LocalDate from, LocalDate through)
     {
-        if (through >= from.PlusYears(1))
+        if (from.Year < LastYear && through >= from.PlusYears(1))
         {
             return true;
         }
 
         for (var year = from.Year - 1; year <= through.Year; year++)
         {
-            var end = last.InYear(last < first ? year + 1 : year);
+            var end = last >= first ? last.InYear(year)
+                : year < LastYear ? last.InYear(year + 1)
+                : LocalDate.MaxIsoValue;
             if (first.InYear(year) <= through && end >= from)
             {
                 return true;

@@ -130,7 +130,9 @@ internal static class TimeRules
             "Correct the end or the duration, or write only one: end = start + duration - 1 day."),
         Mend.Replace(
             JsonPointer.Root / nameof(Programme.End),
-            stated with { Value = AsPreciseAs(stated.Value, end) }));
+            Mend.Correct(stated, AsPreciseAs(stated.Value, end), new(
+                "Suit du début et de la durée.",
+                "It follows from the start and the duration."))));
 
     private static PartialDate AsPreciseAs(PartialDate? date, LocalDate day) => date switch
     {

@@ -164,7 +164,9 @@ internal static class HealthPlanMeansRules
             return;
         }
 
-        var proven = IsInMali(plan, check) is true ? check.Figure(null, programme) : null;
+        var proven = IsInMali(plan, check) is true
+            ? check.Figure(null, programme, isNeeded: false)
+            : null;
         for (var i = 0; i < plan.YearlyMeans.Count; i++)
         {
             if (plan.YearlyMeans[i].SubsidyRequired is { } subsidy)

@@ -12,6 +12,9 @@ internal static class GrantRules
         "PRAG, annexe B, lignes 7 à 11 ; le plafond est celui du profil de l'appel",
         "PRAG, Annex B, rows 7 to 11; the cap is that of the call's profile");
 
+    private static readonly Narrative AtTheCap =
+        new("Ramené au plafond de l'appel.", "Brought down to the cap of the call.");
+
     public static Rule WithinCeiling { get; } = Rule.For<FundingSource>(
         new("HC-FIN-001"),
         FindingSeverity.Error,
@@ -101,6 +104,7 @@ internal static class GrantRules
             return;
         }
 
+        check.Cite(profile.SourceText);
         CheckInForce(profile, programme, check);
         CheckBounds(source, profile, programme, check);
         if (profile.MaximumRate is null)
@@ -212,7 +216,7 @@ internal static class GrantRules
             if (Bounds.Of(source.Rate).IsAtMost(most) == false)
             {
                 var place = JsonPointer.Root / nameof(source.Rate);
-                check.Breaks(place, message, advice, Mend.Replace(place, Exactly(source.Rate!, most)));
+                check.Breaks(place, message, advice, Mend.Replace(place, Mend.Correct(source.Rate!, most, AtTheCap)));
             }
             else
             {
@@ -244,9 +248,6 @@ internal static class GrantRules
                 new("Ramener la subvention sous le plafond.", "Bring the grant below the ceiling."));
         }
     }
-
-    private static Claim<Percentage> Exactly(Claim<Percentage> claim, Percentage value) =>
-        claim with { Value = value, Comparator = Comparator.Exactly };
 
     private static GrantProfile? ProfileOf(FundingSource source, RuleCheck check) =>
         source.Profile is { } id && check.Reference.Find(id) is { Evidence: not Evidence.Unconfirmed } profile
@@ -312,7 +313,7 @@ internal static class GrantRules
                     $"Le taux est de {cost.Rate!.Value} des coûts directs ; l'appel admet {most} au plus.",
                     $"The rate is {cost.Rate!.Value} of the direct costs; the call allows {most} at the most."),
                 new($"Ramener le taux à {most}.", $"Bring the rate down to {most}."),
-                Mend.Replace(place, Exactly(cost.Rate!, most)));
+                Mend.Replace(place, Mend.Correct(cost.Rate!, most, AtTheCap)));
         }
     }
 

@@ -52,8 +52,8 @@ internal static class ThirdPartyRules
             return;
         }
 
-        var together = check.Figure("all", programme);
-        if (check.Figure("each", programme) is { } each)
+        var together = check.Figure("all", programme, isNeeded: false);
+        if (check.Figure("each", programme, isNeeded: false) is { } each)
         {
             CheckEach(each, mayBeAim: together is null, programme, check);
         }

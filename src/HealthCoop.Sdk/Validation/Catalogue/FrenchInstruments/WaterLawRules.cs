@@ -101,7 +101,7 @@ internal static class WaterLawRules
                 return;
             }
 
-            if (PaidIn(year, source) > yearly)
+            if (PaidIn(year, source, budget.Currency) > yearly)
             {
                 Breaks(nameof(source.Instalments), yearly, check);
                 return;
@@ -109,15 +109,15 @@ internal static class WaterLawRules
         }
     }
 
-    // Payments are few; what another currency hides was found out before the year is summed up.
-    private static Money? PaidIn(int year, FundingSource source)
+    // Payments are few. What is paid in another currency leaves the rule undecided, unless the rest alone breaks it.
+    private static Money? PaidIn(int year, FundingSource source, Currency currency)
     {
         Money? paid = null;
         foreach (var instalment in source.Instalments)
         {
-            if (YearOf(instalment) == year && instalment.Amount.Value is { } amount)
+            if (YearOf(instalment) == year && instalment.Amount.Value is { } amount && amount.Currency == currency)
             {
-                paid = paid is { } before && before.Currency == amount.Currency ? before + amount : amount;
+                paid = paid is { } before ? before + amount : amount;
             }
         }
 
