@@ -53,6 +53,14 @@ internal static class CommunityHealthCases
         Undecided(Centre, "/agreements", p => Assisted(p, a => a with { Parties = [new("army")] })),
         Holds(Centre, p => Renewed(p, a => a with { During = new(new(2005), new(2007)) }, a => a)),
         Holds(Centre, p => Renewed(p, a => a, a => a with { During = new(new(2005), new(2007)) })),
+        Undecided(Centre, "/agreements/0/during",
+            p => Renewed(p, a => a with { During = null }, a => a with { During = new(new(2013), new(2015)) })),
+        Undecided(Centre, During,
+            p => Renewed(p, a => a with { During = new(new(2013), new(2015)) }, a => a with { During = null })),
+        Breaks(Centre, During, p => Renewed(
+            p,
+            a => a with { During = new(new(2005), new(2007)) },
+            a => a with { During = new(new(2013), new(2015)) })),
         Undecided(Centre, "/institutions", p => Alone(p)),
         Undecided(Centre, "/institutions", p => p with
         {
@@ -80,6 +88,9 @@ internal static class CommunityHealthCases
             p => Associated(p, a => a with { Parties = [new("asaco"), new("army"), new("unheard-of")] })),
         Undecided(Centre, "/agreements/1/parties",
             p => Associated(p, a => a with { Parties = [new("asaco")], PartiesAreComplete = false })),
+        Undecided(Centre, "/agreements/1/parties", p => Twice(Associated(
+            p, a => a with { Parties = [new("asaco")], PartiesAreComplete = false }))),
+        Breaks(Centre, "/agreements/2/parties", p => Twice(Associated(p, a => a with { Parties = [new("asaco")] }))),
     ];
 
     private static IReadOnlyList<RuleCase> OfMonitoring =>
@@ -143,6 +154,12 @@ internal static class CommunityHealthCases
         Func<Agreement, Agreement> first,
         Func<Agreement, Agreement> second) =>
         p with { Agreements = [first(p.Agreements[1]), second(p.Agreements[1]) with { Id = new("renewal") }] };
+
+    // Once more, with parties that are complete.
+    private static Programme Twice(Programme p) => p with
+    {
+        Agreements = [.. p.Agreements, p.Agreements[1] with { Id = new("again"), PartiesAreComplete = true }],
+    };
 
     private static Programme Alone(Programme p) =>
         p with { Institutions = [p.Institutions[0], p.Institutions[1]], HealthSystems = [] };

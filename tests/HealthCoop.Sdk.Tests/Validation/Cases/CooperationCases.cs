@@ -36,6 +36,9 @@ internal static class CooperationCases
         SignedOn = Claim.Achieved(new PartialDate(2009, 12)),
     };
 
+    private static Agreement Late { get; } =
+        Convention with { Id = new("late"), SignedOn = Claim.Achieved(new PartialDate(2011, 3)) };
+
     private static Partner Mayors { get; } =
         Paris with { Id = new("mayors"), Type = OrganisationType.Other, Form = null };
 
@@ -98,6 +101,12 @@ internal static class CooperationCases
         Undecided(Act, "/agreements", p => Acting(p, Convention with { Parties = [new("city")] })),
         Holds(Act, p => Acting(p, Convention with { SignedOn = null }, Convention)),
         Holds(Act, p => Acting(p, Convention, Convention with { SignedOn = null })),
+        Undecided(Act, "/agreements/1/amount", p => Acting(p, Convention with { Amount = null }, Late)),
+        Undecided(Act, "/agreements/2/amount", p => Acting(p, Late, Convention with { Amount = null })),
+        Undecided(Act, Signed, p => Acting(p, Convention with { SignedOn = null }, Late)),
+        Undecided(Act, "/agreements/2/signedOn", p => Acting(p, Late, Convention with { SignedOn = null })),
+        Breaks(Act, "/agreements/2/signedOn", p => Acting(p, Late, Late)),
+        Holds(Act, p => Acting(p, Convention, Late)),
         Undecided(Act, "/start", p => Acting(p, Convention) with { Start = Unknown<PartialDate>() }),
         Undecided(Act, "/start", p => Acting(p, Convention) with { Start = Claim.Achieved(new PartialDate(2014)) }),
         Breaks(Act, Signed, p => Acting(p, Convention with

@@ -39,25 +39,28 @@ internal static class CooperationActs
         return false;
     }
 
-    // One act that carries the cooperation is enough; where none does, the last one tells what is wrong or missing.
+    // One act that carries the cooperation is enough; where none does, one that still may tells what is missing, before
+    // one that cannot tells what is wrong.
     private static void CheckAct(Partner partner, AgreementType type, Programme programme, RuleCheck check)
     {
-        int? last = null;
+        int? open = null, late = null;
         for (var i = 0; i < programme.Agreements.Count; i++)
         {
             var act = programme.Agreements[i];
             if (act.Type == type && act.Parties.AsSpan().Contains(partner.Id))
             {
-                if (IsTimely(act, programme) is true && StatesAmount(act))
+                var isTimely = IsTimely(act, programme);
+                if (isTimely is true && StatesAmount(act))
                 {
                     return;
                 }
 
-                last = i;
+                open = isTimely is false ? open : i;
+                late = isTimely is false ? i : late;
             }
         }
 
-        if (last is { } ordinal)
+        if ((open ?? late) is { } ordinal)
         {
             Report(programme.Agreements[ordinal], ordinal, programme, check);
         }

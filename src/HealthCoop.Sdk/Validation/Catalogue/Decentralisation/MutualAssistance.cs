@@ -8,26 +8,30 @@ namespace HealthCoop.Validation.Catalogue.Decentralisation;
 /// starts.</summary>
 internal static class MutualAssistance
 {
-    // One agreement that is whole is enough; where none is, the last one tells what is wrong or missing.
+    // One agreement that is whole is enough; where none is, one that still may be tells what is missing, before one
+    // that cannot be tells what is wrong.
     public static void Check(Id<Partner> association, Programme programme, RuleCheck check)
     {
-        int? last = null;
+        int? open = null, failed = null;
         for (var i = 0; i < programme.Agreements.Count; i++)
         {
             var agreement = programme.Agreements[i];
             if (agreement.Type == AgreementType.MutualAssistanceAgreement
                 && agreement.Parties.AsSpan().Contains(association))
             {
-                if (IsInForce(agreement, programme) is true && HasAuthority(agreement, check))
+                var (isInForce, hasAuthority) = (IsInForce(agreement, programme), HasAuthority(agreement, check));
+                if (isInForce is true && hasAuthority)
                 {
                     return;
                 }
 
-                last = i;
+                var hasFailed = isInForce is false || (!hasAuthority && agreement.PartiesAreComplete);
+                open = hasFailed ? open : i;
+                failed = hasFailed ? i : failed;
             }
         }
 
-        if (last is { } ordinal)
+        if ((open ?? failed) is { } ordinal)
         {
             CheckParties(programme.Agreements[ordinal], ordinal, check);
             CheckTime(programme.Agreements[ordinal], ordinal, programme, check);
