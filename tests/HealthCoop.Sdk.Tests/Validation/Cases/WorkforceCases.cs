@@ -53,6 +53,8 @@ internal static class WorkforceCases
         Breaks("HC-HRH-004", "/facilities/0/means/posts/0/endsOn", p => Ending(p, new PartialDate(2012, 12, 31))),
         Breaks("HC-HRH-004", "/facilities/0/means/posts/0/endsOn",
             p => Post(Ending(p, new PartialDate(2012)), 0, s => s with { Payer = new("army") })),
+        Breaks("HC-HRH-004", "/facilities/0/means/posts/0/endsOn",
+            p => Ending(p with { End = null }, new PartialDate(2012, 12, 31))),
         Holds("HC-HRH-004",
             p => Post(Ending(p, new PartialDate(2012)), 0, s => s with { PayerAfterEnd = new("city") })),
         Holds("HC-HRH-004", p => Post(p, 0, s => s with { Payer = new("army"), PayerAfterEnd = new("city") })),
@@ -66,8 +68,32 @@ internal static class WorkforceCases
             Participations = [new(new Id<Partner>("city"), OrganisationRole.Funding)],
         }),
         About("HC-HRH-004", p => Ending(p, new PartialDate(2013, 1, 1))),
-        About("HC-HRH-004", p => Ending(p with { End = Unknown<PartialDate>() }, new PartialDate(2012))),
-        About("HC-HRH-004", p => Post(p, 0, s => s with { EndsOn = Claim.Assumed(new PartialDate(2012), Guess) })),
+        About("HC-HRH-004", p => Ending(p, new PartialDate(2012, 12, 30))),
+        About("HC-HRH-004", p => PaidBy("army", Ending(p, new PartialDate(2010, 6, 30)))),
+        About("HC-HRH-004", p => PaidBy("state", Ending(p, new PartialDate(2010, 6, 30)))),
+        About("HC-HRH-004", p => PaidBy("state", Ending(p, new PartialDate(2012, 12, 31)))),
+        About("HC-HRH-004",
+            p => PaidBy("state", Ending(p with { End = Unknown<PartialDate>() }, new PartialDate(2012)))),
+        About("HC-HRH-004", p => Post(p, 0, s => s with { EndsOn = AtMost(2011) })),
+        About("HC-HRH-004", p => Ending(p with { End = null }, new PartialDate(2013, 1, 1))),
+        Undecided("HC-HRH-004", "/facilities/0/means/posts/0/payerAfterEnd",
+            p => PaidBy("army", Ending(p, new PartialDate(2013, 1, 1)))),
+        Undecided("HC-HRH-004", "/facilities/0/means/posts/0/endsOn",
+            p => Post(p, 0, s => s with { EndsOn = Claim.Assumed(new PartialDate(2012), Guess) })),
+        Undecided("HC-HRH-004", "/facilities/0/means/posts/0/endsOn",
+            p => Post(p, 0, s => s with { EndsOn = AtMost(2013) })),
+        Undecided("HC-HRH-004", "/end", p => Ending(p with { End = Unknown<PartialDate>() }, new PartialDate(2012))),
+        Undecided("HC-HRH-004", "/end",
+            p => PaidBy("army", Ending(p with { End = Unknown<PartialDate>() }, new PartialDate(2012)))),
+        Undecided("HC-HRH-004", "/end", p => Ending(p with { End = null, Duration = null }, new PartialDate(2012))),
+        Undecided("HC-HRH-004", "/duration",
+            p => Ending(p with { End = null, Duration = Unknown<Length>() }, new PartialDate(2012))),
+        Undecided("HC-HRH-004", "/start",
+            p => Ending(p with { End = null, Start = Unknown<PartialDate>() }, new PartialDate(2012))),
+        Holds("HC-HRH-004", p => Post(
+            Ending(p with { End = Unknown<PartialDate>() }, new PartialDate(2012)),
+            0,
+            s => s with { PayerAfterEnd = new("city") })),
 
         Breaks("HC-HRH-005", "/attestations/0/isSo", p => Attested(p, Claim.Achieved(false))),
         Holds("HC-HRH-005", p => Served(p, UserGroup.Military)),
@@ -106,6 +132,10 @@ internal static class WorkforceCases
 
     private static Programme Ending(Programme p, PartialDate on) =>
         Post(p, 0, s => s with { EndsOn = Claim.Planned(on) });
+
+    private static Programme PaidBy(string payer, Programme p) => Post(p, 0, s => s with { Payer = new(payer) });
+
+    private static Claim<PartialDate> AtMost(int year) => Claim.Planned(Comparator.AtMost, new PartialDate(year));
 
     // The city pays a post, and no budget says who funds.
     private static Programme Unfunded(Programme p, OrganisationRole role) =>

@@ -62,7 +62,8 @@ internal static class WorkforceRules
     };
 
     /// <summary>Gets the rule that somebody pays a post once the programme has ended.</summary>
-    /// <remarks>A post of which nobody says who pays it is left aside.</remarks>
+    /// <remarks>A post that ends before the programme is left aside, and so is one of which nobody says who pays it,
+    /// unless it ends with the programme.</remarks>
     public static Rule PostsOutliveProgramme { get; } = Rule.For<StaffPost>(
         new("HC-HRH-004"),
         FindingSeverity.Error,
@@ -72,8 +73,10 @@ internal static class WorkforceRules
         CheckPayer) with
     {
         Statement = new(
-            "Un poste payé par un financeur du programme, ou qui finit avec lui, dit qui le paie ensuite.",
-            "A post that a funder of the programme pays, or that ends with it, says who pays it afterwards."),
+            "Un poste qu'un financeur du programme paie encore à la fin, ou qui finit avec lui sans qu'on sache qui le "
+            + "paie, dit qui le paie ensuite.",
+            "A post that a funder of the programme still pays at its end, or that ends with it while nobody says who "
+            + "pays it, says who pays it afterwards."),
         Rationale = new(
             "Un poste que personne ne paie après la fin est la cause la plus fréquente de fermeture d'un service : au "
             + "Burkina Faso, 30 CSPS équipés étaient fermés en 1993, faute de personnel.",
@@ -83,7 +86,8 @@ internal static class WorkforceRules
             "Burkina Faso, 1993 : 30 CSPS équipés sur 612 fermés faute de personnel (zanotowane.pl/956/1966)",
             "Burkina Faso, 1993: 30 of 612 equipped CSPS closed for lack of staff (zanotowane.pl/956/1966)"),
         Evidence = Evidence.PublicSource,
-        Reads = ProgrammePart.Participations | ProgrammePart.Budget | ProgrammePart.End,
+        Reads = ProgrammePart.Participations | ProgrammePart.Budget | ProgrammePart.Start | ProgrammePart.End
+            | ProgrammePart.Duration,
     };
 
     /// <summary>Gets the rule that soldiers who leave are replaced, and civilians know when they are cared
@@ -199,12 +203,34 @@ internal static class WorkforceRules
 
     private static void CheckPayer(StaffPost post, Programme programme, RuleCheck check)
     {
-        var ends = DayBounds.Of(post.EndsOn).Last <= DayBounds.Of(programme.End).Last;
-        if (!ends && !IsPaidByFunder(post, programme))
+        var (ends, end) = (DayBounds.Of(post.EndsOn), ProgrammeEnd.Of(programme));
+        var isLeft = post.EndsOn is null || ends.First > end.Last;
+        if (ends.Last < end.First || (post.Payer is null ? isLeft : !IsPaidByFunder(post, programme)))
         {
             check.DoesNotApply();
         }
-        else if (post.PayerAfterEnd is null && ends)
+        else if (post.PayerAfterEnd is null)
+        {
+            CheckUnpaid(post, isLeft, programme, check);
+        }
+    }
+
+    // A post that ends in the month or the year in which the programme does is taken to end with it.
+    private static void CheckUnpaid(StaffPost post, bool isLeft, Programme programme, RuleCheck check)
+    {
+        if (isLeft)
+        {
+            check.Undecided(nameof(post.PayerAfterEnd));
+        }
+        else if (!DayBounds.Of(post.EndsOn).IsKnown())
+        {
+            check.Undecided(nameof(post.EndsOn));
+        }
+        else if (!ProgrammeEnd.Of(programme).IsKnown())
+        {
+            check.UndecidedAt(JsonPointer.Root / ProgrammeEnd.UnknownMember(programme));
+        }
+        else
         {
             check.Breaks(
                 nameof(post.EndsOn),
@@ -212,10 +238,6 @@ internal static class WorkforceRules
                     $"Le poste de « {post.Cadre} » finit le {post.EndsOn?.Value}, et personne ne le paie ensuite.",
                     $"The post of '{post.Cadre}' ends on {post.EndsOn?.Value}, and nobody pays it afterwards."),
                 new("Convenir de qui paie le poste après la fin.", "Agree on who pays the post after the end."));
-        }
-        else if (post.PayerAfterEnd is null)
-        {
-            check.Undecided(nameof(post.PayerAfterEnd));
         }
     }
 
