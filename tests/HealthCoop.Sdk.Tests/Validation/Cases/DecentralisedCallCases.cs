@@ -100,6 +100,13 @@ internal static class DecentralisedCallCases
             Called(p), s => s with { Profile = new("fr-cles-en-main-2024") }, again: true)),
         Holds("HC-PAR-006", p => Playing(Called(p), OrganisationRole.Implementing)),
         Holds("HC-PAR-006", p => With<Training>(Called(p), 3, t => t with { Lead = new("paris") })),
+        Holds("HC-PAR-006", p => With<Training>(Called(p), 3, t => t with
+        {
+            Responsibilities = [new(new("paris"), ResponsibilityType.Performs)],
+        })),
+        Holds("HC-PAR-006", p => With<Training>(Called(p), 3, t => t with { Lead = new("lyon") }) is var q
+            ? q with { Partners = [.. q.Partners, French("lyon")] }
+            : p),
         Undecided("HC-PAR-006", "/participations/2/role", p => Playing(Called(p), null)),
         Undecided("HC-PAR-006", "/participations", p => Called(p) with { ParticipationsAreComplete = false }),
         Undecided("HC-PAR-006", "/partners/2/form", p => Authority(Called(p), a => a with { Form = null })),

@@ -34,6 +34,22 @@ internal static class PartnerCases
         Holds(Task, p => Placed(Without(p), f => f with { RunningCosts = [PaidByArmy(p)] })),
         Holds(Task, p => Conditioned(Without(p), m => m with { FoundBy = Army })),
         Holds(Task, p => Measured(Without(p), i => i with { Responsible = Army })),
+        Holds(Task, p => Worked(Without(p), w => w with { Responsibilities = [Part(ResponsibilityType.Performs)] })),
+        Holds(Task, p => Worked(Without(p), w => w with { Responsibilities = [Part(ResponsibilityType.Pays)] })),
+        Holds(Task, p => Worked(Without(p), w => w with { Responsibilities = [Part(ResponsibilityType.Decides)] })),
+        Holds(Task, p => Placed(Without(p), f => f with { Responsibilities = [Part(ResponsibilityType.Performs)] })),
+        Holds(Task, p => Prepared(Without(p), u => u with { Responsibilities = [Part(ResponsibilityType.Decides)] })),
+        Holds(Task, p => Worked(
+            Idle(p, new("city")),
+            w => w with { Responsibilities = [Part(ResponsibilityType.Performs)] })),
+        Breaks(Task, "/partners/1", p => Worked(Without(p), w => w with
+        {
+            Responsibilities = [Part(ResponsibilityType.IsConsulted), Part(ResponsibilityType.IsInformed)],
+        })),
+        Breaks(Task, "/partners/1", p => Worked(Without(p), w => w with
+        {
+            Responsibilities = [new(new("city"), ResponsibilityType.Performs)],
+        })),
         Undecided(Task, "/participations/1", p => Without(p) with
         {
             Participations = [p.Participations[0], new(Army, OrganisationRole.Extending)],
@@ -48,6 +64,8 @@ internal static class PartnerCases
     {
         Participations = [p.Participations[0], new(Army, OrganisationRole.Accountable)],
     };
+
+    private static Responsibility Part(ResponsibilityType type) => new(Army, type);
 
     private static RunningCost PaidByArmy(Programme p) => p.Facilities[0].RunningCosts[0] with { PayerAfterEnd = Army };
 }

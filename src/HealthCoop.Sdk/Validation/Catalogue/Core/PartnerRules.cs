@@ -36,8 +36,10 @@ internal static class PartnerRules
         CheckPartner) with
     {
         Statement = new(
-            "Chaque partenaire a un rôle au moins, et une activité ou une contribution au moins.",
-            "Each partner has at least one role, and at least one activity or contribution."),
+            "Chaque partenaire a un rôle au moins, et une activité ou une contribution au moins : décider, faire ou "
+            + "payer compte, être consulté ou informé ne suffit pas.",
+            "Each partner has at least one role, and at least one activity or contribution: to decide, do or pay "
+            + "counts; to be asked or told is not enough."),
         Rationale = new(
             "Un partenaire qui ne fait et ne paie rien ne fait qu'orner la liste ; on compte sur lui à tort.",
             "A partner that does nothing and pays nothing only adorns the list; people count on it in vain."),
@@ -181,7 +183,7 @@ internal static class PartnerRules
     }
 
     // Whoever is not named may be the one behind an activity without a lead, or behind money without a payer; what a
-    // partner carries out for others is not said.
+    // partner carries out for others is open where no part of it is stated.
     private static void CheckTask(Partner partner, Programme programme, RuleCheck check)
     {
         JsonPointer?[] unknown =
@@ -208,8 +210,8 @@ internal static class PartnerRules
             check.Breaks(
                 JsonPointer.Root,
                 new(
-                    "Le partenaire ne mène aucune activité et ne paie rien.",
-                    "The partner leads no activity and pays nothing."),
+                    "Le partenaire ne mène rien, ne décide de rien, ne fait rien et ne paie rien.",
+                    "The partner leads nothing, decides nothing, does nothing and pays nothing."),
                 new("Dire ce qu'il fait, ou retirer le partenaire.", "Say what it does, or remove the partner."));
         }
     }

@@ -16,13 +16,61 @@ internal static class PartnerTasks
         || Measures(partner, programme)
         || OwnsInstitution(partner, programme)
         || PaysForFacility(partner, programme)
-        || Leads(partner, programme);
+        || Leads(partner, programme)
+        || HasPart(partner, programme, countsPaying: true);
 
-    private static bool Leads(Partner partner, Programme programme)
+    /// <summary>Tells whether a partner is stated to decide on an activity, a facility or an institution or to do its
+    /// work or, where that counts, to pay for it.</summary>
+    public static bool HasPart(Partner partner, Programme programme, bool countsPaying)
+    {
+        foreach (var activity in programme.Activities)
+        {
+            if (HasPart(partner, activity.Responsibilities, countsPaying))
+            {
+                return true;
+            }
+        }
+
+        foreach (var facility in programme.Facilities)
+        {
+            if (HasPart(partner, facility.Responsibilities, countsPaying))
+            {
+                return true;
+            }
+        }
+
+        foreach (var body in programme.Institutions)
+        {
+            if (HasPart(partner, body.Responsibilities, countsPaying))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether a partner leads an activity, or is the authority that has works built.</summary>
+    public static bool Leads(Partner partner, Programme programme)
     {
         foreach (var activity in programme.Activities)
         {
             if (activity.Lead == partner.Id || (activity as Works)?.Authority == partner.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPart(Partner partner, ValueList<Responsibility> parts, bool countsPaying)
+    {
+        foreach (var part in parts)
+        {
+            var counts = part.Type is ResponsibilityType.Decides or ResponsibilityType.Performs
+                || (countsPaying && part.Type == ResponsibilityType.Pays);
+            if (counts && part.Partner == partner.Id)
             {
                 return true;
             }

@@ -100,9 +100,10 @@ internal static class DecentralisedCallRules
         OperatorCheck.Run) with
     {
         Statement = new(
-            "Une collectivité française d'un programme cofinancé par la DAECT a un autre rôle que celui de bailleur.",
-            "A French local authority of a programme that the DAECT co-finances has another role than that of a "
-            + "funder."),
+            "Dans un programme cofinancé par la DAECT, une collectivité française au moins a un autre rôle que celui "
+            + "de bailleur.",
+            "In a programme that the DAECT co-finances, at least one French local authority has another role than that "
+            + "of a funder."),
         Rationale = new(
             "L'appel dit qu'un projet « ne peut être retenu » si la collectivité ne fait que le financer.",
             "The call says that a project cannot be kept if the local authority does no more than fund it."),
@@ -110,9 +111,9 @@ internal static class DecentralisedCallRules
             "DAECT, appel à projets : un projet « ne peut être retenu » si la collectivité est seulement bailleur",
             "DAECT, call for projects: a project \"ne peut être retenu\" if the authority only funds"),
         Evidence = Evidence.PublicSource,
-        Reads = ProgrammePart.Budget | ProgrammePart.Participations | ProgrammePart.ParticipationsAreComplete
-            | ProgrammePart.ActivityActors
-            | ProgrammePart.ActivityDetails,
+        Reads = ProgrammePart.Budget | ProgrammePart.Partners | ProgrammePart.Participations
+            | ProgrammePart.ParticipationsAreComplete | ProgrammePart.ActivityActors | ProgrammePart.ActivityDetails
+            | ProgrammePart.Facilities | ProgrammePart.Institutions,
     };
 
     /// <summary>Gets the rules of every call of the ministry.</summary>

@@ -15,8 +15,10 @@ internal static class LocalAuthorityFacilityRules
         OperatorCheck.Run) with
     {
         Statement = new(
-            "Une collectivité française d'un programme financé par la FICOL mène elle-même une partie du programme.",
-            "A French local authority of a programme that the FICOL funds carries out a part of it itself."),
+            "Dans un programme financé par la FICOL, une collectivité française au moins mène elle-même une partie du "
+            + "programme.",
+            "In a programme that the FICOL funds, at least one French local authority carries out a part of it "
+            + "itself."),
         Rationale = new(
             "La facilité finance des projets dont la collectivité est maître d'ouvrage : elle y apporte son métier, "
             + "pas seulement de l'argent.",
@@ -26,9 +28,9 @@ internal static class LocalAuthorityFacilityRules
             "AFD, facilité de financement des collectivités territoriales françaises (FICOL), appel à idées 2020",
             "AFD, financing facility for French local authorities (FICOL), call for ideas of 2020"),
         Evidence = Evidence.PublicSource,
-        Reads = ProgrammePart.Budget | ProgrammePart.Participations | ProgrammePart.ParticipationsAreComplete
-            | ProgrammePart.ActivityActors
-            | ProgrammePart.ActivityDetails,
+        Reads = ProgrammePart.Budget | ProgrammePart.Partners | ProgrammePart.Participations
+            | ProgrammePart.ParticipationsAreComplete | ProgrammePart.ActivityActors | ProgrammePart.ActivityDetails
+            | ProgrammePart.Facilities | ProgrammePart.Institutions,
     };
 
     /// <summary>Gets the rules, in the order of their ids.</summary>

@@ -1,11 +1,12 @@
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
+using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
 
 namespace HealthCoop.Validation.Catalogue.FrenchInstruments;
 
-/// <summary>Whether a French local authority does something, where an instrument does not pay those that only
-/// fund.</summary>
+/// <summary>Whether one French local authority at least does something, where an instrument does not pay those that
+/// only fund.</summary>
 internal static class OperatorCheck
 {
     /// <summary>Checks a partner of a programme that such an instrument pays.</summary>
@@ -18,16 +19,21 @@ internal static class OperatorCheck
             return;
         }
 
-        if (Acts(partner, programme))
+        if (Acts(partner, programme) || FirstActing(programme, isAuthority: true) is not null)
         {
             return;
         }
 
         if (isAuthority is null)
         {
-            check.Undecided(partner.Form is null ? nameof(partner.Form) : nameof(partner.Country));
+            check.Undecided(UnknownMember(partner));
         }
-        else if (UnsaidRole(partner, programme) is { } ordinal)
+        else if (FirstActing(programme, isAuthority: null) is { } other)
+        {
+            check.UndecidedAt(
+                JsonPointer.Root / nameof(programme.Partners) / other / UnknownMember(programme.Partners[other]));
+        }
+        else if (UnsaidRole(programme, check) is { } ordinal)
         {
             check.UndecidedAt(
                 JsonPointer.Root / nameof(programme.Participations) / ordinal / nameof(Participation.Role));
@@ -37,8 +43,8 @@ internal static class OperatorCheck
             check.Breaks(
                 JsonPointer.Root,
                 new(
-                    $"« {partner.Id} » ne fait que payer.",
-                    $"'{partner.Id}' does nothing but pay."),
+                    $"« {partner.Id} » ne fait que payer, et aucune autre collectivité française n'agit.",
+                    $"'{partner.Id}' does nothing but pay, and no other French local authority acts."),
                 new(
                     "Dire ce que la collectivité mène elle-même, ou demander d'autres fonds.",
                     "Say what the local authority carries out itself, or ask for other funds."));
@@ -49,11 +55,31 @@ internal static class OperatorCheck
         }
     }
 
-    private static int? UnsaidRole(Partner partner, Programme programme)
+    private static string UnknownMember(Partner partner) =>
+        partner.Form is null ? nameof(partner.Form) : nameof(partner.Country);
+
+    // The first partner that acts and is a French local authority or, for nothing, may be one.
+    private static int? FirstActing(Programme programme, bool? isAuthority)
+    {
+        for (var i = 0; i < programme.Partners.Count; i++)
+        {
+            var partner = programme.Partners[i];
+            if (FrenchCalls.IsFrenchLocalAuthority(partner) == isAuthority && Acts(partner, programme))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // The first role that is not said of a partner that is a French local authority or may be one.
+    private static int? UnsaidRole(Programme programme, RuleCheck check)
     {
         for (var i = 0; i < programme.Participations.Count; i++)
         {
-            if (programme.Participations[i] is { Role: null } part && part.Partner == partner.Id)
+            if (programme.Participations[i] is { Role: null } part
+                && FrenchCalls.IsFrenchLocalAuthority(check.Find(part.Partner)) != false)
             {
                 return i;
             }
@@ -72,14 +98,7 @@ internal static class OperatorCheck
             }
         }
 
-        foreach (var activity in programme.Activities)
-        {
-            if (activity.Lead == partner.Id)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return PartnerTasks.Leads(partner, programme)
+            || PartnerTasks.HasPart(partner, programme, countsPaying: false);
     }
 }
