@@ -107,7 +107,9 @@ public sealed class ManyDocumentsTests
     {
         var channel = Channel.CreateUnbounded<Programme>();
         Assert.True(channel.Writer.TryWrite(SoundProgramme.Create()));
-        await foreach (var report in new ProgrammeValidator().ValidateAllAsync(channel.Reader.ReadAllAsync()))
+        var token = TestContext.Current.CancellationToken;
+        var reports = new ProgrammeValidator().ValidateAllAsync(channel.Reader.ReadAllAsync(token), cancellationToken: token);
+        await foreach (var report in reports)
         {
             Assert.NotNull(report.Report);
             break;

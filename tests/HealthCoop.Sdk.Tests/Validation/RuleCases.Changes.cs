@@ -78,6 +78,21 @@ internal static partial class RuleCases
         Costed(p, b => b with { Sources = [change(b.Sources[0]), b.Sources[1]] });
 
     // All sources state rates, and the total is not known.
+    internal static Programme Rounded(Programme p, decimal total, decimal percent, decimal? amount, decimal rest) =>
+        Costed(p, b => b with
+        {
+            Total = Claim.Planned(Money.Eur(total)),
+            Sources =
+            [
+                b.Sources[0] with
+                {
+                    Rate = Rate(percent),
+                    Amount = amount is { } euros ? Claim.Planned(Money.Eur(euros)) : null,
+                },
+                b.Sources[1] with { Amount = Claim.Planned(Money.Eur(rest)), Rate = null },
+            ],
+        });
+
     internal static Programme RatedAlone(Programme p, decimal first, decimal second) => Costed(p, b => b with
     {
         Total = Unknown<Money>(),

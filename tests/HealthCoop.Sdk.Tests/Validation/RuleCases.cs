@@ -190,6 +190,13 @@ internal static partial class RuleCases
                 b.Sources[1] with { Amount = null, Rate = Rate(66.66m) },
             ],
         })),
+        Holds("HC-FIN-002", p => Rounded(p, 1_675_616.58m, 81.76m, 1_370_000m, 305_616.58m)),
+        Holds("HC-FIN-002", p => Rounded(p, 300_000m, 66.67m, null, 100_000m)),
+        Breaks("HC-FIN-002", "/budget/sources", p => Rounded(p, 300_000m, 66.67m, null, 100_005.01m)),
+        Breaks("HC-FIN-002", "/budget/sources", p => Rounded(p, 300_000m, 66.67m, null, 99_974.99m)),
+        Breaks("HC-FIN-002", "/budget/sources", p => Rounded(p, 300_000m, 66.67m, 200_000m, 100_000.01m)),
+        Breaks("HC-FIN-002", "/budget/sources", p => Rounded(p, 300_000m, 66.67m, 150_000m, 100_000m)),
+        Holds("HC-FIN-002", p => Rounded(p, 300_000m, 66.67m, 250_000m, 100_000m)),
         Breaks("HC-FIN-002", "/budget/sources", p => RatedAlone(p, 75, 24)),
         Breaks("HC-FIN-002", "/budget/sources", p => RatedAlone(p, 75, 26)),
         Breaks("HC-FIN-002", "/budget/sources", p => RatedAlone(p, 75, 24.9m)),
@@ -215,6 +222,11 @@ internal static partial class RuleCases
             }),
             b => b with { IndirectCosts = null }), "/activities/2/costs", "/activities/3/costs", "/activities/4/costs"),
         Breaks("HC-FIN-003", "/activities/1/costs/0", p => Priced(p, BudgetHeading.IndirectCosts, 0.01m, b => b)),
+        Breaks("HC-FIN-003", "/activities/1/costs/0", p => Priced(
+            With<Activity>(p, 0, a => a with { Costs = [.. a.Costs, a.Costs[0] with { Type = CostType.InKind }] }),
+            BudgetHeading.IndirectCosts,
+            7_000.01m,
+            b => b with { IndirectCosts = null })),
         Holds("HC-FIN-003", p => Priced(p, BudgetHeading.IndirectCosts, 7_000m, b => b with { IndirectCosts = null })),
         Undecided("HC-FIN-003", "/start", p => p with { Start = Claim.Achieved(new PartialDate(2010)) with { Comparator = Comparator.About } }),
         Undecided("HC-FIN-003", "/activities/1/costs/0/unitPrice", p => Priced(p, BudgetHeading.IndirectCosts, null, b => b with { IndirectCosts = null })),
@@ -238,6 +250,26 @@ internal static partial class RuleCases
         Breaks("HC-TIM-001", "/activities/0/notAfter", p => Worked(p, w => w with { NotAfter = On(2009, 12) })),
         Breaks("HC-TIM-001", "/activities/0/notBefore", p => Worked(p, w => w with { NotBefore = On(2013, 1) })),
         Undecided("HC-TIM-001", "/activities/0/notAfter", p => Worked(p, w => w with { NotAfter = Unknown<PartialDate>() })),
+        Breaks("HC-TIM-001", "/activities/0/notBefore", p => Worked(p, w => w with
+        {
+            NotBefore = Claim.Achieved(new PartialDate(2009, 12, 31)),
+            NotAfter = Claim.Achieved(new PartialDate(2010, 6, 30)),
+        })),
+        Breaks("HC-TIM-001", "/activities/0/notAfter", p => Worked(p, w => w with
+        {
+            NotBefore = Claim.Planned(new PartialDate(2012, 6)),
+            NotAfter = Claim.Achieved(new PartialDate(2013, 1, 1)),
+        })),
+        Holds("HC-TIM-001", p => Worked(p, w => w with
+        {
+            NotBefore = Claim.Achieved(new PartialDate(2010, 1, 1)),
+            NotAfter = Claim.Achieved(new PartialDate(2012, 12, 31)),
+        })),
+        Holds("HC-TIM-001", p => Worked(p, w => w with
+        {
+            NotBefore = Claim.Planned(new PartialDate(2009, 12, 31)),
+            NotAfter = Claim.Planned(new PartialDate(2013, 1, 1)),
+        })),
         Undecided("HC-TIM-001", "/start", p => p with { Start = Claim.Assumed(new PartialDate(2010, 1), Unsure) }),
         Undecided("HC-TIM-001", "/end", p => p with { End = Unknown<PartialDate>() }),
         Undecided("HC-TIM-001", "/start", p => Worked(

@@ -54,6 +54,19 @@ public sealed class TimeFixTests
     }
 
     [Fact]
+    public void OpeningBeforeAll_WithoutPrecedences_GetsAllThatItLacks()
+    {
+        var programme = RuleCases.Rewired(SoundProgramme.Create(), 4, []);
+        programme = RuleCases.Rewired(programme, 2, []);
+        var finding = FindingsOf("HC-TIM-004", programme).Single(found => found.Path.ToString() == "/activities/4/after");
+
+        Assert.True(finding.Fix!.Steps.Count > 1);
+        Assert.DoesNotContain(
+            FindingsOf("HC-TIM-004", ValidationReport.ApplyFix(finding, programme)),
+            static left => left.Path.ToString() == "/activities/4/after");
+    }
+
+    [Fact]
     public void SupplyBeforeWorks_WhichStartBehindIt_GetsNoCircle()
     {
         var sound = RuleCases.Rewired(SoundProgramme.Create(), 1, []);

@@ -117,6 +117,11 @@ internal static class StabilityCases
         Holds("HC-TIM-003", p => Ended(p, 2019, 6, 30, null)),
         Holds("HC-TIM-003", p => Stable(p) with { End = null, Duration = Claim.Planned(Length.Months(18)) }),
         Undecided("HC-TIM-003", "/agreements", p => Ended(p, 2020, 6, 30, null)),
+        Undecided("HC-TIM-003", "/agreements/0/addenda/0/endAfter", p => Agreed(Ended(p, 2019, 7, 1, null), a => a with
+        {
+            AddendaAreComplete = true,
+            Addenda = [new(1) { EndAfter = Unknown<PartialDate>() }],
+        })),
         Undecided("HC-TIM-003", "/agreements", p => Ended(p, 2019, 7, 1, null) with { Agreements = [] }),
         Undecided("HC-TIM-003", "/end", p => Stable(p) with { End = Unknown<PartialDate>() }),
         Undecided("HC-TIM-003", "/start", p => Ended(p, 2019, 6, 30, null) with { Start = Unknown<PartialDate>() }),

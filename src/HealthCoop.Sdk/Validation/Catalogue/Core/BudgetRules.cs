@@ -99,12 +99,30 @@ internal static class BudgetRules
         var (least, most) = (Money.Zero(budget.Currency), (Money?)Money.Zero(budget.Currency));
         foreach (var source in budget.Sources)
         {
-            var part = Contribution.Of(source, budget.Total, budget.Currency);
+            var part = PartOf(source, budget);
             least = part.Least is { } low ? least + low : least;
             most = most is { } sum && part.Most is { } high ? sum + high : null;
         }
 
         return new(least, most);
+    }
+
+    // A rate with decimals is a rounded one. An amount beside it is what is paid, unless the rate leaves it no room.
+    private static Bound<Money> PartOf(FundingSource source, Budget budget)
+    {
+        var part = Contribution.Of(source, budget.Total, budget.Currency);
+        if (source.Rate?.Value is not { } rate
+            || decimal.IsInteger(rate.Percent)
+            || Contribution.In(budget.Currency, budget.Total).Most is not { } total)
+        {
+            return part;
+        }
+
+        var doubt = total * Percentage.FromPercent(HalfOfLastDecimal(rate.Percent));
+        var amount = Contribution.In(budget.Currency, source.Amount);
+        return amount.IsExact && amount.Most <= (total * rate) + doubt
+            ? amount
+            : new(part.Least - doubt, part.Most + doubt);
     }
 
     // Where all sources state rates, the total may be whatever it is.

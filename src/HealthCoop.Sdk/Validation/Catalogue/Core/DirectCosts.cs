@@ -59,6 +59,16 @@ internal sealed class DirectCosts
         return costs;
     }
 
+    /// <summary>Tells whether costs of a type are never eligible, so that nothing is reckoned on them.</summary>
+    public static bool IsExcluded(CostType type) => type
+        is CostType.DebtService
+        or CostType.Provision
+        or CostType.Interest
+        or CostType.ExchangeLoss
+        or CostType.ReturnOnCapital
+        or CostType.RecoverableTax
+        or CostType.InKind;
+
     private static JsonPointer PlaceOf(int activity) =>
         JsonPointer.Root / nameof(Programme.Activities) / activity / nameof(Activity.Costs);
 
@@ -72,6 +82,11 @@ internal sealed class DirectCosts
         LocalDate? on,
         ExchangeRates rates)
     {
+        if (cost.Type is { } type && IsExcluded(type))
+        {
+            return;
+        }
+
         if (cost.UnitPrice is not { Value: { } price, Comparator: Comparator.Exactly })
         {
             AddUnknown(at, nameof(cost.UnitPrice));

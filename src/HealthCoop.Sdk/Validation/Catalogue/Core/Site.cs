@@ -1,4 +1,3 @@
-using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
 using HealthCoop.Territories;
 using HealthCoop.Validation.Rules;

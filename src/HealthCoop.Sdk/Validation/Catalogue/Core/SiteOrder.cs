@@ -158,40 +158,45 @@ internal sealed class SiteOrder
         }
     }
 
-    private Activity? Missing(Located<Activity> later, ReadOnlySpan<List<Located<Activity>>> earlier)
+    // What it has to wait for and does not, without what others of these wait for.
+    private List<Activity>? Missing(Located<Activity> later, ReadOnlySpan<List<Located<Activity>>> earlier)
     {
+        List<Located<Activity>>? missing = null;
         foreach (var stage in earlier)
         {
             foreach (var activity in stage)
             {
                 if (!Follows(later, activity) && !Follows(activity, later))
                 {
-                    return activity.Item;
+                    (missing ??= []).Add(activity);
                 }
             }
         }
 
-        return null;
+        return missing?.FindAll(one => !missing.Exists(other => Follows(other, one))).ConvertAll(one => one.Item);
     }
 
-    private void Breaks(Located<Activity> later, Activity earlier)
+    private void Breaks(Located<Activity> later, List<Activity> missing)
     {
         var list = later.Path / nameof(Activity.After);
+        var (french, english) = (
+            string.Join(", ", missing.Select(activity => $"« {activity.Id} »")),
+            string.Join(", ", missing.Select(activity => $"'{activity.Id}'")));
         var message = new Narrative(
-            $"« {later.Item.Id} » n'attend pas la fin de « {earlier.Id} ».",
-            $"'{later.Item.Id}' does not wait for '{earlier.Id}' to finish.");
+            $"« {later.Item.Id} » n'attend pas la fin de {french}.",
+            $"'{later.Item.Id}' does not wait for {english} to finish.");
         var advice = new Narrative(
-            $"Ajouter « {earlier.Id} » à ce que « {later.Item.Id} » attend (finishToStart).",
-            $"Add '{earlier.Id}' to what '{later.Item.Id}' waits for (finishToStart).");
-        if (Before(earlier).Started.Contains(later.Item.Id))
+            $"Ajouter {french} à ce que « {later.Item.Id} » attend (finishToStart).",
+            $"Add {english} to what '{later.Item.Id}' waits for (finishToStart).");
+        if (missing.Exists(activity => Before(activity).Started.Contains(later.Item.Id)))
         {
             // To wait for each other would be a circle.
             _check.BreaksAt(list, message, advice);
         }
         else
         {
-            var precedence = new Precedence(earlier.Id);
-            _check.BreaksAt(list, message, advice, Mend.Append(list, later.Item.After.IsEmpty, precedence));
+            _check.BreaksAt(list, message, advice, [.. missing.Select((activity, i) =>
+                Mend.Append(list, later.Item.After.IsEmpty && i == 0, new Precedence(activity.Id)))]);
         }
     }
 

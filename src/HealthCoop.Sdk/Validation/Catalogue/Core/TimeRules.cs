@@ -15,10 +15,10 @@ internal static class TimeRules
         CheckWithin) with
     {
         Statement = new(
-            "Les dates connues d'une activité tiennent entre le début et la fin du programme. Ce qu'un partenaire "
-            + "attend au-delà n'est pas une activité du programme.",
-            "The known dates of an activity lie between start and end of the programme. What a partner expects after "
-            + "that is no activity of the programme."),
+            "Ce qui est réalisé l'est entre le début et la fin du programme, et ce qui est prévu peut l'être. Ce qu'un "
+            + "partenaire attend au-delà n'est pas une activité du programme.",
+            "What is achieved is so between start and end of the programme, and what is planned can be. What a partner "
+            + "expects after that is no activity of the programme."),
         Rationale = new(
             "Ce qui se fait avant le début ou après la fin n'est pas couvert par le contrat, et nul ne le rembourse.",
             "What is done before the start or after the end is not covered by the contract, and nobody pays it back."),
@@ -149,54 +149,75 @@ internal static class TimeRules
             return;
         }
 
-        if (activity.NotAfter is not null)
+        CheckDate(nameof(activity.NotBefore), activity.NotBefore, false, programme, check);
+        CheckDate(nameof(activity.NotAfter), activity.NotAfter, true, programme, check);
+    }
+
+    // What is planned may still lie in the programme where its last day is not before the start, and its first not
+    // behind the end. What is done lies in it with both.
+    private static void CheckDate(
+        string member,
+        Claim<PartialDate>? date,
+        bool isLast,
+        Programme programme,
+        RuleCheck check)
+    {
+        if (date is not null && (isLast || date.Modality == Modality.Achieved))
         {
-            CheckStart(activity.NotAfter, programme, check);
+            CheckStart(member, DayBounds.Of(date), programme, check);
         }
 
-        if (activity.NotBefore is not null)
+        if (date is not null && (!isLast || date.Modality == Modality.Achieved))
         {
-            CheckEnd(activity.NotBefore, programme, check);
+            CheckEnd(member, DayBounds.Of(date), programme, check);
         }
     }
 
-    private static void CheckStart(Claim<PartialDate> notAfter, Programme programme, RuleCheck check)
+    private static void CheckStart(
+        string member,
+        (LocalDate? First, LocalDate? Last) date,
+        Programme programme,
+        RuleCheck check)
     {
-        var (start, last) = (DayBounds.Of(programme.Start), DayBounds.Of(notAfter));
-        if (last.Last < start.First)
+        var start = DayBounds.Of(programme.Start);
+        if (date.Last < start.First)
         {
             check.Breaks(
-                nameof(Activity.NotAfter),
+                member,
                 new(
-                    $"L'activité finit au plus tard le {last.Last?.ToIso()} ; le programme commence le "
+                    $"Cette date est au plus tard le {date.Last?.ToIso()} ; le programme commence le "
                     + $"{start.First?.ToIso()} au plus tôt.",
-                    $"The activity is finished by {last.Last?.ToIso()}; the programme starts on "
+                    $"This date is {date.Last?.ToIso()} at the latest; the programme starts on "
                     + $"{start.First?.ToIso()} at the earliest."),
                 CorrectTheDate);
         }
-        else if (!(last.First >= start.Last))
+        else if (!(date.First >= start.Last))
         {
-            Undecided(nameof(Activity.NotAfter), last, start, nameof(programme.Start), check);
+            Undecided(member, date, start, nameof(programme.Start), check);
         }
     }
 
-    private static void CheckEnd(Claim<PartialDate> notBefore, Programme programme, RuleCheck check)
+    private static void CheckEnd(
+        string member,
+        (LocalDate? First, LocalDate? Last) date,
+        Programme programme,
+        RuleCheck check)
     {
-        var (end, first) = (ProgrammeEnd.Of(programme), DayBounds.Of(notBefore));
-        if (first.First > end.Last)
+        var end = ProgrammeEnd.Of(programme);
+        if (date.First > end.Last)
         {
             check.Breaks(
-                nameof(Activity.NotBefore),
+                member,
                 new(
-                    $"L'activité commence au plus tôt le {first.First?.ToIso()} ; le programme finit le "
+                    $"Cette date est au plus tôt le {date.First?.ToIso()} ; le programme finit le "
                     + $"{end.Last?.ToIso()} au plus tard.",
-                    $"The activity starts on {first.First?.ToIso()} at the earliest; the programme ends by "
+                    $"This date is {date.First?.ToIso()} at the earliest; the programme ends by "
                     + $"{end.Last?.ToIso()}."),
                 CorrectTheDate);
         }
-        else if (!(first.Last <= end.First))
+        else if (!(date.Last <= end.First))
         {
-            Undecided(nameof(Activity.NotBefore), first, end, ProgrammeEnd.UnknownMember(programme), check);
+            Undecided(member, date, end, ProgrammeEnd.UnknownMember(programme), check);
         }
     }
 

@@ -220,7 +220,7 @@ internal static class EligibilityRules
         {
             var cost = activity.Costs[k];
             if (cost.Type is not { } type
-                || !(IsExcluded(type) || type == CostType.LandOrBuildings)
+                || !(DirectCosts.IsExcluded(type) || type == CostType.LandOrBuildings)
                 || check.IsPaidByCall(cost, programme.Budget) == false)
             {
                 continue;
@@ -228,7 +228,7 @@ internal static class EligibilityRules
 
             applies = true;
             var isClaimed = check.IsPaidByCall(cost, programme.Budget);
-            if (IsExcluded(type))
+            if (DirectCosts.IsExcluded(type))
             {
                 CheckClaimed(type, k, isClaimed, check);
                 continue;
@@ -251,15 +251,6 @@ internal static class EligibilityRules
             check.DoesNotApply();
         }
     }
-
-    private static bool IsExcluded(CostType type) => type
-        is CostType.DebtService
-        or CostType.Provision
-        or CostType.Interest
-        or CostType.ExchangeLoss
-        or CostType.ReturnOnCapital
-        or CostType.RecoverableTax
-        or CostType.InKind;
 
     private static void CheckClaimed(CostType type, int k, bool? isClaimed, RuleCheck check)
     {

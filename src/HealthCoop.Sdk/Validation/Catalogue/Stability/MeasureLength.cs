@@ -1,3 +1,4 @@
+using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
@@ -105,6 +106,10 @@ internal static class MeasureLength
         {
             return;
         }
+        else if (OpenAddendum(programme) is { } place)
+        {
+            check.UndecidedAt(place);
+        }
         else if (HasAllAddenda(programme))
         {
             check.Breaks(
@@ -118,6 +123,25 @@ internal static class MeasureLength
         {
             check.Undecided(nameof(programme.Agreements));
         }
+    }
+
+    // An addendum that moves the end, nobody says where to.
+    private static JsonPointer? OpenAddendum(Programme programme)
+    {
+        for (var i = 0; i < programme.Agreements.Count; i++)
+        {
+            var addenda = programme.Agreements[i].Addenda;
+            for (var k = 0; k < addenda.Count; k++)
+            {
+                if (addenda[k].EndAfter is { IsKnown: false })
+                {
+                    return JsonPointer.Root / nameof(programme.Agreements) / i
+                        / nameof(Agreement.Addenda) / k / nameof(Addendum.EndAfter);
+                }
+            }
+        }
+
+        return null;
     }
 
     private static bool HasAllAddenda(Programme programme)
