@@ -44,7 +44,8 @@ public sealed record FundCoherence
         : KeyIsWhole is true && AnyTwoAreInOneCurrency ? true
         : null;
 
-    private bool AnyTwoAreInOneCurrency => ImpliedTotals
+    /// <summary>Gets whether any two totals, the stated one among them, are in one currency.</summary>
+    internal bool AnyTwoAreInOneCurrency => ImpliedTotals
         .Select(total => total.Total.Currency)
         .Concat(StatedTotal is { } stated ? [stated.Currency] : [])
         .GroupBy(currency => currency)

@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using HealthCoop.Programmes;
 using HealthCoop.Tests.Documents;
 using HealthCoop.Validation;
+using HealthCoop.Validation.Rules;
 using HealthCoop.Validation.Running;
 using Xunit;
 
@@ -68,6 +69,25 @@ public sealed class RevalidationProperties
 
             return true;
         });
+
+    [Fact]
+    public void Revalidate_AnotherActivityOfTheSite_IsTheFullRun()
+    {
+        var before = RuleCases.With<Training>(SoundProgramme.Create(), 3, static training => training with
+        {
+            NotAfter = Claim.Planned(new PartialDate(2010, 8, 4)),
+        });
+        var changed = RuleCases.With<EquipmentSupply>(before, 1, static supply => supply with
+        {
+            NotBefore = Claim.Planned(new PartialDate(2010, 8, 1)),
+        });
+        var report = Validator.Validate(before);
+        var revalidated = Validator.Revalidate(changed, before, report);
+
+        Assert.Equal(RuleOutcome.Held, report.Find(new("HC-PRC-004"))!.Outcome);
+        Assert.Equal(RuleOutcome.Broken, revalidated.Find(new("HC-PRC-004"))!.Outcome);
+        Assert.Equal(Validator.Validate(changed), revalidated);
+    }
 
     [Fact]
     public void Revalidate_ReportOfAnotherValidator_RunsAllRules()

@@ -222,6 +222,10 @@ internal static partial class RuleCases
             }),
             b => b with { IndirectCosts = null }), "/activities/2/costs", "/activities/3/costs", "/activities/4/costs"),
         Breaks("HC-FIN-003", "/activities/1/costs/0", p => Priced(p, BudgetHeading.IndirectCosts, 0.01m, b => b)),
+        Breaks("HC-FIN-003", "/activities/1/costs/0", p => With<Activity>(
+            Priced(p, BudgetHeading.IndirectCosts, 3_500.01m, b => b with { IndirectCosts = null }),
+            1,
+            a => a with { Costs = [a.Costs[0] with { Quantity = Claim.Planned(2m) }] })),
         Breaks("HC-FIN-003", "/activities/1/costs/0", p => Priced(
             With<Activity>(p, 0, a => a with { Costs = [.. a.Costs, a.Costs[0] with { Type = CostType.InKind }] }),
             BudgetHeading.IndirectCosts,

@@ -73,8 +73,9 @@ internal static class CarePackageCases
         About("HC-PKG-003", p => Placed(p, f => f with { Package = null })),
 
         Breaks("HC-PKG-004", "/facilities/0/referrals", p => Delivering(p, Link("csref", 0))),
-        Breaks("HC-PKG-004", "/facilities/0/referrals", p => Delivering(p, Link("infirmary", 1))),
-        Breaks("HC-PKG-004", "/facilities/0/referrals", p => Delivering(p, Link("unheard-of", 1))),
+        Breaks("HC-PKG-004", "/facilities/0/referrals", p => Delivering(p, Link("infirmary", 1), Link("csref", 0))),
+        Undecided("HC-PKG-004", "/facilities/0/referrals", p => Delivering(p, Link("infirmary", 1))),
+        Undecided("HC-PKG-004", "/facilities/0/referrals", p => Delivering(p, Link("unheard-of", 1))),
         Holds("HC-PKG-004", p => Delivering(p, Link("csref", 1))),
         Holds("HC-PKG-004", p => Delivering(p, Link("csref", null), Link("infirmary", 0), Link("csref", 1))),
         Undecided("HC-PKG-004", "/facilities/0/referrals", p => Delivering(p)),
@@ -109,6 +110,8 @@ internal static class CarePackageCases
         Breaks("HC-PKG-006", "/carePackages/1/version", p => Replaced(p, k => k with { Version = 1 })),
         Breaks("HC-PKG-006", "/carePackages/1/version",
             p => Replaced(p, k => k with { Version = 1, Services = [] }), "/carePackages/1/services"),
+        Breaks("HC-PKG-006", "/carePackages/2/version", p => Renewed(p, 2)),
+        Breaks("HC-PKG-006", "/carePackages/2/version", p => Renewed(p, 5)),
         Breaks("HC-PKG-006", "/carePackages/1/during", p => Replaced(p, new PartialDate(2013))),
         Breaks("HC-PKG-006", "/carePackages/1/services",
             p => Replaced(p, k => k with { Version = 1, Replaces = null, Services = [] })),
@@ -199,6 +202,17 @@ internal static class CarePackageCases
                 Replaces = new("package"),
                 During = new(new PartialDate(2012)),
             }),
+        ],
+    };
+
+    // One that takes the place of the first with its version, beside a later version with other services.
+    private static Programme Renewed(Programme p, int version) => p with
+    {
+        CarePackages =
+        [
+            p.CarePackages[0],
+            p.CarePackages[0] with { Id = new("package-3"), Version = version, Services = [] },
+            Replaced(p, k => k with { Version = 1 }).CarePackages[1],
         ],
     };
 

@@ -52,11 +52,28 @@ internal static class MedicineCases
             Total = Exactly(111m),
         })),
         Holds("HC-FNC-001", p => Paid(p, Payer("a", 20, 200m), Payer("b", 40, 400m), Payer("c", 40, 440m))),
-        Holds("HC-FNC-001", p => Paid(p, Payer("a", 50, null), Payer("b", 50, null))),
+        Holds("HC-FNC-001", p => Stated(Paid(p, Payer("a", 50, 50m), Payer("b", 50, null)), 110m)),
         Undecided("HC-FNC-001", "/pooledFunds/0/contributions",
-            p => Paid(p, Payer("a", 50, null), Payer("b", null, null))),
+            p => Paid(p, Payer("a", 50, null), Payer("b", null, null)),
+            "/pooledFunds/0/contributions/0/paid"),
         Undecided("HC-FNC-001", "/pooledFunds/0/contributions",
-            p => Pooled(p, f => f with { Contributions = [Payer("a", 50, null)] })),
+            p => Pooled(p, f => f with { Contributions = [Payer("a", 50, null)] }),
+            "/pooledFunds/0/contributions/0/paid"),
+        Undecided("HC-FNC-001", "/pooledFunds/0/contributions",
+            p => Pooled(p, f => f with { Contributions = [Payer("a", 50, 50m), Payer("b", 50, 50m)] })),
+        Undecided("HC-FNC-001", "/pooledFunds/0/contributions/0/paid",
+            p => Paid(p, Payer("a", 50, null), Payer("b", 50, null))),
+        Undecided("HC-FNC-001", "/pooledFunds/0/contributions/0/paid",
+            p => Stated(Paid(p, Payer("a", 50, null), Payer("b", 50, null)), 100m)),
+        Undecided("HC-FNC-001", "/pooledFunds/0/contributions/1/paid",
+            p => Paid(p, Payer("a", 50, 50m), Payer("b", 50, null))),
+        Undecided("HC-FNC-001", "/pooledFunds/0/contributions/1/paid",
+            p => Paid(p, Payer("a", 50, 0m), Payer("b", 50, 50m) with { Paid = Told(Comparator.AtMost, 50m) })),
+        Undecided("HC-FNC-001", "/pooledFunds/0/contributions/1/collected",
+            p => Paid(p, Payer("a", 50, 50m), Payer("b", 50, 50m) with { Collected = null })),
+        Undecided("HC-FNC-001", "/pooledFunds/0/total",
+            p => Paid(p, Payer("a", 50, 50m), Payer("b", 50, 50m) with { Paid = Claim.Achieved(Money.Eur(1)) })),
+        Undecided("HC-FNC-001", "/pooledFunds/0/total", p => Paid(p, Payer("a", 100, 50m))),
         About("HC-FNC-001", p => Paid(p)),
 
         Breaks("HC-INF-001", "/facilities/0/registers",
@@ -108,6 +125,9 @@ internal static class MedicineCases
 
     private static Programme Paid(Programme p, params FundContribution[] contributions) =>
         Pooled(p, f => f with { Contributions = [.. contributions], ContributionsAreComplete = true });
+
+    private static Programme Stated(Programme p, decimal francs) =>
+        p with { PooledFunds = [p.PooledFunds[0] with { Total = Exactly(francs) }] };
 
     private static FundContribution Payer(string name, decimal? key, decimal? paid) => new(HealthActor.Named(new(name)))
     {

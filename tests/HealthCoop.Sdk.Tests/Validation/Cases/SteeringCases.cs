@@ -1,6 +1,8 @@
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
+using HealthCoop.Reference;
+using NodaTime;
 using static HealthCoop.Tests.Validation.RuleCases;
 
 namespace HealthCoop.Tests.Validation.Cases;
@@ -59,7 +61,24 @@ internal static class SteeringCases
         Undecided("HC-GOV-002", "/end", p => p with { End = null, Duration = null }),
         Undecided("HC-GOV-002", "/duration",
             p => p with { End = null, Duration = Claim.Planned(Comparator.AtLeast, Length.Months(36)) }),
+        Undecided("HC-GOV-002", "/start",
+            p => Starts(Steered(p, b => b with { Meetings = [b.Meetings[1], b.Meetings[2]] }), new(2010))),
+        Undecided("HC-GOV-002", "/start",
+            p => Starts(Steered(p, b => b with { Meetings = [b.Meetings[1], b.Meetings[2]] }), new(2010, 1))),
+        Breaks("HC-GOV-002", Committee + "meetings",
+            p => Starts(Steered(p, b => b with { Meetings = [b.Meetings[0], b.Meetings[2]] }), new(2010))),
+        Holds("HC-GOV-002", p => Starts(p, new(2010))),
+        Undecided("HC-GOV-002", "/end",
+            p => Steered(p, b => b with { Meetings = [b.Meetings[0], b.Meetings[1]] }) with
+            {
+                End = Claim.Planned(new PartialDate(2012)),
+                Duration = null,
+            }),
         About("HC-GOV-002", p => p with { SteeringBodies = [p.SteeringBodies[1]] }),
+        About("HC-GOV-002", p => p) with { Reference = Figured("HC-GOV-002", 0) },
+        About("HC-GOV-002", p => p) with { Reference = Figured("HC-GOV-002", 0.5m) },
+        Breaks("HC-GOV-002", Committee + "meetings/1/present",
+            p => Met(p, m => m with { Present = [new("city")] })) with { Reference = Figured("HC-GOV-002", -12) },
 
         Breaks("HC-GOV-003", ByNorth, p => Ends(Performing(p), new(2012, 1, 2))),
         Undecided("HC-GOV-003", ByNorth + "/during", p => Ends(Performing(p), new(2012))),
@@ -108,6 +127,9 @@ internal static class SteeringCases
             Activities = [.. p.Activities, Managing],
         }),
 
+        About("HC-GOV-003", p => Ends(Performing(p), new(2012, 1, 2))) with { Reference = Figured("HC-GOV-003", 0) },
+        About("HC-GOV-003", p => Ends(Performing(p), new(2012, 1, 2))) with { Reference = Figured("HC-GOV-003", -3) },
+
         Holds("HC-GOV-004", p => Exchanging(p)),
         Breaks("HC-GOV-004", "/exchanges", p => Without(p, 0)),
         Breaks("HC-GOV-004", "/exchanges", p => Without(p, 1)),
@@ -147,6 +169,30 @@ internal static class SteeringCases
         Timing = Timing.Throughout,
         Responsibilities = [ByArmy],
     };
+
+    // What a host sets in the place of the shipped figure of a rule.
+    private static ReferencePack Figured(string rule, decimal value) => new()
+    {
+        Id = new("host"),
+        Name = new("Un hôte", "A host"),
+        Edition = new(2026, 1, 1),
+        RuleParameters =
+        [
+            new()
+            {
+                Id = new("figure"),
+                Rule = new(rule),
+                Name = new("Nombre", "Number"),
+                Value = value,
+                Unit = new("unité", "unit"),
+                InForce = new(new LocalDate(1, 1, 1)),
+                SourceText = new("Un hôte", "A host"),
+                Evidence = Evidence.Derived,
+            },
+        ],
+    };
+
+    private static Programme Starts(Programme p, PartialDate start) => p with { Start = Claim.Achieved(start) };
 
     private static Programme Steered(Programme p, Func<SteeringBody, SteeringBody> change) =>
         p with { SteeringBodies = [change(p.SteeringBodies[0]), p.SteeringBodies[1]] };

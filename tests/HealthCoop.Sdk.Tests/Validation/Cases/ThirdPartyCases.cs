@@ -28,6 +28,17 @@ internal static class ThirdPartyCases
         Undecided(Rule, "/attestations", p => Later(HandedOn(p, Money.Eur(60_001)))),
         Undecided(Rule, Amount, p => HandedOn(p, (Money?)null)),
         Undecided(Rule, Amount, p => HandedOn(p, Money.Usd(1))),
+        Holds(Rule, p => Limited(p, Comparator.AtMost, 10)),
+        Holds(Rule, p => Limited(p, Comparator.LessThan, 10)),
+        Undecided(Rule, Amount, p => Limited(p, Comparator.AtMost, 11), Amounts(2, 10)),
+        Undecided(Rule, Amount, p => Limited(p, Comparator.AtMost, 15), Amounts(2, 14)),
+        Undecided(Rule, "/agreements/2/amount", p => Later(HandedOn(p, Money.Eur(60_000), null))),
+        Undecided(Rule, "/agreements/11/amount", p => OnTop(p, Claim.Planned(Comparator.AtMost, Money.Eur(0.01m)))),
+        Undecided(Rule, "/agreements/11/amount", p => OnTop(p, Unknown<Money>())),
+        Breaks(Rule, "/agreements", p => OnTop(p, Claim.Planned(Comparator.AtLeast, Money.Eur(0.01m)))) with
+        {
+            Open = ["/agreements/11/amount"],
+        },
         Undecided(Rule, "/start", p => HandedOn(p, Money.Eur(1)) with
         {
             Start = Claim.Assumed(new PartialDate(2010), new("hypothèse", "assumption")),
@@ -50,6 +61,24 @@ internal static class ThirdPartyCases
         ],
         Attestations = [],
     };
+
+    // Of each no more than a bound of EUR 10,000 is told.
+    private static Programme Limited(Programme p, Comparator comparator, int count) => Stated(
+        HandedOn(p, [.. Enumerable.Repeat(Money.Eur(10_000), count)]),
+        1,
+        Claim.Planned(comparator, Money.Eur(10_000)));
+
+    // Ten grants exhaust what is allowed in all; there is one more.
+    private static Programme OnTop(Programme p, Claim<Money> more) =>
+        Stated(HandedOn(p, [.. Enumerable.Repeat(Money.Eur(10_000), 11)]), 11, more);
+
+    private static Programme Stated(Programme p, int first, Claim<Money> amount) => p with
+    {
+        Agreements = p.Agreements.Select((a, i) => i < first ? a : a with { Amount = amount }).ToValueList(),
+    };
+
+    private static string[] Amounts(int first, int count) =>
+        [.. Enumerable.Range(first, count).Select(i => $"/agreements/{i}/amount")];
 
     private static Programme Later(Programme p) => Granted(p, s => s with { Profile = new("eu-prag-2012") }) with
     {

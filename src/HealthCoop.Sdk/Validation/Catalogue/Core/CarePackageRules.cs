@@ -247,7 +247,7 @@ internal static class CarePackageRules
         var twin = TwinOf(package, programme);
         if (package.Replaces is { } id && check.Find(id) is { } replaced)
         {
-            CheckReplacing(package, replaced, check);
+            CheckReplacing(package, replaced, programme, check);
         }
         else if (twin is null)
         {
@@ -284,20 +284,21 @@ internal static class CarePackageRules
         return null;
     }
 
-    private static void CheckReplacing(CarePackage package, CarePackage replaced, RuleCheck check)
+    private static void CheckReplacing(CarePackage package, CarePackage replaced, Programme programme, RuleCheck check)
     {
         if (package.Version <= replaced.Version)
         {
             var place = JsonPointer.Root / nameof(package.Version);
+            var next = NextVersion(package, replaced, programme);
             check.Breaks(
                 place,
                 new(
                     $"La version {package.Version} remplace la version {replaced.Version}.",
                     $"Version {package.Version} takes the place of version {replaced.Version}."),
                 new(
-                    $"Donner le numéro {replaced.Version + 1} à ce paquet.",
-                    $"Give this package the number {replaced.Version + 1}."),
-                Mend.Replace(place, replaced.Version + 1));
+                    $"Donner le numéro {next} à ce paquet.",
+                    $"Give this package the number {next}."),
+                Mend.Replace(place, next));
         }
 
         if (package.During?.From is not { } from)
@@ -313,5 +314,20 @@ internal static class CarePackageRules
                     $"This package holds from {from}, before the one that it replaces ({replaced.During?.From})."),
                 new("Corriger l'une des deux dates.", "Correct one of the two dates."));
         }
+    }
+
+    // A number that no package of the same name has, whose services might be others.
+    private static int NextVersion(CarePackage package, CarePackage replaced, Programme programme)
+    {
+        var highest = replaced.Version;
+        foreach (var other in programme.CarePackages)
+        {
+            if (other.Type == package.Type && other.Name == package.Name)
+            {
+                highest = Math.Max(highest, other.Version);
+            }
+        }
+
+        return highest + 1;
     }
 }

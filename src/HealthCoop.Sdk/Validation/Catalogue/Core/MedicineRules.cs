@@ -189,6 +189,10 @@ internal static class MedicineRules
             var coherence = fund.CheckCoherence(Percentage.FromPercent(tolerance));
             CheckKey(coherence, check);
             CheckTotals(fund, coherence, check);
+            if (coherence.IsCoherent is null && !coherence.AnyTwoAreInOneCurrency)
+            {
+                check.Undecided(PlaceOfMissingTotal(fund));
+            }
         }
     }
 
@@ -259,6 +263,30 @@ internal static class MedicineRules
 
         return false;
     }
+
+    // The first fact without which a contribution implies no total; where all imply one, that of the fund.
+    private static JsonPointer PlaceOfMissingTotal(PooledFund fund)
+    {
+        for (var i = 0; i < fund.Contributions.Count; i++)
+        {
+            if (MissingMember(fund.Contributions[i]) is { } member)
+            {
+                return JsonPointer.Root / nameof(fund.Contributions) / i / member;
+            }
+        }
+
+        return JsonPointer.Root / nameof(fund.Total);
+    }
+
+    // Where nothing was paid, that is known, and implies no total.
+    private static string? MissingMember(FundContribution contribution) => contribution switch
+    {
+        { Paid: null or { Stated: null } } => nameof(contribution.Paid),
+        { Paid.Stated.Amount: 0 } => null,
+        { Collected: null or { Stated: null } } => nameof(contribution.Collected),
+        { Key: null or { Stated: null } } => nameof(contribution.Key),
+        _ => null,
+    };
 
     private static Narrative CheckPayment { get; } = new(
         "Vérifier le montant, le taux de recouvrement et la clé à la source.",

@@ -64,18 +64,17 @@ internal static class ReferralRules
             return;
         }
 
-        if (facility.Referrals.IsEmpty)
+        if (FindTransport(facility, check, out var leadsUp, out var unknown))
         {
+            return;
+        }
+
+        if (!leadsUp)
+        {
+            // That all links are told is said nowhere.
             check.Undecided(nameof(facility.Referrals));
-            return;
         }
-
-        if (FindTransport(facility, check, out var unknown))
-        {
-            return;
-        }
-
-        if (unknown is { } open)
+        else if (unknown is { } open)
         {
             check.Undecided(JsonPointer.Root / nameof(facility.Referrals) / open / nameof(ReferralLink.Ambulances));
         }
@@ -123,9 +122,9 @@ internal static class ReferralRules
         return false;
     }
 
-    private static bool FindTransport(Facility facility, RuleCheck check, out int? unknown)
+    private static bool FindTransport(Facility facility, RuleCheck check, out bool leadsUp, out int? unknown)
     {
-        unknown = null;
+        (leadsUp, unknown) = (false, null);
         for (var i = 0; i < facility.Referrals.Count; i++)
         {
             var link = facility.Referrals[i];
@@ -134,6 +133,7 @@ internal static class ReferralRules
                 continue;
             }
 
+            leadsUp = true;
             switch (Bounds.Of(link.Ambulances).IsAtLeast(1))
             {
                 case true:

@@ -36,11 +36,11 @@ internal static class AutonomyRules
 
     private static void Check(Programme programme, RuleCheck check)
     {
-        if (!HasPerformer(programme))
+        if (!HasPerformer(programme) || check.Figure(null, programme) is not ({ } parts and >= 1))
         {
             check.DoesNotApply();
         }
-        else if (check.Figure(null, programme) is { } parts && ProgrammeDays.Of(programme, check) is var (first, last))
+        else if (ProgrammeDays.Of(programme, check) is var (first, last))
         {
             var days = Period.DaysBetween(first, last) + 1;
             new LastPart(last.PlusDays(1 - (int)(days / parts)), last, programme, check).Check();

@@ -9,8 +9,9 @@ namespace HealthCoop.Validation.Catalogue.Decentralisation;
 internal static class SteeringRules
 {
     /// <summary>A steering committee meets often enough, and whole.</summary>
-    /// <remarks>Every full period of the programme has a meeting; a last one that is shorter need not. A rhythm that
-    /// is agreed on stands in for meetings that are not told.</remarks>
+    /// <remarks>Every full period of the programme has a meeting; a last one that is shorter need not, nor one that may
+    /// lie in part before the start or after the end. A rhythm that is agreed on stands in for meetings that are not
+    /// told.</remarks>
     public static Rule CommitteeMeets { get; } = Rule.For<SteeringBody>(
         new("HC-GOV-002"),
         FindingSeverity.Warning,
@@ -72,10 +73,14 @@ internal static class SteeringRules
         }
 
         CheckPresence(body, check);
-        if (check.Figure(null, programme) is { } months)
+        if (check.Figure(null, programme) is { } months and >= 1)
         {
             CheckRhythm(body, (int)months, check);
             CheckPeriods(body, programme, (int)months, check);
+        }
+        else
+        {
+            check.DoesNotApply();
         }
     }
 
@@ -153,14 +158,19 @@ internal static class SteeringRules
         var isAgreed = IsOftenEnough(body, months) is true && !body.MeetingsAreComplete;
         for (var (from, to) = (first, EndOf(first, months)); to <= last && !isAgreed; to = EndOf(from, months))
         {
-            CheckPeriod(body, from, to, check);
+            CheckPeriod(body, from, to, programme, check);
             from = to.PlusDays(1);
         }
     }
 
     private static LocalDate EndOf(LocalDate first, int months) => first.PlusMonths(months).PlusDays(-1);
 
-    private static void CheckPeriod(SteeringBody body, LocalDate first, LocalDate last, RuleCheck check)
+    private static void CheckPeriod(
+        SteeringBody body,
+        LocalDate first,
+        LocalDate last,
+        Programme programme,
+        RuleCheck check)
     {
         int? open = null;
         for (var i = 0; i < body.Meetings.Count; i++)
@@ -182,6 +192,10 @@ internal static class SteeringRules
         {
             check.Undecided(JsonPointer.Root / nameof(body.Meetings) / index / nameof(Meeting.On));
         }
+        else if (OpenEdge(programme, first, last) is { } edge)
+        {
+            check.UndecidedAt(JsonPointer.Root / edge);
+        }
         else
         {
             check.Breaks(
@@ -192,6 +206,12 @@ internal static class SteeringRules
                 new("Le réunir au moins une fois par an.", "Convene it at least once a year."));
         }
     }
+
+    // What keeps a period from lying in the programme for sure; nothing where it does.
+    private static string? OpenEdge(Programme programme, LocalDate first, LocalDate last) =>
+        !(first >= DayBounds.Of(programme.Start).Last) ? nameof(programme.Start)
+        : !(last <= ProgrammeEnd.Of(programme).First) ? ProgrammeEnd.UnknownMember(programme)
+        : null;
 
     private static void CheckFlows(Programme programme, RuleCheck check)
     {

@@ -114,24 +114,41 @@ internal static class ThirdPartyRules
 
     private static void CheckSum(decimal limit, Programme programme, RuleCheck check)
     {
-        var sum = 0m;
+        var (least, most) = (0m, (decimal?)0);
         foreach (var agreement in programme.Agreements)
         {
             if (agreement.Type == AgreementType.SubGrantAgreement)
             {
-                sum += InEuros(agreement, programme).Least?.Amount ?? 0;
+                var amount = InEuros(agreement, programme);
+                (least, most) = (least + (amount.Least?.Amount ?? 0), most + amount.Most?.Amount);
             }
         }
 
-        if (sum > limit)
+        if (least > limit)
         {
-            var (made, most) = (Money.Eur(sum), Money.Eur(limit));
+            var (made, allowed) = (Money.Eur(least), Money.Eur(limit));
             check.Breaks(
                 nameof(programme.Agreements),
                 new(
-                    $"Les subventions à des tiers font {made} ; le guide admet {most} en tout.",
-                    $"The grants to third parties make {made}; the guide allows {most} in all."),
+                    $"Les subventions à des tiers font {made} ; le guide admet {allowed} en tout.",
+                    $"The grants to third parties make {made}; the guide allows {allowed} in all."),
                 LowerIt);
+        }
+        else if (!(most <= limit))
+        {
+            RequireAmounts(programme, check);
+        }
+    }
+
+    private static void RequireAmounts(Programme programme, RuleCheck check)
+    {
+        for (var i = 0; i < programme.Agreements.Count; i++)
+        {
+            var agreement = programme.Agreements[i];
+            if (agreement.Type == AgreementType.SubGrantAgreement && !InEuros(agreement, programme).IsExact)
+            {
+                check.Undecided(PlaceOf(i));
+            }
         }
     }
 
