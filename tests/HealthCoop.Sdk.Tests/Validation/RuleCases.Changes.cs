@@ -77,7 +77,7 @@ internal static partial class RuleCases
     internal static Programme Granted(Programme p, Func<FundingSource, FundingSource> change) =>
         Costed(p, b => b with { Sources = [change(b.Sources[0]), b.Sources[1]] });
 
-    // All sources state rates, and the total is not known.
+    // One source states a rounded rate, with an amount or without, and the other an amount.
     internal static Programme Rounded(Programme p, decimal total, decimal percent, decimal? amount, decimal rest) =>
         Costed(p, b => b with
         {
@@ -93,6 +93,7 @@ internal static partial class RuleCases
             ],
         });
 
+    // All sources state rates, and the total is not known.
     internal static Programme RatedAlone(Programme p, decimal first, decimal second) => Costed(p, b => b with
     {
         Total = Unknown<Money>(),
