@@ -2,6 +2,7 @@ using FluentValidation;
 using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
+using HealthCoop.Programmes;
 using HealthCoop.Reference;
 using HealthCoop.Tests.Documents;
 using HealthCoop.Tests.Values;
@@ -36,6 +37,29 @@ public sealed class ProgrammeValidatorTests
         Assert.Equal(FindingSeverity.Warning, report.Findings[0].Severity);
         Assert.False(report.HasErrors);
         Assert.Equal(RuleOutcome.Broken, report.Rules[^1].Outcome);
+    }
+
+    [Fact]
+    public void Find_IdThatTwoActivitiesBear_GivesTheFirst()
+    {
+        var sound = SoundProgramme.Create();
+        var works = sound.Activities[0];
+        var found = new List<Activity?>();
+        var rule = Rule.For<Training>(
+            new("NE-TRN-001"),
+            FindingSeverity.Advice,
+            Text,
+            (_, check) => found.Add(check.Find(works.Id))) with
+        {
+            Reads = ProgrammePart.ActivityLinks,
+        };
+        var elsewhere = sound.Activities[4] with { Id = works.Id, After = [] };
+
+        new ProgrammeValidator(new() { Packs = [Pack(rule)] })
+            .Validate(sound with { Activities = [((Opening)elsewhere) with { Facility = new("infirmary") }, .. sound.Activities] });
+
+        Assert.NotEmpty(found);
+        Assert.All(found, activity => Assert.IsType<Opening>(activity));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
 using HealthCoop.Tests.Documents;
 using HealthCoop.Validation;
@@ -77,16 +78,61 @@ public sealed class RevalidationProperties
         {
             NotAfter = Claim.Planned(new PartialDate(2010, 8, 4)),
         });
-        var changed = RuleCases.With<EquipmentSupply>(before, 1, static supply => supply with
+
+        AssertFollows(new("HC-PRC-004"), before, RuleCases.With<EquipmentSupply>(before, 1, static supply => supply with
         {
             NotBefore = Claim.Planned(new PartialDate(2010, 8, 1)),
-        });
-        var report = Validator.Validate(before);
-        var revalidated = Validator.Revalidate(changed, before, report);
+        }));
+    }
 
-        Assert.Equal(RuleOutcome.Held, report.Find(new("HC-PRC-004"))!.Outcome);
-        Assert.Equal(RuleOutcome.Broken, revalidated.Find(new("HC-PRC-004"))!.Outcome);
-        Assert.Equal(Validator.Validate(changed), revalidated);
+    [Fact]
+    public void Revalidate_ActivityOfAnotherSite_IsTheFullRun()
+    {
+        var sound = SoundProgramme.Create();
+        var before = sound with
+        {
+            Activities =
+            [
+                .. sound.Activities,
+                new Study
+                {
+                    Id = new("evaluation"),
+                    Name = new("Évaluer", "Evaluate"),
+                    Pillars = Pillar.LeadershipAndGovernance,
+                    Timing = Timing.Lasting(Claim.Planned(Length.Days(20))),
+                    Lead = new("army"),
+                    Evaluates = [sound.Activities[0].Id],
+                },
+            ],
+        };
+
+        AssertFollows(new("HC-PAR-005"), before, RuleCases.Worked(before, works => works with { Lead = new("army") }));
+    }
+
+    [Fact]
+    public void Revalidate_ActivityOfASiteThatARuleCameToReadAnew_IsTheFullRun()
+    {
+        var sound = SoundProgramme.Create();
+        var far = (EquipmentSupply)sound.Activities[1] with { Id = new("far"), Facility = new("infirmary"), After = [] };
+        var first = RuleCases.With<Training>(sound, 3, static training => training with
+        {
+            NotAfter = Claim.Planned(new PartialDate(2010, 8, 4)),
+        });
+        var before = RuleCases.Rewired(first, 2, [far]) with
+        {
+            Start = Claim.Achieved(new PartialDate(2010, 1, 2)),
+            Activities = [.. RuleCases.Rewired(first, 2, [far]).Activities, far],
+        };
+        var report = Validator.Revalidate(before, first, Validator.Validate(first));
+
+        AssertFollows(
+            new("HC-PRC-004"),
+            before,
+            RuleCases.With<EquipmentSupply>(before, before.Activities.Count - 1, static supply => supply with
+            {
+                NotBefore = Claim.Planned(new PartialDate(2010, 8, 10)),
+            }),
+            report);
     }
 
     [Fact]
@@ -162,6 +208,17 @@ public sealed class RevalidationProperties
         (p, _, _) => p with { Start = Claim.NotPublished<PartialDate>(Modality.Planned) },
         (p, _, _) => p with { Start = Claim.Planned(new PartialDate(2013, 2)) },
     ];
+
+    // The rule held, and is broken after the change.
+    private static void AssertFollows(RuleId rule, Programme before, Programme changed, ValidationReport? known = null)
+    {
+        var report = known ?? Validator.Validate(before);
+        var revalidated = Validator.Revalidate(changed, before, report);
+
+        Assert.Equal(RuleOutcome.Held, report.Find(rule)!.Outcome);
+        Assert.Equal(RuleOutcome.Broken, revalidated.Find(rule)!.Outcome);
+        Assert.Equal(Validator.Validate(changed), revalidated);
+    }
 
     private static Programme Edit(Programme programme, int at, Func<Activity, Activity> change) => programme with
     {

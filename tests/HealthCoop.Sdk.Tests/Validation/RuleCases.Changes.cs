@@ -2,7 +2,9 @@ using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
+using HealthCoop.Reference;
 using HealthCoop.Validation.Rules;
+using NodaTime;
 
 namespace HealthCoop.Tests.Validation;
 
@@ -26,6 +28,28 @@ internal static partial class RuleCases
 
     internal static RuleCase About(string rule, Func<Programme, Programme> change) =>
         new(rule, RuleOutcome.NotApplicable, null, change);
+
+    // What a host sets in the place of the shipped figure of a rule.
+    internal static ReferencePack Figured(string rule, decimal value) => new()
+    {
+        Id = new("host"),
+        Name = new("Un hôte", "A host"),
+        Edition = new(2026, 1, 1),
+        RuleParameters =
+        [
+            new()
+            {
+                Id = new("figure"),
+                Rule = new(rule),
+                Name = new("Nombre", "Number"),
+                Value = value,
+                Unit = new("unité", "unit"),
+                InForce = new(new LocalDate(1, 1, 1)),
+                SourceText = new("Un hôte", "A host"),
+                Evidence = Evidence.Derived,
+            },
+        ],
+    };
 
     internal static Claim<T> Unknown<T>()
         where T : struct => Claim.NotPublished<T>(Modality.Planned);

@@ -117,6 +117,10 @@ internal static class CommunityHealthCases
         Undecided(Monitored, "/steeringBodies/0/meetings/0/on",
             p => Met(p, Claim.Achieved(Comparator.AtLeast, new PartialDate(2008)))),
         Undecided(Monitored, "/start", p => Met(p, Day(2009, 6, 1)) with { Start = Unknown<PartialDate>() }),
+        Undecided(Monitored, "/start", p => Met(p, Day(2009, 6, 1)) with { Start = Unknown<PartialDate>() }) with
+        {
+            Reference = Figured(Monitored, 12),
+        },
     ];
 
     private static IReadOnlyList<RuleCase> OfFees =>

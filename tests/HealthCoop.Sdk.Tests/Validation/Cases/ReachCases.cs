@@ -38,6 +38,9 @@ internal static class ReachCases
         Breaks("HC-EQU-001", "/territories/3", p => Shared(p, 1m) is var told
             ? told with { Territories = [.. told.Territories, told.Territories[3] with { Id = new("third-commune") }] }
             : p),
+        Breaks("HC-EQU-001", "/territories/0", p => Shared(p, 1m) is var told
+            ? told with { Territories = [told.Territories[3], told.Territories[1]] }
+            : p),
         Holds("HC-EQU-001", p => Shared(p, 100_000m)),
         Holds("HC-EQU-001", p => Shared(p, 99_999.99m, population: 999)),
         Holds("HC-EQU-001", p => Justified(Shared(p, 1m), isSo: true)),

@@ -1,8 +1,6 @@
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
-using HealthCoop.Reference;
-using NodaTime;
 using static HealthCoop.Tests.Validation.RuleCases;
 
 namespace HealthCoop.Tests.Validation.Cases;
@@ -56,6 +54,8 @@ internal static class SteeringCases
             p => Met(p, m => m with { On = Claim.Planned(Comparator.AtLeast, new PartialDate(2011, 6)) })),
         Undecided("HC-GOV-002", Committee + "meetings/1/on",
             p => Met(p, m => m with { On = Claim.Planned(Comparator.AtMost, new PartialDate(2011, 6)) })),
+        Undecided("HC-GOV-002", Committee + "meetings/1/on",
+            p => Starts(Met(p, m => m with { On = On(2012, 1) }), new(2010, 1, 2))),
         Undecided("HC-GOV-002", "/start", p => p with { Start = Unknown<PartialDate>() }),
         Undecided("HC-GOV-002", "/end", p => p with { End = Unknown<PartialDate>() }),
         Undecided("HC-GOV-002", "/end", p => p with { End = null, Duration = null }),
@@ -168,28 +168,6 @@ internal static class SteeringCases
         Pillars = Pillar.LeadershipAndGovernance,
         Timing = Timing.Throughout,
         Responsibilities = [ByArmy],
-    };
-
-    // What a host sets in the place of the shipped figure of a rule.
-    private static ReferencePack Figured(string rule, decimal value) => new()
-    {
-        Id = new("host"),
-        Name = new("Un hôte", "A host"),
-        Edition = new(2026, 1, 1),
-        RuleParameters =
-        [
-            new()
-            {
-                Id = new("figure"),
-                Rule = new(rule),
-                Name = new("Nombre", "Number"),
-                Value = value,
-                Unit = new("unité", "unit"),
-                InForce = new(new LocalDate(1, 1, 1)),
-                SourceText = new("Un hôte", "A host"),
-                Evidence = Evidence.Derived,
-            },
-        ],
     };
 
     private static Programme Starts(Programme p, PartialDate start) => p with { Start = Claim.Achieved(start) };

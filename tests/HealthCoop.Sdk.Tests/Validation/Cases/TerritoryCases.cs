@@ -43,6 +43,7 @@ internal static class TerritoryCases
         Undecided(Rule, "/territories/1/versions",
             p => Versioned(p, From(2010, 6)) with { Start = Claim.Achieved(new PartialDate(2010)) }),
         Breaks(Rule, Place, p => Versioned(p, Through(2012, 12, 30)) with { End = null }),
+        Breaks(Rule, Place, p => Versioned(p, From(2010, 1, 2)) with { End = Unknown<PartialDate>() }),
         Holds(Rule, p => Versioned(p, Through(2012, 12, 30)) with { End = null, Duration = null }),
         Holds(Rule, p => Versioned(p, Through(2012, 12, 30)) with
         {
