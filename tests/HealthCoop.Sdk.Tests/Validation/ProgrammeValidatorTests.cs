@@ -74,6 +74,17 @@ public sealed class ProgrammeValidatorTests
     }
 
     [Fact]
+    public void Validate_MoreOfWhatIsSound_AllocatesNoMore()
+    {
+        var (few, many) = (SoundProgramme.Large(100), SoundProgramme.Large(1100));
+        var validator = new ProgrammeValidator(new() { Packs = ShippedRulesTests.Vouched });
+        AllocatedBy(validator, many);
+
+        // Not a byte for each of a thousand activities.
+        Assert.InRange(AllocatedBy(validator, few) - AllocatedBy(validator, many), -999, long.MaxValue);
+    }
+
+    [Fact]
     public void Validate_UnconfirmedRule_IsOff()
     {
         var report = new ProgrammeValidator(new() { Packs = [Pack(Owned with { Evidence = Evidence.Unconfirmed })] })
@@ -258,5 +269,16 @@ public sealed class ProgrammeValidatorTests
             RuleFor(partner => partner.Name.French).NotEmpty().MinimumLength(3);
             RuleFor(partner => partner.Name.English).NotEmpty().MinimumLength(3);
         }
+    }
+
+    private static long AllocatedBy(ProgrammeValidator validator, Programme programme)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var report = validator.Validate(programme);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Empty(report.Findings);
+        Assert.Empty(report.Undecided);
+        return allocated;
     }
 }

@@ -158,7 +158,7 @@ internal sealed class SiteOrder
         }
     }
 
-    // What it has to wait for and does not, without what others of these wait for.
+    // What it has to wait for and does not.
     private List<Activity>? Missing(Located<Activity> later, ReadOnlySpan<List<Located<Activity>>> earlier)
     {
         List<Located<Activity>>? missing = null;
@@ -173,8 +173,13 @@ internal sealed class SiteOrder
             }
         }
 
-        return missing?.FindAll(one => !missing.Exists(other => Follows(other, one))).ConvertAll(one => one.Item);
+        return missing is null ? null : LastOf(missing);
     }
+
+    // Those that no others of them wait for.
+    private List<Activity> LastOf(List<Located<Activity>> activities) => activities
+        .FindAll(one => !activities.Exists(other => Follows(other, one)))
+        .ConvertAll(one => one.Item);
 
     private void Breaks(Located<Activity> later, List<Activity> missing)
     {
