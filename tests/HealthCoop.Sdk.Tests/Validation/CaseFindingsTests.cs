@@ -77,6 +77,21 @@ public sealed class CaseFindingsTests
         Assert.Contains("HC-FIN-001 /budget/sources/0/rate", FindingsOf(Under(asked, shipped.Id), reference));
     }
 
+    [Fact]
+    public void Validate_AValueThatTwoSourcesContest_IsToldOnce()
+    {
+        var sound = SoundProgramme.Create();
+        var contested = sound with
+        {
+            Start = sound.Start with
+            {
+                Competing = [Claim.Achieved(new PartialDate(2011)), Claim.Achieved(new PartialDate(2012))],
+            },
+        };
+
+        Assert.Equal(["HC-CLM-003 /start/chosenBecause"], FindingsOf(contested));
+    }
+
     // Years without figures stay open, and the two that are told lie on the ends of the band.
     [Fact]
     public void Validate_ThePlanOfKourouma_LeavesOpenWhatIsNotPublished()

@@ -102,7 +102,7 @@ public sealed class ManyDocumentsTests
         Assert.Equal(5, count);
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task ValidateAllAsync_ASourceWithNothingToGive_IsLeftByWhoStops()
     {
         var channel = Channel.CreateUnbounded<Programme>();

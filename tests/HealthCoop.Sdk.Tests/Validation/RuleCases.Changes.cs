@@ -88,6 +88,12 @@ internal static partial class RuleCases
     internal static Programme Rewired(Programme p, int ordinal, ValueList<Precedence> after) =>
         With<Activity>(p, ordinal, a => a with { After = after });
 
+    // The works are handed over, and the supply does not wait for it.
+    internal static Programme HandedOver(Programme p) => p with
+    {
+        Activities = [.. p.Activities, p.Activities[2] with { Id = new("hand-over"), After = [new(p.Activities[0].Id)] }],
+    };
+
     internal static Programme Idle(Programme p, Id<Partner>? lead) => With<Training>(p, 3, t => t with { Lead = lead }) with
     {
         Budget = p.Budget! with { Sources = [p.Budget.Sources[0] with { Partner = new("city") }, p.Budget.Sources[1]] },

@@ -242,6 +242,10 @@ internal static partial class RuleCases
 
         Breaks("HC-FIN-004", "/budget/contingencyReserve", p => Costed(p, b => b with { ContingencyReserve = Rate(5.5m) })),
         Breaks("HC-FIN-004", "/activities/1/costs/0", p => Priced(p, BudgetHeading.ContingencyReserve, 5_000.01m, b => b with { ContingencyReserve = null })),
+        Breaks("HC-FIN-004", "/activities/1/costs/0", p => With<Activity>(
+            Priced(p, BudgetHeading.ContingencyReserve, 5_000.01m, b => b with { ContingencyReserve = null }),
+            1,
+            a => a with { Costs = [a.Costs[0] with { Type = CostType.Provision }] })),
         Undecided("HC-FIN-004", "/budget/contingencyReserve", p => Costed(p, b => b with { ContingencyReserve = null })),
         About("HC-FIN-004", p => Granted(p, s => s with { Profile = null })),
 
@@ -282,6 +286,9 @@ internal static partial class RuleCases
         Undecided("HC-TIM-001", "/end", p => Worked(
             p with { End = Claim.Planned(new PartialDate(2012)) },
             w => w with { NotBefore = On(2012, 6) })),
+        Undecided("HC-TIM-001", "/activities/0/notBefore", p => Worked(
+            p with { Start = Claim.Achieved(new PartialDate(2010, 6, 15)) },
+            w => w with { NotBefore = Claim.Achieved(new PartialDate(2010, 6)) })),
         Undecided("HC-TIM-001", "/duration", p => p with { End = null, Duration = Claim.Assumed(Length.Months(36), Unsure) }),
         Breaks("HC-TIM-001", "/activities/0/notBefore",
             p => Worked(p with { End = null }, w => w with { NotBefore = On(2013, 1) })),
@@ -327,6 +334,8 @@ internal static partial class RuleCases
         Breaks("HC-TIM-004", "/activities/4/after",
             p => Rewired(p, 4, [new(p.Activities[3].Id, link: PrecedenceKind.StartToStart)])),
         Breaks("HC-TIM-004", "/activities/2/after", p => Rewired(p, 2, []), "/activities/4/after"),
+        Breaks("HC-TIM-004", "/activities/1/after", HandedOver, "/activities/4/after"),
+        Holds("HC-TIM-004", p => Rewired(Rewired(HandedOver(p), 1, [new(new("hand-over"))]), 4, [new(p.Activities[3].Id)])),
         Holds("HC-TIM-004", p => Rewired(p, 1, [new(p.Activities[0].Id), new(p.Activities[0].Id, link: PrecedenceKind.StartToStart)])),
         Holds("HC-TIM-004", p => Rewired(Rewired(p, 3, [new(p.Activities[0].Id)]), 4, [new(p.Activities[2].Id)])),
         About("HC-TIM-004", p => p with { Activities = [p.Activities[0]] }),
@@ -466,6 +475,11 @@ internal static partial class RuleCases
         })),
         Undecided("HC-PCD-002", "/healthPlans/0/adoptedOn", p => Planned(p, l => l with { AdoptedOn = null })),
         Undecided("HC-PCD-002", "/healthPlans/0/adoptedBy", p => Planned(p, l => l with { AdoptedBy = null })),
+        Undecided("HC-PCD-002", "/healthPlans/0/adoptedBy", p => Planned(p, l => l with
+        {
+            AdoptedBy = null,
+            Steps = [new(HealthPlanStatus.UnderPreparation) { By = HealthActor.Of(new Id<Partner>("city")) }],
+        })),
         Holds("HC-PCD-002", p => Planned(p, l => Adopted(l, Claim.Achieved(new PartialDate(2013))))),
         Breaks("HC-PCD-002", "/healthPlans/0/steps/1/on",
             p => Planned(p, l => Adopted(l, Claim.Expected(new PartialDate(2013))))),

@@ -30,6 +30,19 @@ public sealed class TimeFixTests
     }
 
     [Fact]
+    public void EndAndDuration_ContradictInAClaim_TakesNeitherItsSourceNorItsReason()
+    {
+        var sound = SoundProgramme.Create();
+        var end = sound.End! with { Source = new("sheet"), ChosenBecause = new("La fiche", "The sheet") };
+        var contradicting = sound with { Duration = Claim.Planned(Length.Months(35)) };
+
+        Assert.Null(MendedEndOf(contradicting).ChosenBecause);
+        var mended = MendedEndOf(contradicting with { End = end });
+        Assert.Null(mended.Source);
+        Assert.Equal("It follows from the start and the duration.", mended.ChosenBecause?.English);
+    }
+
+    [Fact]
     public void SupplyBeforeWorks_WithoutPrecedences_GetsItsFirst()
     {
         var finding = FindingsOf("HC-TIM-004", RuleCases.Rewired(SoundProgramme.Create(), 1, []))
@@ -67,6 +80,26 @@ public sealed class TimeFixTests
     }
 
     [Fact]
+    public void OpeningBeforeAll_OfWhichOneFollowsByItsDatesAlone_GetsAllThatItLacks()
+    {
+        var sound = SoundProgramme.Create();
+        var works = sound.Activities[0] with { NotAfter = Claim.Planned(new PartialDate(2010, 12, 31)) };
+        var supply = sound.Activities[1] with { NotBefore = Claim.Planned(new PartialDate(2011, 2, 1)), After = [] };
+
+        AssertMended(sound with { Activities = [works, supply, sound.Activities[4] with { After = [] }] }, 2);
+    }
+
+    [Fact]
+    public void OpeningBeforeWorks_ThatWaitForEachOther_GetsBoth()
+    {
+        var sound = SoundProgramme.Create();
+        var works = sound.Activities[0] with { After = [new(new("other"))] };
+        var other = sound.Activities[0] with { Id = new("other"), After = [new(works.Id)] };
+
+        AssertMended(sound with { Activities = [works, other, sound.Activities[4] with { After = [] }] }, 2);
+    }
+
+    [Fact]
     public void SupplyBeforeWorks_WhichStartBehindIt_GetsNoCircle()
     {
         var sound = RuleCases.Rewired(SoundProgramme.Create(), 1, []);
@@ -79,6 +112,20 @@ public sealed class TimeFixTests
 
     private static IEnumerable<Finding> FindingsOf(string rule, Programme programme) =>
         new ProgrammeValidator().Validate(programme).Findings.Where(finding => finding.Rule.Value == rule);
+
+    private static void AssertMended(Programme programme, int ordinal)
+    {
+        var place = $"/activities/{ordinal}/after";
+        var finding = FindingsOf("HC-TIM-004", programme).Single(found => found.Path.ToString() == place);
+
+        Assert.Equal(ordinal, finding.Fix!.Steps.Count);
+        Assert.DoesNotContain(
+            FindingsOf("HC-TIM-004", ValidationReport.ApplyFix(finding, programme)),
+            left => left.Path.ToString() == place);
+    }
+
+    private static Claim<PartialDate> MendedEndOf(Programme programme) =>
+        ValidationReport.ApplyFix(Assert.Single(FindingsOf("HC-TIM-002", programme)), programme).End!;
 
     private static PartialDate Date(string text) => PartialDate.TryParse(text, out var date) ? date : default;
 }

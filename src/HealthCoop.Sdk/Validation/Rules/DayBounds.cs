@@ -14,4 +14,8 @@ internal static class DayBounds
     /// <summary>Tells whether both days are known.</summary>
     public static bool IsKnown(this (LocalDate? First, LocalDate? Last) bounds) =>
         bounds is { First: not null, Last: not null };
+
+    /// <summary>Tells whether it can be one day alone.</summary>
+    public static bool IsOneDay(this (LocalDate? First, LocalDate? Last) bounds) =>
+        bounds.IsKnown() && bounds.First == bounds.Last;
 }

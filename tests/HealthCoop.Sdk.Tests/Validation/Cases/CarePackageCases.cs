@@ -76,6 +76,8 @@ internal static class CarePackageCases
         Breaks("HC-PKG-004", "/facilities/0/referrals", p => Delivering(p, Link("infirmary", 1), Link("csref", 0))),
         Undecided("HC-PKG-004", "/facilities/0/referrals", p => Delivering(p, Link("infirmary", 1))),
         Undecided("HC-PKG-004", "/facilities/0/referrals", p => Delivering(p, Link("unheard-of", 1))),
+        Undecided("HC-PKG-004", "/facilities/0/referrals/1/to",
+            p => Delivering(p, Link("csref", 0), Link("unheard-of", 1))),
         Holds("HC-PKG-004", p => Delivering(p, Link("csref", 1))),
         Holds("HC-PKG-004", p => Delivering(p, Link("csref", null), Link("infirmary", 0), Link("csref", 1))),
         Undecided("HC-PKG-004", "/facilities/0/referrals", p => Delivering(p)),

@@ -68,6 +68,7 @@ internal static class HealthPlanCases
         Undecided("HC-PCD-001", Plan + "objectives",
             p => Staged(Prioritised(p, r => r with { Objectives = [] }), HealthPlanStatus.Validated)),
         About("HC-PCD-001", p => Staged(p, HealthPlanStatus.UnderPreparation)),
+        About("HC-PCD-001", p => Planned(Staged(p, HealthPlanStatus.UnderPreparation), l => l with { Years = null })),
 
         Breaks("HC-PCD-003", Plan + "activities/0", p => Planned(p, l => l with { Activities = [Act] })),
         Breaks("HC-PCD-003", Plan + "activities/1",
@@ -162,6 +163,8 @@ internal static class HealthPlanCases
         Holds("HC-PCD-005", p => FirstMeans(p, y => y with { SubsidyRequired = null, OwnRevenue = null })),
         About("HC-PCD-005", p => Planned(p, l => l with { YearlyMeans = [new(2013)] })),
         About("HC-PCD-005", p => Staged(p, HealthPlanStatus.UnderPreparation)),
+        About("HC-PCD-005",
+            p => FirstMeans(Staged(p, HealthPlanStatus.UnderPreparation), y => y with { OwnRevenue = null })),
 
         Breaks("HC-PCD-006", "/attestations/2/isSo", p => Attested(p, 2, Claim.Achieved(false))),
         Undecided("HC-PCD-006", "/attestations", p => p with { Attestations = [p.Attestations[1]] }),

@@ -1,3 +1,4 @@
+using HealthCoop.HealthFinancing;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
@@ -32,6 +33,34 @@ internal static class PartnerCases
         Holds(Task, p => Prepared(Without(p), u => u with { Owner = Army })),
         Holds(Task, p => Prepared(Without(p), u => u with { RunningCosts = [PaidByArmy(p)] })),
         Holds(Task, p => Placed(Without(p), f => f with { RunningCosts = [PaidByArmy(p)] })),
+        Holds(Task, p => Placed(Without(p), f => f with
+        {
+            Means = f.Means with { Posts = [f.Means.Posts[0] with { Payer = Army }] },
+        })),
+        Holds(Task, p => Placed(Without(p), f => f with
+        {
+            Means = f.Means with { Posts = [f.Means.Posts[0] with { PayerAfterEnd = Army }] },
+        })),
+        Holds(Task, p => Without(p) with
+        {
+            PooledFunds =
+            [
+                new()
+                {
+                    Id = new("fund"),
+                    Name = Topic,
+                    Purpose = FundPurpose.Medicines,
+                    Contributions = [new(HealthActor.Of(Army))],
+                },
+            ],
+        }),
+        Holds(Task, p => Without(p) with
+        {
+            IncentiveSchemes =
+            [
+                new() { Id = new("scheme"), Name = Topic, Type = IncentiveType.Bonus, Payer = Army },
+            ],
+        }),
         Holds(Task, p => Conditioned(Without(p), m => m with { FoundBy = Army })),
         Holds(Task, p => Measured(Without(p), i => i with { Responsible = Army })),
         Holds(Task, p => Worked(Without(p), w => w with { Responsibilities = [Part(ResponsibilityType.Performs)] })),

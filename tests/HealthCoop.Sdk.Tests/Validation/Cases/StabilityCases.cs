@@ -117,11 +117,18 @@ internal static class StabilityCases
         Holds("HC-TIM-003", p => Ended(p, 2019, 6, 30, null)),
         Holds("HC-TIM-003", p => Stable(p) with { End = null, Duration = Claim.Planned(Length.Months(18)) }),
         Undecided("HC-TIM-003", "/agreements", p => Ended(p, 2020, 6, 30, null)),
-        Undecided("HC-TIM-003", "/agreements/0/addenda/0/endAfter", p => Agreed(Ended(p, 2019, 7, 1, null), a => a with
-        {
-            AddendaAreComplete = true,
-            Addenda = [new(1) { EndAfter = Unknown<PartialDate>() }],
-        })),
+        Undecided("HC-TIM-003", "/agreements/0/addenda/0/endAfter",
+            p => Extended(Ended(p, 2019, 7, 1, null), Unknown<PartialDate>())),
+        Undecided("HC-TIM-003", "/agreements/0/addenda/0/endAfter",
+            p => Extended(Ended(p, 2019, 6, 30, null), Unknown<PartialDate>())),
+        Undecided("HC-TIM-003", "/agreements/0/addenda/1/endAfter", p => Extended(
+            Ended(p, 2019, 6, 30, null),
+            Claim.Achieved(new PartialDate(2019, 12, 31)),
+            Unknown<PartialDate>())),
+        Undecided("HC-TIM-003", "/agreements/0/addenda/0/endAfter", p => Extended(
+            Ended(p, 2019, 7, 1, null),
+            Claim.Achieved(Comparator.AtMost, new PartialDate(2020, 6)))),
+        Breaks("HC-TIM-003", "/end", p => Extended(Ended(p, 2020, 7, 1, null), Unknown<PartialDate>())),
         Undecided("HC-TIM-003", "/agreements", p => Ended(p, 2019, 7, 1, null) with { Agreements = [] }),
         Undecided("HC-TIM-003", "/end", p => Stable(p) with { End = Unknown<PartialDate>() }),
         Undecided("HC-TIM-003", "/start", p => Ended(p, 2019, 6, 30, null) with { Start = Unknown<PartialDate>() }),
@@ -199,6 +206,12 @@ internal static class StabilityCases
         {
             Addenda = extended is { } end ? [new(1) { EndAfter = Claim.Achieved(end) }] : [],
         });
+
+    private static Programme Extended(Programme p, params Claim<PartialDate>[] ends) => Agreed(p, a => a with
+    {
+        AddendaAreComplete = true,
+        Addenda = [.. ends.Select((end, i) => new Addendum(i + 1) { EndAfter = end })],
+    });
 
     private static Programme Drilled(Programme p, Func<Training, Training> change) =>
         With<Training>(Stable(p), 3, t => change(t with { Costs = [Item(CostType.CombatTraining)] }));

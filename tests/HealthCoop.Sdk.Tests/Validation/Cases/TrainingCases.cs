@@ -95,6 +95,10 @@ internal static class TrainingCases
         {
             BySex = t.BySex! with { Parts = [t.BySex.Parts[0], new(Sex.Female, Unknown<int>())] },
         })),
+        Undecided("HC-TRN-005", Training + "bySex/parts/0/people", p => Taught(p, t => t with
+        {
+            BySex = t.BySex! with { Parts = [new(Sex.Female, Unknown<int>()), t.BySex.Parts[0]] },
+        })),
         About("HC-TRN-005", p => Taught(p, t => t with { Trainees = new(Unknown<int>()) })),
 
         .. SustainabilityCases.All,

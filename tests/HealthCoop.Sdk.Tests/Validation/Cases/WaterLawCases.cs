@@ -21,12 +21,27 @@ internal static class WaterLawCases
         Breaks("FR-OUDIN", Instalments, p => Given(p, 20_000m, (10_000.01m, 2010), (9_999.99m, 2011))),
         Breaks("FR-OUDIN", Instalments, p => Given(p, 20_000m, (9_999m, 2010), (5_000.01m, 2011), (5_000m, 2011))),
         Holds("FR-OUDIN", p => Given(p, 20_000m, (10_000m, 2010), (5_000m, 2011), (5_000m, 2011))),
-        Undecided("FR-OUDIN", Instalments, p => Given(p, 20_000m, (10_000m, 2010), (20_000m, null))),
-        Undecided("FR-OUDIN", Instalments, p => Paying(
+        Undecided("FR-OUDIN", Instalments + "/1/on", p => Given(p, 20_000m, (10_000m, 2010), (20_000m, null))),
+        Breaks("FR-OUDIN", Instalments, p => Given(p, 30_000m, (1m, null), (10_000.01m, 2011))) with
+        {
+            Open = [Instalments + "/0/on"],
+        },
+        Undecided("FR-OUDIN", Instalments + "/1/amount", p => Paying(
+            Given(p, 20_000m),
+            s => s with
+            {
+                Instalments =
+                [
+                    new(Claim.Planned(Money.Eur(10_000m))) { On = On(2010, 5) },
+                    new(Claim.Planned(Comparator.AtMost, Money.Eur(10_000m))) { On = On(2010, 6) },
+                ],
+            },
+            again: true)),
+        Undecided("FR-OUDIN", Instalments + "/0/amount", p => Paying(
             Given(p, 20_000m),
             s => s with { Instalments = [new(Unknown<Money>()) { On = On(2010, 5) }] },
             again: true)),
-        Undecided("FR-OUDIN", Instalments, p => Paying(
+        Undecided("FR-OUDIN", Instalments + "/1/amount", p => Paying(
             Given(p, 20_000m),
             s => s with
             {

@@ -52,7 +52,12 @@ internal static class WorkforceCases
 
         Breaks("HC-HRH-004", "/facilities/0/means/posts/0/endsOn", p => Ending(p, new PartialDate(2012, 12, 31))),
         Breaks("HC-HRH-004", "/facilities/0/means/posts/0/endsOn",
-            p => Post(Ending(p, new PartialDate(2012)), 0, s => s with { Payer = new("army") })),
+            p => Post(Ending(p, new PartialDate(2012, 12)), 0, s => s with { Payer = new("army") })),
+        Undecided("HC-HRH-004", "/facilities/0/means/posts/0/endsOn", p => Ending(p, new PartialDate(2012))),
+        Undecided("HC-HRH-004", "/end",
+            p => Ending(p with { End = Claim.Planned(new PartialDate(2012)) }, new PartialDate(2012, 6, 30))),
+        Undecided("HC-HRH-004", "/facilities/0/means/posts/0/endsOn",
+            p => Ending(p with { End = Claim.Planned(new PartialDate(2012)) }, new PartialDate(2012))),
         Breaks("HC-HRH-004", "/facilities/0/means/posts/0/endsOn",
             p => Ending(p with { End = null }, new PartialDate(2012, 12, 31))),
         Holds("HC-HRH-004",

@@ -82,7 +82,7 @@ internal sealed class DirectCosts
         LocalDate? on,
         ExchangeRates rates)
     {
-        if (cost.Type is { } type && IsExcluded(type))
+        if (cost.Heading != heading && cost.Type is { } type && IsExcluded(type))
         {
             return;
         }

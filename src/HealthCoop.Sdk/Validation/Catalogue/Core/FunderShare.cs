@@ -7,6 +7,8 @@ namespace HealthCoop.Validation.Catalogue.Core;
 /// <summary>Looks for a funder that pays nearly everything, of a year or of all.</summary>
 internal static class FunderShare
 {
+    private const decimal Million = 1_000_000;
+
     private static readonly Narrative OfAYear = new("d'une année", "of a year");
     private static readonly Narrative OfTheTotal = new("du total", "of the total");
 
@@ -53,18 +55,25 @@ internal static class FunderShare
         }
         else if (!isWithin)
         {
-            // What is claimed of a budget may be more than all of it.
-            var paid = Percentage.FromFraction(Math.Min(1, decimal.Round(share.Least ?? limit, 3)));
+            var (payer, paid) = (source.Partner?.Value ?? source.Id.Value, Rounded(share.Least ?? limit, limit));
             var most = Percentage.FromFraction(limit);
             check.Breaks(
                 JsonPointer.Root / nameof(Budget.Sources) / i,
                 new(
-                    $"« {source.Id} » paie à lui seul {paid} {whole.French} ; au-delà de {most}, tout en dépend.",
-                    $"'{source.Id}' alone pays {paid} {whole.English}; above {most}, everything depends on it."),
+                    $"« {payer} » paie à lui seul {paid} {whole.French} ; au-delà de {most}, tout en dépend.",
+                    $"'{payer}' alone pays {paid} {whole.English}; above {most}, everything depends on it."),
                 new(
                     "Chercher d'autres payeurs, et dire qui paie après son départ.",
                     "Look for other payers, and say who pays once it has left."));
         }
+    }
+
+    // What is claimed of a budget may be more than all of it; rounding does not hide what is above the limit.
+    private static Percentage Rounded(decimal share, decimal limit)
+    {
+        var rounded = decimal.Round(share, 3);
+        var told = rounded > limit ? rounded : decimal.Ceiling(share * Million) / Million;
+        return Percentage.FromFraction(Math.Min(1, told));
     }
 
     private static bool IsSameFunder(FundingSource one, FundingSource other) =>

@@ -51,7 +51,7 @@ internal static class PartnerRules
             | ProgrammePart.ActivityDetails
             | ProgrammePart.Budget | ProgrammePart.Exchanges | ProgrammePart.Agreements | ProgrammePart.HealthPlans
             | ProgrammePart.Institutions | ProgrammePart.Facilities | ProgrammePart.Milestones
-            | ProgrammePart.Objectives,
+            | ProgrammePart.Objectives | ProgrammePart.PooledFunds | ProgrammePart.IncentiveSchemes,
     };
 
     private static void CheckCoordinator(Agreement agreement, RuleCheck check)
@@ -98,15 +98,19 @@ internal static class PartnerRules
         }
         else
         {
-            var without = agreement.Beneficiaries.Where(partner => IsWithoutMandate(agreement, partner));
-            var names = string.Join(", ", without);
-            check.Breaks(
-                nameof(agreement.Mandates),
-                new(
-                    $"Sans mandat donné au coordinateur : {names}.",
-                    $"Without a mandate given to the coordinator: {names}."),
-                new("Faire signer ces mandats.", "Have these mandates signed."));
+            BreakMandates(agreement, check);
         }
+    }
+
+    private static void BreakMandates(Agreement agreement, RuleCheck check)
+    {
+        var names = string.Join(", ", agreement.Beneficiaries.Where(partner => IsWithoutMandate(agreement, partner)));
+        check.Breaks(
+            nameof(agreement.Mandates),
+            new(
+                $"Sans mandat donné au coordinateur : {names}.",
+                $"Without a mandate given to the coordinator: {names}."),
+            new("Faire signer ces mandats.", "Have these mandates signed."));
     }
 
     private static bool HasWithoutMandate(Agreement agreement)

@@ -16,6 +16,8 @@ internal static class PartnerTasks
         || Measures(partner, programme)
         || OwnsInstitution(partner, programme)
         || PaysForFacility(partner, programme)
+        || PaysIntoFund(partner, programme)
+        || PaysIncentives(partner, programme)
         || Leads(partner, programme)
         || HasPart(partner, programme, countsPaying: true);
 
@@ -148,7 +150,49 @@ internal static class PartnerTasks
     {
         foreach (var facility in programme.Facilities)
         {
-            if (Pays(partner, facility.RunningCosts))
+            if (Pays(partner, facility.RunningCosts) || Pays(partner, facility.Means.Posts))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Pays(Partner partner, ValueList<StaffPost> posts)
+    {
+        foreach (var post in posts)
+        {
+            if (post.Payer == partner.Id || post.PayerAfterEnd == partner.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool PaysIntoFund(Partner partner, Programme programme)
+    {
+        foreach (var fund in programme.PooledFunds)
+        {
+            foreach (var contribution in fund.Contributions)
+            {
+                if ((contribution.Contributor as PartnerActor)?.Partner == partner.Id)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool PaysIncentives(Partner partner, Programme programme)
+    {
+        foreach (var scheme in programme.IncentiveSchemes)
+        {
+            if (scheme.Payer == partner.Id)
             {
                 return true;
             }

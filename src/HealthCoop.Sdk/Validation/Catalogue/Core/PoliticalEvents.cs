@@ -75,7 +75,7 @@ internal static class PoliticalEvents
         var happened = risk.Events[ordinal];
         if (Overlap(happened, vote) is null)
         {
-            if (happened.During is null || IsOneDay(DayBounds.Of(vote.On)))
+            if (happened.During is null || DayBounds.Of(vote.On).IsOneDay())
             {
                 check.Undecided(JsonPointer.Root / nameof(risk.Events) / ordinal / nameof(happened.During));
             }
@@ -93,9 +93,6 @@ internal static class PoliticalEvents
             Breaks(happened.Text ?? risk.Name, happened, vote, place, check);
         }
     }
-
-    private static bool IsOneDay((LocalDate? First, LocalDate? Last) bounds) =>
-        bounds.IsKnown() && bounds.First == bounds.Last;
 
     // An event without a territory is everywhere; a vote without a place may be anywhere.
     private static bool? IsThere(Id<Territory>? happened, Id<Territory>? vote, RuleCheck check) =>

@@ -114,14 +114,8 @@ internal static class ReachRules
             return;
         }
 
-        var (found, unknown) = (check.Figure(Figures.GetValueOrDefault(facility.Type), programme), check.Unknown.Count);
-        if (found is not { } least)
+        if (check.Figure(Figures.GetValueOrDefault(facility.Type), programme) is not { } least)
         {
-            if (unknown == check.Unknown.Count)
-            {
-                check.DoesNotApply();
-            }
-
             return;
         }
 

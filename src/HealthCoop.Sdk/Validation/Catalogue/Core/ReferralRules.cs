@@ -64,7 +64,7 @@ internal static class ReferralRules
             return;
         }
 
-        if (FindTransport(facility, check, out var leadsUp, out var unknown))
+        if (FindTransport(facility, check, out var leadsUp, out var open))
         {
             return;
         }
@@ -74,9 +74,9 @@ internal static class ReferralRules
             // That all links are told is said nowhere.
             check.Undecided(nameof(facility.Referrals));
         }
-        else if (unknown is { } open)
+        else if (open is var (link, member))
         {
-            check.Undecided(JsonPointer.Root / nameof(facility.Referrals) / open / nameof(ReferralLink.Ambulances));
+            check.Undecided(JsonPointer.Root / nameof(facility.Referrals) / link / member);
         }
         else
         {
@@ -122,13 +122,23 @@ internal static class ReferralRules
         return false;
     }
 
-    private static bool FindTransport(Facility facility, RuleCheck check, out bool leadsUp, out int? unknown)
+    private static bool FindTransport(
+        Facility facility,
+        RuleCheck check,
+        out bool leadsUp,
+        out (int Link, string Member)? open)
     {
-        (leadsUp, unknown) = (false, null);
+        (leadsUp, open) = (false, null);
         for (var i = 0; i < facility.Referrals.Count; i++)
         {
             var link = facility.Referrals[i];
-            if (check.Find(link.To) is not { } target || !HasSurgery(target.Type))
+            var target = check.Find(link.To);
+            if (target is null)
+            {
+                open ??= (i, nameof(link.To));
+            }
+
+            if (target is null || !HasSurgery(target.Type))
             {
                 continue;
             }
@@ -139,7 +149,7 @@ internal static class ReferralRules
                 case true:
                     return true;
                 case null:
-                    unknown ??= i;
+                    open ??= (i, nameof(link.Ambulances));
                     break;
             }
         }

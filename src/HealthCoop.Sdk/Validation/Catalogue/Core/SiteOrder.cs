@@ -176,9 +176,10 @@ internal sealed class SiteOrder
         return missing is null ? null : LastOf(missing);
     }
 
-    // Those that no others of them wait for.
+    // Those that no others of them wait for: whoever waits for the others waits for the rest too. Dates are not handed
+    // on so, and in a circle each stays.
     private List<Activity> LastOf(List<Located<Activity>> activities) => activities
-        .FindAll(one => !activities.Exists(other => Follows(other, one)))
+        .FindAll(one => !activities.Exists(other => Awaits(other, one) && !Awaits(one, other)))
         .ConvertAll(one => one.Item);
 
     private void Breaks(Located<Activity> later, List<Activity> missing)
@@ -207,7 +208,10 @@ internal sealed class SiteOrder
 
     private bool Follows(Located<Activity> later, Located<Activity> earlier) =>
         DayBounds.Of(later.Item.NotBefore).First > DayBounds.Of(earlier.Item.NotAfter).Last
-        || IsSoonBehind(later.Item, earlier.Item.Id, UsualSteps)
+        || Awaits(later, earlier);
+
+    private bool Awaits(Located<Activity> later, Located<Activity> earlier) =>
+        IsSoonBehind(later.Item, earlier.Item.Id, UsualSteps)
         || Before(later.Item).Finished.Contains(earlier.Item.Id);
 
     // Finds what is a few steps back, as it mostly is, without keeping anything.

@@ -1,3 +1,4 @@
+using HealthCoop.Documents.Ledger;
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
@@ -88,13 +89,15 @@ internal static class SustainabilityRules
             (nameof(cost.PaidFor), isEnough is not null));
         if (isEnough == false)
         {
-            var paid = DecimalText.Write(decimal.Round(LengthInMonths.Of(cost.PaidFor!.Value!.Value), 1));
+            // Rounded down, so that it does not read like enough.
+            var paid = DecimalText.Write(decimal.Floor(LengthInMonths.Of(cost.PaidFor!.Value!.Value) * 10) / 10);
+            var bound = LedgerWords.Of(cost.PaidFor.Comparator);
             var asked = DecimalText.Write(months!.Value);
             check.Breaks(
                 place / nameof(cost.PaidFor),
                 new(
-                    $"Le payeur s'engage pour {paid} mois ; il en faut {asked}.",
-                    $"The payer is bound for {paid} months; it takes {asked}."),
+                    $"Le payeur s'engage pour {bound.French}{paid} mois ; il en faut {asked}.",
+                    $"The payer is bound for {bound.English}{paid} months; it takes {asked}."),
                 new(
                     "Prolonger l'engagement, ou trouver un autre payeur.",
                     "Extend the undertaking, or find another payer."));

@@ -228,12 +228,12 @@ internal static class TimeRules
         string boundMember,
         RuleCheck check)
     {
-        if (!date.IsKnown())
+        if (!date.IsKnown() || bound.IsOneDay())
         {
             check.Undecided(member);
         }
 
-        if (!bound.IsKnown() || date.IsKnown())
+        if (!bound.IsKnown() || (date.IsKnown() && !bound.IsOneDay()))
         {
             check.UndecidedAt(JsonPointer.Root / boundMember);
         }

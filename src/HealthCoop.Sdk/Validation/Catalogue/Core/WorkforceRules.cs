@@ -215,31 +215,43 @@ internal static class WorkforceRules
         }
     }
 
-    // A post that ends in the month or the year in which the programme does is taken to end with it.
     private static void CheckUnpaid(StaffPost post, bool isLeft, Programme programme, RuleCheck check)
     {
         if (isLeft)
         {
             check.Undecided(nameof(post.PayerAfterEnd));
         }
-        else if (!DayBounds.Of(post.EndsOn).IsKnown())
-        {
-            check.Undecided(nameof(post.EndsOn));
-        }
-        else if (!ProgrammeEnd.Of(programme).IsKnown())
-        {
-            check.UndecidedAt(JsonPointer.Root / ProgrammeEnd.UnknownMember(programme));
-        }
-        else
+        else if (EndsWith(DayBounds.Of(post.EndsOn), ProgrammeEnd.Of(programme)))
         {
             check.Breaks(
                 nameof(post.EndsOn),
                 new(
-                    $"Le poste de « {post.Cadre} » finit le {post.EndsOn?.Value}, et personne ne le paie ensuite.",
-                    $"The post of '{post.Cadre}' ends on {post.EndsOn?.Value}, and nobody pays it afterwards."),
+                    $"Le poste de « {post.Cadre} » prend fin avec le programme ({post.EndsOn?.Value}), et personne ne "
+                    + "le paie ensuite.",
+                    $"The post of '{post.Cadre}' ends with the programme ({post.EndsOn?.Value}), and nobody pays it "
+                    + "afterwards."),
                 new("Convenir de qui paie le poste après la fin.", "Agree on who pays the post after the end."));
         }
+        else if (!DayBounds.Of(post.EndsOn).IsKnown()
+            || (ProgrammeEnd.Of(programme).IsKnown() && !DayBounds.Of(post.EndsOn).IsOneDay()))
+        {
+            check.Undecided(nameof(post.EndsOn));
+        }
+        else
+        {
+            check.UndecidedAt(JsonPointer.Root / ProgrammeEnd.UnknownMember(programme));
+        }
     }
+
+    // What ends in the month in which the programme does is taken to end with it.
+    private static bool EndsWith((LocalDate? First, LocalDate? Last) post, (LocalDate? First, LocalDate? Last) end) =>
+        post.IsKnown()
+        && end.IsKnown()
+        && MonthOf(post.First) == MonthOf(end.First)
+        && MonthOf(post.Last) == MonthOf(end.Last)
+        && MonthOf(post.First) == MonthOf(post.Last);
+
+    private static YearMonth? MonthOf(LocalDate? day) => day?.ToYearMonth();
 
     private static bool IsPaidByFunder(StaffPost post, Programme programme)
     {

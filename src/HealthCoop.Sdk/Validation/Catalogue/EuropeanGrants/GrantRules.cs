@@ -1,3 +1,4 @@
+using HealthCoop.Documents.Ledger;
 using HealthCoop.Finance;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Core;
@@ -207,9 +208,10 @@ internal static class GrantRules
         else if (isWithin == false)
         {
             var stated = source.Rate?.Value?.ToString() ?? $"{source.Amount?.Value} / {programme.Budget?.Total.Value}";
+            var bound = LedgerWords.Of((source.Rate?.Comparator ?? source.Amount?.Comparator).GetValueOrDefault());
             var message = new Narrative(
-                $"La subvention est de {stated} ; l'appel admet {most} au plus.",
-                $"The grant is {stated}; the call allows {most} at the most.");
+                $"La subvention est fixée à {bound.French}{stated} ; l'appel admet {most} au plus.",
+                $"The grant is set at {bound.English}{stated}; the call allows {most} at the most.");
             var advice = new Narrative(
                 $"Ramener le taux à {most} ou moins, et trouver d'autres cofinanceurs.",
                 $"Bring the rate down to {most} or less, and find other co-financiers.");

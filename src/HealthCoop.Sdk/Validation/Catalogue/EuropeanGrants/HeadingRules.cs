@@ -168,7 +168,7 @@ internal static class HeadingRules
                     + "without an addendum."),
                 new("Demander un avenant avant le changement.", "Ask for an addendum before the change."));
         }
-        else if (!(revised.Most <= initial.Least * (1 + share) && revised.Least >= initial.Most * (1 - share)))
+        else
         {
             check.NeedsKnown(
                 JsonPointer.Root,

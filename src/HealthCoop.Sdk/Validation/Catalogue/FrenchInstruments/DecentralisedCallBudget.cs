@@ -24,7 +24,7 @@ internal static class DecentralisedCallBudget
             return;
         }
 
-        if (FrenchCalls.FigureOf("own-share", programme, check) is { } ownShare
+        if (check.Figure("own-share", programme) is { } ownShare
             && check.Figure("valued-part", programme) is { } valuedPart
             && check.Figure("balance", programme) is { } balance)
         {
@@ -51,7 +51,7 @@ internal static class DecentralisedCallBudget
 
     private static bool? IsAuthority(FundingSource source, RuleCheck check) =>
         check.IsOfCall(source) ? false
-        : source.Partner is { } partner ? FrenchCalls.IsFrenchLocalAuthority(check.Find(partner))
+        : source.Partner is { } partner ? FrenchLocalAuthority.IsOne(check.Find(partner))
         : null;
 
     private static void CheckGrants(Budget budget, Percentage balance, RuleCheck check)

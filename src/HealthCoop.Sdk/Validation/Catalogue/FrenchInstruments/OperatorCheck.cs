@@ -12,7 +12,7 @@ internal static class OperatorCheck
     /// <summary>Checks a partner of a programme that such an instrument pays.</summary>
     public static void Run(Partner partner, Programme programme, RuleCheck check)
     {
-        var isAuthority = FrenchCalls.IsFrenchLocalAuthority(partner);
+        var isAuthority = FrenchLocalAuthority.IsOne(partner);
         if (isAuthority == false || !check.IsPaidByCall(programme.Budget))
         {
             check.DoesNotApply();
@@ -64,7 +64,7 @@ internal static class OperatorCheck
         for (var i = 0; i < programme.Partners.Count; i++)
         {
             var partner = programme.Partners[i];
-            if (FrenchCalls.IsFrenchLocalAuthority(partner) == isAuthority && Acts(partner, programme))
+            if (FrenchLocalAuthority.IsOne(partner) == isAuthority && Acts(partner, programme))
             {
                 return i;
             }
@@ -79,7 +79,7 @@ internal static class OperatorCheck
         for (var i = 0; i < programme.Participations.Count; i++)
         {
             if (programme.Participations[i] is { Role: null } part
-                && FrenchCalls.IsFrenchLocalAuthority(check.Find(part.Partner)) != false)
+                && FrenchLocalAuthority.IsOne(check.Find(part.Partner)) != false)
             {
                 return i;
             }

@@ -16,7 +16,7 @@ internal static class TurnkeyApplicants
         {
             check.DoesNotApply();
         }
-        else if (FrenchCalls.FigureOf("authorities", programme, check) is { } least)
+        else if (check.Figure("authorities", programme) is { } least)
         {
             CheckApplicant(programme, check);
             CheckAuthorities((int)least, programme, check);
@@ -76,7 +76,7 @@ internal static class TurnkeyApplicants
         var (sure, possible) = (0, 0);
         foreach (var partner in programme.Partners)
         {
-            var isAuthority = FrenchCalls.IsFrenchLocalAuthority(partner);
+            var isAuthority = FrenchLocalAuthority.IsOne(partner);
             sure += isAuthority == true ? 1 : 0;
             possible += isAuthority != false ? 1 : 0;
         }

@@ -44,7 +44,7 @@ internal static class WaterLawRules
             return;
         }
 
-        if (FrenchCalls.FigureOf("own-resources", programme, check) is { } percent)
+        if (check.Figure("own-resources", programme) is { } percent)
         {
             var resources = Contribution.In(budget.Currency, source.OwnResources);
             var share = Percentage.FromPercent(percent);
@@ -93,12 +93,13 @@ internal static class WaterLawRules
             check.Undecided(nameof(source.Instalments));
         }
 
-        foreach (var first in source.Instalments)
+        for (var i = 0; i < source.Instalments.Count; i++)
         {
-            if (YearOf(first) is not { } year || !Contribution.In(budget.Currency, first.Amount).IsExact)
+            var first = source.Instalments[i];
+            if (YearOf(first) is not { } year)
             {
-                check.Undecided(nameof(source.Instalments));
-                return;
+                check.Undecided(JsonPointer.Root / nameof(source.Instalments) / i / nameof(first.On));
+                continue;
             }
 
             if (PaidIn(year, source, budget.Currency) > yearly)
@@ -106,16 +107,21 @@ internal static class WaterLawRules
                 Breaks(nameof(source.Instalments), yearly, check);
                 return;
             }
+
+            if (!Contribution.In(budget.Currency, first.Amount).IsExact)
+            {
+                check.Undecided(JsonPointer.Root / nameof(source.Instalments) / i / nameof(first.Amount));
+            }
         }
     }
 
-    // Payments are few. What is paid in another currency leaves the rule undecided, unless the rest alone breaks it.
+    // Payments are few. What is not surely paid leaves the rule undecided, unless the rest alone breaks it.
     private static Money? PaidIn(int year, FundingSource source, Currency currency)
     {
         Money? paid = null;
         foreach (var instalment in source.Instalments)
         {
-            if (YearOf(instalment) == year && instalment.Amount.Value is { } amount && amount.Currency == currency)
+            if (YearOf(instalment) == year && Contribution.In(currency, instalment.Amount).Least is { } amount)
             {
                 paid = paid is { } before ? before + amount : amount;
             }

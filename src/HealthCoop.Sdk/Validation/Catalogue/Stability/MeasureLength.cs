@@ -61,6 +61,9 @@ internal static class MeasureLength
                         $"The measure lasts until {end.First?.ToIso()}, more than {maximum.Count} months."),
                     EndEarlier);
                 break;
+            case true when OpenAddendum(programme) is { } place:
+                check.UndecidedAt(place);
+                break;
             default:
                 CheckInitial(programme, extended, check);
                 break;
@@ -106,10 +109,6 @@ internal static class MeasureLength
         {
             return;
         }
-        else if (OpenAddendum(programme) is { } place)
-        {
-            check.UndecidedAt(place);
-        }
         else if (HasAllAddenda(programme))
         {
             check.Breaks(
@@ -133,7 +132,7 @@ internal static class MeasureLength
             var addenda = programme.Agreements[i].Addenda;
             for (var k = 0; k < addenda.Count; k++)
             {
-                if (addenda[k].EndAfter is { IsKnown: false })
+                if (addenda[k].EndAfter is { } end && !DayBounds.Of(end).IsKnown())
                 {
                     return JsonPointer.Root / nameof(programme.Agreements) / i
                         / nameof(Agreement.Addenda) / k / nameof(Addendum.EndAfter);
