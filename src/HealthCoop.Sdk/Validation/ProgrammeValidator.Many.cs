@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using HealthCoop.Documents;
 using HealthCoop.Programmes;
 
@@ -63,8 +64,8 @@ public sealed partial class ProgrammeValidator
         return new() { Ordinal = ordinal, Programme = programme, Report = report, Findings = report.Findings };
     }
 
-    // As many are begun as may be worked on at once, and one that waits for each. The oldest is given as soon as it is
-    // done, whether or not there is another to begin; so is what was begun before the source or the work failed.
+    // As many workers as may be at work at once take items in turn, each the next when it is done with one. What they
+    // begin is given in its order, what came before the source or the work failed too.
     private static async IAsyncEnumerable<DocumentReport> Parallel<T>(
         IAsyncEnumerable<T> items,
         Func<T, long, DocumentReport> work,
@@ -73,67 +74,87 @@ public sealed partial class ProgrammeValidator
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var atOnce = degree == 0 ? Environment.ProcessorCount : degree;
-        using var free = new SemaphoreSlim(atOnce);
+        using var turn = new SemaphoreSlim(1);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var begun = new Queue<Task<DocumentReport>>();
-        var (taken, done) = (0L, 0L);
+        var begun = Channel.CreateBounded<Task<DocumentReport>>(2 * atOnce);
         var source = items.GetAsyncEnumerator(stopping.Token);
-        Task<bool>? next = null;
-        var isEnded = false;
+        var (taken, done, isEnded) = (0L, 0L, false);
+        var working = WorkAllAsync();
         try
         {
-            while (!isEnded || begun.Count > 0)
+            await foreach (var report in begun.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
-                if (!isEnded && begun.Count <= 2 * atOnce)
-                {
-                    next ??= source.MoveNextAsync().AsTask();
-                }
-
-                if (begun.TryPeek(out var oldest)
-                    && (next is null || await IsFirst(oldest, next).ConfigureAwait(false)))
-                {
-                    yield return await begun.Dequeue().ConfigureAwait(false);
-                }
-                else if (next is not null && begun.Count > 0 && next.IsFaulted)
-                {
-                    yield return await begun.Dequeue().ConfigureAwait(false);
-                }
-                else if (next is not null)
-                {
-                    isEnded = !await next.ConfigureAwait(false);
-                    next = null;
-                    if (!isEnded)
-                    {
-                        begun.Enqueue(Begin(source.Current, taken++));
-                    }
-                }
+                yield return await report.ConfigureAwait(false);
             }
+
+            await working.ConfigureAwait(false);
         }
         finally
         {
             // Who takes no more reports does not wait for a source that has nothing to give.
             await stopping.CancelAsync().ConfigureAwait(false);
-            await ((Task)Task.WhenAll(begun)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await ((Task?)next ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await source.DisposeAsync().ConfigureAwait(false);
         }
 
-        async Task<DocumentReport> Begin(T item, long ordinal)
+        async Task WorkAllAsync()
         {
-            await free.WaitAsync(stopping.Token).ConfigureAwait(false);
             try
             {
-                var report = await Task.Run(() => work(item, ordinal), stopping.Token).ConfigureAwait(false);
-                progress?.Report(Interlocked.Increment(ref done));
+                await Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => Task.Run(WorkAsync, CancellationToken.None)))
+                    .ConfigureAwait(false);
+            }
+            finally
+            {
+                begun.Writer.Complete();
+            }
+        }
+
+        async Task WorkAsync()
+        {
+            while (await BeginAsync().ConfigureAwait(false) is { } report)
+            {
+                report.RunSynchronously(TaskScheduler.Default);
+            }
+        }
+
+        // Nothing where the source has no more to give.
+        async Task<Task<DocumentReport>?> BeginAsync()
+        {
+            await turn.WaitAsync(stopping.Token).ConfigureAwait(false);
+            try
+            {
+                if (isEnded)
+                {
+                    return null;
+                }
+
+                // Of a source that fails nothing more is taken.
+                isEnded = true;
+                isEnded = !await source.MoveNextAsync().ConfigureAwait(false);
+                if (isEnded)
+                {
+                    return null;
+                }
+
+                var (item, ordinal) = (source.Current, taken++);
+                var report = new Task<DocumentReport>(
+                    () => Report(item, ordinal),
+                    TaskCreationOptions.RunContinuationsAsynchronously);
+                await begun.Writer.WriteAsync(report, stopping.Token).ConfigureAwait(false);
                 return report;
             }
             finally
             {
-                free.Release();
+                turn.Release();
             }
         }
-    }
 
-    private static async Task<bool> IsFirst(Task oldest, Task next) =>
-        oldest.IsCompleted || (!next.IsCompleted && await Task.WhenAny(oldest, next).ConfigureAwait(false) == oldest);
+        DocumentReport Report(T item, long ordinal)
+        {
+            var report = work(item, ordinal);
+            progress?.Report(Interlocked.Increment(ref done));
+            return report;
+        }
+    }
 }

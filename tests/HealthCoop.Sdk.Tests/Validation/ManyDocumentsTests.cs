@@ -3,6 +3,7 @@ using HealthCoop.Documents;
 using HealthCoop.Programmes;
 using HealthCoop.Tests.Documents;
 using HealthCoop.Validation;
+using HealthCoop.Validation.Rules;
 using Xunit;
 
 namespace HealthCoop.Tests.Validation;
@@ -132,6 +133,46 @@ public sealed class ManyDocumentsTests
         });
 
         Assert.Equal(3, given);
+    }
+
+    [Fact]
+    public async Task ValidateAllAsync_ARuleThatFails_GivesWhatWasBegunBefore()
+    {
+        var count = 0;
+        var rule = Rule.For<Programme>(
+            new("NE-PRG-001"),
+            FindingSeverity.Advice,
+            new("texte", "text"),
+            (_, _) => throw (Interlocked.Increment(ref count) > 3 ? new NotSupportedException() : new OverflowException()));
+        var pack = new RulePack { Id = new("host"), Name = new("Un hôte", "A host"), Rules = [rule] };
+        var given = 0;
+        await Assert.ThrowsAsync<NotSupportedException>(async () =>
+        {
+            await foreach (var _ in new ProgrammeValidator(new() { Packs = [pack] }).ValidateAllAsync(
+                Endless(() => { }),
+                1,
+                cancellationToken: TestContext.Current.CancellationToken))
+            {
+                given++;
+            }
+        });
+
+        Assert.Equal(3, given);
+    }
+
+    [Fact]
+    public async Task ValidateAllAsync_Cancelled_BearsTheTokenOfTheCaller()
+    {
+        using var stop = new CancellationTokenSource();
+        var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in Validator.ValidateAllAsync(Endless(() => { }), 2, cancellationToken: stop.Token))
+            {
+                await stop.CancelAsync();
+            }
+        });
+
+        Assert.Equal(stop.Token, stopped.CancellationToken);
     }
 
     [Fact]
