@@ -94,6 +94,12 @@ public sealed partial class ProgrammeValidator
             // Who takes no more reports does not wait for a source that has nothing to give.
             await stopping.CancelAsync().ConfigureAwait(false);
             await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (begun.Reader.TryRead(out var untaken))
+            {
+                // What failed among them is nobody's to hear.
+                await ((Task)untaken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
             await source.DisposeAsync().ConfigureAwait(false);
         }
 

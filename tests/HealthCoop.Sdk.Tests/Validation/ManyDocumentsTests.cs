@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using HealthCoop.Documents;
 using HealthCoop.Programmes;
@@ -133,6 +134,28 @@ public sealed class ManyDocumentsTests
         });
 
         Assert.Equal(3, given);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task ValidateAllAsync_TwoAtOnce_WorksOnTwoAndNoMore()
+    {
+        var token = TestContext.Current.CancellationToken;
+        using var both = new Barrier(2);
+        var (now, counts) = (0, new ConcurrentBag<int>());
+        var rule = Rule.For<Programme>(new("NE-PRG-001"), FindingSeverity.Advice, new("texte", "text"), (_, _) =>
+        {
+            counts.Add(Interlocked.Increment(ref now));
+            both.SignalAndWait(token);
+            Interlocked.Decrement(ref now);
+            both.SignalAndWait(token);
+        });
+        var pack = new RulePack { Id = new("host"), Name = new("Un hôte", "A host"), Rules = [rule] };
+        var validator = new ProgrammeValidator(new() { Packs = [pack] });
+
+        await ToListAsync(validator.ValidateAllAsync(
+            Documents(Enumerable.Repeat(SoundProgramme.Create(), 8)), 2, cancellationToken: token));
+
+        Assert.Equal([1, 1, 1, 1, 2, 2, 2, 2], counts.Order());
     }
 
     [Fact]

@@ -217,11 +217,12 @@ internal static class WorkforceRules
 
     private static void CheckUnpaid(StaffPost post, bool isLeft, Programme programme, RuleCheck check)
     {
+        var (ends, end) = (DayBounds.Of(post.EndsOn), ProgrammeEnd.Of(programme));
         if (isLeft)
         {
             check.Undecided(nameof(post.PayerAfterEnd));
         }
-        else if (EndsWith(DayBounds.Of(post.EndsOn), ProgrammeEnd.Of(programme)))
+        else if (EndsWith(ends, end))
         {
             check.Breaks(
                 nameof(post.EndsOn),
@@ -232,8 +233,7 @@ internal static class WorkforceRules
                     + "afterwards."),
                 new("Convenir de qui paie le poste après la fin.", "Agree on who pays the post after the end."));
         }
-        else if (!DayBounds.Of(post.EndsOn).IsKnown()
-            || (ProgrammeEnd.Of(programme).IsKnown() && !DayBounds.Of(post.EndsOn).IsOneDay()))
+        else if (!ends.IsKnown() || (end.IsKnown() && !ends.IsOneDay()))
         {
             check.Undecided(nameof(post.EndsOn));
         }
