@@ -31,9 +31,11 @@ public readonly record struct EventRate
     /// <summary>Computes how often something happens to a population in a year.</summary>
     /// <param name="rate">The rate.</param>
     /// <param name="people">The number of people.</param>
-    /// <returns>The number of events in a year.</returns>
+    /// <returns>The events of a year.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="people"/> is negative.</exception>
     /// <exception cref="OverflowException">The number is too large for a <see cref="decimal"/>.</exception>
-    public static decimal operator *(EventRate rate, int people) => rate.PerPersonYear * people;
+    public static AnnualQuantity operator *(EventRate rate, int people) =>
+        AnnualQuantity.Of(rate.PerPersonYear * people);
 
     /// <summary>Reads a rate such as <c>1.4 per person and year</c>.</summary>
     /// <param name="text">The text to read.</param>

@@ -128,7 +128,7 @@ public sealed class ShareProperties
     [Fact]
     public void Arithmetic_OfRatesAndStaff_IsThatOfDecimals()
     {
-        Assert.Equal(3_500, EventRate.FromEventsPerPersonYear(1.4m) * 2_500);
+        Assert.Equal(AnnualQuantity.Of(3_500), EventRate.FromEventsPerPersonYear(1.4m) * 2_500);
         Assert.Equal(FullTimeEquivalent.Of(1.5m), FullTimeEquivalent.Of(1) + FullTimeEquivalent.Of(0.5m));
         Assert.Throws<OverflowException>(() => EventRate.FromEventsPerPersonYear(decimal.MaxValue) * 2);
         Assert.Throws<OverflowException>(() =>

@@ -29,6 +29,17 @@ public sealed class TextProperties
             Generators.Amounts.Select(Math.Abs).Select(EventRate.FromEventsPerPersonYear), EventRate.TryParse),
         [typeof(FullTimeEquivalent)] = RoundTrips(
             Generators.Amounts.Select(Math.Abs).Select(FullTimeEquivalent.Of), FullTimeEquivalent.TryParse),
+        [typeof(AnnualQuantity)] = RoundTrips(
+            Generators.Amounts.Select(Math.Abs).Select(AnnualQuantity.Of), AnnualQuantity.TryParse),
+        [typeof(QuantityPerCase)] = RoundTrips(
+            Generators.Amounts.Select(Math.Abs).Select(QuantityPerCase.Of), QuantityPerCase.TryParse),
+        [typeof(WorkingTime)] = RoundTrips(
+            Generators.Amounts.Select(Math.Abs).Select(WorkingTime.FromMinutes), WorkingTime.TryParse),
+        [typeof(AnnualWorkingTime)] = RoundTrips(
+            Generators.Amounts.Select(Math.Abs).Select(AnnualWorkingTime.FromMinutes), AnnualWorkingTime.TryParse),
+        [typeof(PackSize)] = RoundTrips(Gen.Choose(1, int.MaxValue).Select(PackSize.Of), PackSize.TryParse),
+        [typeof(Packs)] = RoundTrips(
+            Gen.Choose(0, int.MaxValue).Select(count => Packs.Of((long)count << 31)), Packs.TryParse),
         [typeof(CountryCode)] = RoundTrips<CountryCode>(
             Gen.Elements("ABYZ".AsEnumerable()).Two().Select(c => new CountryCode($"{c.Item1}{c.Item2}")),
             CountryCode.TryParse),

@@ -149,7 +149,7 @@ internal sealed class SiteReasons
             new(
                 $"Contacts d'une année pour « {service.Name.French} »",
                 $"Contacts of a year for '{service.Name.English}'"),
-            DecimalText.Rounded(rate.Value * people.Value),
+            DecimalText.Rounded((rate.Value * people.Value).PerYear),
             new(
                 "population × contacts par personne, à six décimales",
                 "population × contacts per person, to six decimals"),
