@@ -2,6 +2,18 @@ namespace HealthCoop;
 
 public static partial class Claim
 {
+    /// <summary>Says the same of another value: a number of units of a quantity, say.</summary>
+    internal static Claim<TResult> Of<T, TResult>(Claim<T> claim, Func<T, TResult> of)
+        where T : struct
+        where TResult : struct => new()
+        {
+            Modality = claim.Modality,
+            Comparator = claim.Comparator,
+            Source = claim.Source,
+            Value = claim.Value is { } value ? of(value) : null,
+            Assumption = claim.Assumption is { } assumed ? new(of(assumed.Value), assumed.Because) : null,
+        };
+
     /// <summary>
     /// Computes a fact out of two others. It is known only when both are, and assumed when both can be planned with.
     /// </summary>

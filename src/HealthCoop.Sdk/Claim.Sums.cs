@@ -24,6 +24,22 @@ public static partial class Claim
     /// <exception cref="OverflowException">The sum is too large.</exception>
     public static Claim<decimal> Sum(params ReadOnlySpan<Claim<decimal>> claims) => Sum(claims, static (a, b) => a + b);
 
+    /// <summary>Adds up claims about quantities of one year.</summary>
+    /// <param name="claims">The claims, at least one.</param>
+    /// <returns>What they say together, by the rules of the sum of numbers.</returns>
+    /// <exception cref="ArgumentException">There is no claim.</exception>
+    /// <exception cref="OverflowException">The sum is too large.</exception>
+    public static Claim<AnnualQuantity> Sum(params ReadOnlySpan<Claim<AnnualQuantity>> claims) =>
+        Sum(claims, static (a, b) => a + b);
+
+    /// <summary>Adds up claims about working times of one year.</summary>
+    /// <param name="claims">The claims, at least one.</param>
+    /// <returns>What they say together, by the rules of the sum of numbers.</returns>
+    /// <exception cref="ArgumentException">There is no claim.</exception>
+    /// <exception cref="OverflowException">The sum is too large.</exception>
+    public static Claim<AnnualWorkingTime> Sum(params ReadOnlySpan<Claim<AnnualWorkingTime>> claims) =>
+        Sum(claims, static (a, b) => a + b);
+
     /// <summary>Adds up claims about amounts of one currency.</summary>
     /// <param name="claims">The claims, at least one.</param>
     /// <returns>What they say together, by the rules of the sum of numbers.</returns>

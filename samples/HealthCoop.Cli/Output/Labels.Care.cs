@@ -31,6 +31,14 @@ internal static partial class Labels
 
     public static Narrative Brought { get; } = Field<EquipmentRequirement>(nameof(EquipmentRequirement.Brought));
 
+    public static Narrative JustifiedBy { get; } = Field<EquipmentRequirement>(nameof(EquipmentRequirement.Services));
+
+    public static Narrative Unjustified { get; } = Field<SiteReadiness>(nameof(SiteReadiness.Unjustified));
+
+    public static Narrative Unlocks { get; } = Field<SiteReadiness>(nameof(SiteReadiness.Unlocks));
+
+    public static Narrative AtTheEnd { get; } = new("À la fin du programme", "When the programme ends");
+
     public static Narrative CommoditiesPerYear { get; } =
         new("Médicaments et consommables par an", "Medicines and consumables a year");
 

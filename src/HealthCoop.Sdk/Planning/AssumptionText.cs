@@ -11,6 +11,7 @@ internal static class AssumptionText
         LocalDate date => date.ToIso(),
         decimal number => DecimalText.Write(number),
         int number => DecimalText.Write(number),
+        long number => DecimalText.Write(number),
         bool isSo => isSo ? "true" : "false",
         _ => value.ToString() ?? string.Empty,
     };

@@ -2,6 +2,7 @@ using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Financing;
+using HealthCoop.Planning.Resources;
 using HealthCoop.Programmes;
 using HealthCoop.Reference;
 
@@ -84,6 +85,38 @@ internal sealed class BudgetTerms
             var perYear = InCurrency(cost.PerYear, path / nameof(RunningCost.PerYear), end);
             return new FutureCost(path, cost.Name, perYear, cost.PayerAfterEnd);
         });
+
+    /// <summary>Gets what pieces of equipment cost in the currency of the budget, at the start.</summary>
+    public ValueList<EquipmentPrice> EquipmentPrices() => (
+        from item in _programme.EquipmentItems
+        let price = PriceOf(item.UnitPrice, Claim.Planned(1), _start)
+        where price is not null
+        select new EquipmentPrice(item, price)).ToValueList();
+
+    /// <summary>Gets what packs of medicines and consumables cost in the currency of the budget, when they were
+    /// priced.</summary>
+    public ValueList<CommodityPrice> CommodityPrices() => (
+        from item in _programme.CommodityItems
+        let price = PriceOf(item.UnitPrice, item.UnitsPerPack, item.PricedOn?.Earliest ?? _start)
+        where price is not null
+        select new CommodityPrice(item, price)).ToValueList();
+
+    // A price without a rate of exchange is no price here, and no conflict: nothing is bought at it.
+    private Claim<Money>? PriceOf(Claim<UnitPrice>? price, Claim<int>? units, LocalDate on)
+    {
+        if (price?.ForPlanning is not { Amount: >= 0 } each
+            || units?.ForPlanning is not > 0
+            || !Rates.TryConvert(each * 1, Currency, on, out _))
+        {
+            return null;
+        }
+
+        return Claim.Combine(price, units, Modality.Expected, (one, count) =>
+        {
+            _ = Rates.TryConvert(one * count, Currency, on, out var amount);
+            return amount;
+        });
+    }
 
     private GrantProfile? ProfileOf(FundingSource source, int ordinal)
     {

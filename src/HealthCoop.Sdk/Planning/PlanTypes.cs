@@ -23,6 +23,8 @@ internal static class PlanTypes
         .Words<ClosureResponse>()
         .Words<CostOrigin>()
         .Words<FundingLimit>()
+        .Words<OpeningCondition>()
+        .Words<OpeningState>()
         .Words<PlanBasis>()
         .Words<ReadinessState>()
         .List<ActivityAmount>()
@@ -33,15 +35,18 @@ internal static class PlanTypes
         .List<HeadingAmount>()
         .List<LineFunding>()
         .List<MonthAmount>()
+        .List<OpeningCondition>()
         .List<PillarAmount>()
         .List<PillarWeight>()
         .List<PlanAssumption>()
         .List<ReadinessGap>()
+        .List<ReadinessUnlock>()
         .List<ReferencePackEdition>()
         .List<ScheduledActivity>()
         .List<ServiceReadiness>()
         .List<SiteReadiness>()
         .List<SourceAllocation>()
         .List<SourceAmount>()
-        .List<TerritoryAmount>();
+        .List<TerritoryAmount>()
+        .List<UnjustifiedEquipment>();
 }

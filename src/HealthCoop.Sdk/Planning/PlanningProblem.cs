@@ -79,8 +79,12 @@ internal sealed class PlanningProblem
     public ReadinessProblem Resources()
     {
         var need = NeedEstimator.Estimate(new(Index.ServicesAtSites())).Services
-            .ToLookup(service => (service.Facility, service.Service), service => service.ContactsPerYear);
-        return new(Index.Sites((facility, service) => need[(facility, service)].First()));
+            .ToLookup(service => (service.Facility, service.Service), service => service.Contacts);
+        return new(Index.Sites(End, (facility, service) => need[(facility, service)].First()))
+        {
+            EquipmentPrices = _terms.EquipmentPrices(),
+            CommodityPrices = _terms.CommodityPrices(),
+        };
     }
 
     public CostingProblem Costing(Schedule schedule) => new()

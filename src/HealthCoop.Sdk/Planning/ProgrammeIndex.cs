@@ -71,9 +71,11 @@ internal sealed class ProgrammeIndex(Programme programme)
             service.Service.Contacts)))
         .ToValueList();
 
-    /// <summary>Gets the facilities that are to offer a care package, with what they have and will be
-    /// brought.</summary>
-    public ValueList<SiteProblem> Sites(Func<Id<Facility>, Id<CareService>, Claim<decimal>> contacts) =>
+    /// <summary>Gets the facilities that are to offer a care package, with what they have and will be brought by the
+    /// end.</summary>
+    public ValueList<SiteProblem> Sites(
+        LocalDate end,
+        Func<Id<Facility>, Id<CareService>, Claim<AnnualQuantity>> contacts) =>
         SitesWithServices().Select(site => new SiteProblem
         {
             Facility = site.Facility,
@@ -86,7 +88,28 @@ internal sealed class ProgrammeIndex(Programme programme)
                 .ToValueList(),
             Before = site.Facility.Means,
             Brought = BroughtMeans.By([.. _activities[site.Facility]]),
+            Opening = OpeningAt(site.Facility, end),
         }).ToValueList();
+
+    // What is accepted is built; works that nobody accepts are not. Running costs without a payer may have one that
+    // nobody named.
+    private OpeningFacts OpeningAt(Facility facility, LocalDate end)
+    {
+        var activities = _activities[facility].ToList();
+        var isOpen = facility.IsOpenOn(end);
+        var costs = facility.RunningCosts;
+        return new()
+        {
+            IsOpen = isOpen,
+            IsBuilt = activities.Exists(activity => activity is Acceptance) ? true
+                : activities.Exists(activity => activity is Works) ? false
+                : facility.FindStatus(end)?.IsBuilt(),
+            HasOpeningAct = activities.Exists(activity => activity is Opening),
+            HasPayer = costs.IsEmpty
+                ? facility.RunningCostsAreComplete ? true : null
+                : costs.All(cost => cost.PayerAfterEnd is not null) ? true : null,
+        };
+    }
 
     private IEnumerable<OfferingSite> SitesWithServices()
     {

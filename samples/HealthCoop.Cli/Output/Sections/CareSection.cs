@@ -46,6 +46,11 @@ internal static class CareSection
     private static string Body(Page page, SiteReadiness site, ProgrammeNames names)
     {
         var body = page.Part();
+        if (site.Opening is { } opening)
+        {
+            WriteOpening(body, opening);
+        }
+
         WriteServices(body, site, names);
         WriteList(
             body,
@@ -56,7 +61,44 @@ internal static class CareSection
             body,
             Labels.CommoditiesPerYear,
             [.. site.Commodities.Select(c => (names.Of(c.Item), c.QuantityPerYear))]);
+        WriteUnlocks(body, site, names);
         return body.ToString();
+    }
+
+    private static void WriteOpening(Page page, SiteOpening opening)
+    {
+        string?[] parts =
+        [
+            page.In(Words.Of(opening.State)),
+            List(Labels.Lacks, opening.Lacks),
+            List(Labels.IsNotKnown, opening.Undecided),
+        ];
+        page.Paragraph(page.Labelled(page.In(Labels.AtTheEnd), page.Listed(parts.OfType<string>())));
+
+        string? List(Narrative label, ValueList<OpeningCondition> conditions) => conditions.IsEmpty
+            ? null
+            : page.Labelled(page.In(label), string.Join(", ", conditions.Select(c => page.In(Words.Of(c)))));
+    }
+
+    // What opens most for its price comes first; what nobody prices has none.
+    private static void WriteUnlocks(Page page, SiteReadiness site, ProgrammeNames names)
+    {
+        if (site.Unlocks.IsEmpty)
+        {
+            return;
+        }
+
+        page.Line();
+        page.Caption(page.In(Labels.Unlocks));
+        var needs = new NeedWords(page, names);
+        foreach (var unlock in site.Unlocks)
+        {
+            var opens = string.Join(", ", unlock.Opens.Select(service => page.In(names.Of(service))));
+            var price = unlock.Cost is { } cost
+                ? page.Fact(cost, page.Numbers.Amount)
+                : page.In(Labels.NotKnown);
+            page.Item(page.Labelled($"{page.In(needs.Name(unlock.Need))} ({price})", opens));
+        }
     }
 
     private static void WriteServices(Page page, SiteReadiness site, ProgrammeNames names)
@@ -96,18 +138,25 @@ internal static class CareSection
             Column.Words(page.In(Labels.Equipment)),
             Column.Numbers(page.In(Labels.Needed)),
             Column.Numbers(page.In(Labels.Before)),
-            Column.Numbers(page.In(Labels.Brought)));
+            Column.Numbers(page.In(Labels.Brought)),
+            Column.Words(page.In(Labels.JustifiedBy), Page.Width));
         foreach (var item in site.Equipment)
         {
             table.Add(
                 page.In(names.Of(item.Item)),
                 page.Numbers.Whole(item.Needed),
                 page.Numbers.Whole(item.Before),
-                page.Numbers.Whole(item.Brought));
+                page.Numbers.Whole(item.Brought),
+                string.Join(", ", item.Services.Select(service => page.In(names.Of(service)))));
         }
 
         page.Line();
         page.Table(table);
+        if (!site.Unjustified.IsEmpty)
+        {
+            var items = string.Join(", ", site.Unjustified.Select(item => page.In(names.Of(item.Item))));
+            page.Paragraph(page.Labelled(page.In(Labels.Unjustified), items));
+        }
     }
 
     // What is known, each with its figure; then the names of the rest.

@@ -18,7 +18,8 @@ internal sealed class NeedWords(Page page, ProgrammeNames names)
         ? null
         : page.Labelled(page.In(label), string.Join(", ", gaps.Select(gap => page.In(Name(gap.Need))).Distinct()));
 
-    private Narrative Name(CareNeed? need) => need switch
+    /// <summary>Says what a need is for.</summary>
+    public Narrative Name(CareNeed? need) => need switch
     {
         CadreTime time => names.Of(time.Cadre),
         EquipmentNeed equipment => names.Of(equipment.Item),

@@ -73,6 +73,9 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
             ["equipment", var i, "needed"] => site.NeededOf(named.Equipment[At(i)].Item),
             ["equipment", var i, "before"] => site.BeforeOf(named.Equipment[At(i)].Item),
             ["equipment", var i, "brought"] => site.BroughtOf(named.Equipment[At(i)].Item),
+            ["unjustified", var i, "before"] => site.BeforeOf(named.Unjustified[At(i)].Item),
+            ["unjustified", var i, "brought"] => site.BroughtOf(named.Unjustified[At(i)].Item),
+            ["unlocks", var i, .. var rest] => OfUnlock(named.Unlocks[At(i)], site, rest),
             ["commodities", var i, "quantityPerYear", .. _] => site.QuantityOf(named.Commodities[At(i)].Item),
             _ => null,
         };
@@ -82,6 +85,15 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
         ["contactsPerYear", .. _] => site.ContactsOf(service.Service),
         ["lacks", var i, "need", .. var rest] => OfNeed(service.Service, service.Lacks[At(i)].Need, site, rest),
         ["undecided", var i, "need", .. var rest] => OfNeed(service.Service, service.Undecided[At(i)].Need, site, rest),
+        _ => null,
+    };
+
+    private Explanation? OfUnlock(ReadinessUnlock unlock, SiteReasons site, string[] place) => place switch
+    {
+        ["cost", .. _] => reasons.Unlocks.CostOf(unlock.Need, site),
+        ["need", .. var rest] => unlock.Opens
+            .Select(service => OfNeed(service, unlock.Need, site, rest))
+            .FirstOrDefault(why => why is not null),
         _ => null,
     };
 

@@ -18,6 +18,7 @@ internal sealed class ProgrammeReasons
     private readonly Lazy<CostReasons> _costs;
     private readonly Lazy<FundingReasons> _funding;
     private readonly Lazy<AppraisalReasons> _appraisal;
+    private readonly Lazy<UnlockReasons> _unlocks;
     private readonly Lazy<ILookup<JsonPointer, Explanation>> _assumptions;
 
     private ProgrammeReasons(PlanningProblem problem)
@@ -34,6 +35,7 @@ internal sealed class ProgrammeReasons
             new SourceTargets(programme.Budget!, facts, Period, Budget, Costs.Total),
             Budget.Currency));
         _appraisal = new(() => new(programme, facts, Period, Budget, Costs, Funding));
+        _unlocks = new(() => new(programme, facts, Period, Budget));
         _assumptions = new(() => AssumptionsOf(problem));
     }
 
@@ -54,6 +56,8 @@ internal sealed class ProgrammeReasons
     public FundingReasons Funding => _funding.Value;
 
     public AppraisalReasons Appraisal => _appraisal.Value;
+
+    public UnlockReasons Unlocks => _unlocks.Value;
 
     /// <summary>Gets the assumed values by the places at which the plan lists them.</summary>
     public ILookup<JsonPointer, Explanation> Assumptions => _assumptions.Value;

@@ -117,6 +117,30 @@ internal sealed class SiteReasons
             new("Établissement auquel rien n'en est apporté", "Facility to which none is brought"),
             _path / nameof(Facility.Id)));
 
+    /// <summary>Explains how many pieces lack for the services that are short of one kind of equipment alone.</summary>
+    public Reasoned<long>? LackingOf(EquipmentNeed need)
+    {
+        var needed = NeedsOf<EquipmentNeed>().FirstOrDefault(use => use.Need == need);
+        return needed is null ? null : Reasoned.Computed(
+            new("Pièces qui manquent", "Pieces that lack"),
+            need.Quantity - CountOf(_facility.Means.Equipment, need.Item) - BroughtPieces(need.Item),
+            new("nécessaires − déjà là − apportées", "needed − there before − brought"),
+            _facts.Stated(
+                new("Pièces nécessaires", "Pieces needed"),
+                need.Quantity,
+                needed.Path / nameof(EquipmentNeed.Quantity)).Why,
+            BeforeOf(need.Item),
+            BroughtOf(need.Item));
+    }
+
+    private long BroughtPieces(Id<EquipmentItem> item) => _programme.Activities
+        .OfType<EquipmentSupply>()
+        .Where(supply => supply.Facility == _facility.Id)
+        .Sum(supply => CountOf(supply.Items, item));
+
+    private static long CountOf(ValueList<EquipmentStock> stocks, Id<EquipmentItem> item) =>
+        stocks.Where(stock => stock.Item == item).Sum(stock => (long)stock.Quantity);
+
     private static IEnumerable<(int Quantity, JsonPointer Path)> Stocks(
         ValueList<EquipmentStock> stocks,
         JsonPointer list,

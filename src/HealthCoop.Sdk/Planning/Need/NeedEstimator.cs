@@ -22,5 +22,5 @@ public static class NeedEstimator
             at.PopulationServed,
             at.Contacts,
             Modality.Expected,
-            static (people, rate) => DecimalText.Rounded((rate * people).PerYear)));
+            static (people, rate) => AnnualQuantity.Of(DecimalText.Rounded((rate * people).PerYear))));
 }

@@ -3,30 +3,37 @@ using HealthCoop.HealthSystem;
 
 namespace HealthCoop.Planning.Resources;
 
-/// <summary>Assesses what care packages take and which of their services can be offered.</summary>
+/// <summary>Assesses what care packages take, which of their services can be offered, and what would open
+/// others.</summary>
 /// <remarks>Pure, so it may be used from several threads.</remarks>
 public static class ReadinessAssessor
 {
     /// <summary>Assesses each facility.</summary>
-    /// <param name="problem">The facilities with their services and means.</param>
-    /// <returns>What the services take, what they lack, and what is not known.</returns>
+    /// <param name="problem">The facilities with their services and means, and what things cost.</param>
+    /// <returns>What the services take, what they lack, what would open them, and what is not known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    /// <exception cref="CurrencyMismatchException">Prices are in different currencies.</exception>
     public static Readiness Assess(ReadinessProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return new(problem.Sites.Select(Assess).ToValueList());
+        var prices = new NeedPrices(problem);
+        return new(problem.Sites.Select(site => Assess(site, prices)).ToValueList());
     }
 
-    private static SiteReadiness Assess(SiteProblem site)
+    private static SiteReadiness Assess(SiteProblem site, NeedPrices prices)
     {
         var means = new MeansAtHand(site.Before, site.Brought, site.MeansPath);
+        var services = site.Services.Select(service => Assess(service, means)).ToValueList();
         return new()
         {
             Facility = site.Facility,
-            Services = site.Services.Select(service => Assess(service, means)).ToValueList(),
+            Opening = OpeningOf(site),
+            Services = services,
             Cadres = CadresOf(site),
             Equipment = EquipmentOf(site, means),
             Commodities = CommoditiesOf(site),
+            Unjustified = UnjustifiedAt(site, means),
+            Unlocks = UnlocksOf(services, means, prices),
         };
     }
 
@@ -50,7 +57,39 @@ public static class ReadinessAssessor
             (_, false) => ReadinessState.Undecided,
             _ => ReadinessState.Ready,
         };
-        return new(service, state, problem.ContactsPerYear) { Lacks = lacks, Undecided = undecided };
+        return new(service, state, Claim.Of(problem.Contacts, static contacts => contacts.PerYear))
+        {
+            Lacks = lacks,
+            Undecided = undecided,
+        };
+    }
+
+    private static SiteOpening OpeningOf(SiteProblem site)
+    {
+        var facts = site.Opening;
+        if (facts.IsOpen is true)
+        {
+            return new(OpeningState.Open);
+        }
+
+        var conditions = new (OpeningCondition Condition, bool? Holds)[]
+        {
+            (OpeningCondition.Building, facts.IsBuilt),
+            (OpeningCondition.Staff, site.HasStaff),
+            (OpeningCondition.OpeningAct, facts.HasOpeningAct),
+            (OpeningCondition.FirstStock, site.HasStock),
+            (OpeningCondition.Payer, facts.HasPayer),
+        };
+        var lacks = conditions.Where(entry => entry.Holds is false).Select(entry => entry.Condition).ToValueList();
+        var undecided = conditions.Where(entry => entry.Holds is null).Select(entry => entry.Condition).ToValueList();
+        var state = facts.IsBuilt switch
+        {
+            false => OpeningState.NotBuilt,
+            true when !lacks.IsEmpty => OpeningState.BuiltNotOpen,
+            _ when undecided.IsEmpty => OpeningState.Open,
+            _ => OpeningState.Undecided,
+        };
+        return new(state) { Lacks = lacks, Undecided = undecided };
     }
 
     private static ValueList<CadreWorkload> CadresOf(SiteProblem site) =>
@@ -59,7 +98,12 @@ public static class ReadinessAssessor
             .Select(group => new CadreWorkload(
                 group.Key,
                 group.Count(),
-                PerYear(group.Select(use => (use.ContactsPerYear, use.Need.MinutesPerContact)))))
+                Claim.Sum([.. group.Select(use => Claim.Combine(
+                    use.Service.Contacts,
+                    use.Need.MinutesPerContact,
+                    Modality.Expected,
+                    static (contacts, minutes) =>
+                        DecimalText.Rounded((contacts * WorkingTime.FromMinutes(minutes)).Minutes)))])))
             .ToValueList();
 
     private static ValueList<EquipmentRequirement> EquipmentOf(SiteProblem site, MeansAtHand means) =>
@@ -69,7 +113,10 @@ public static class ReadinessAssessor
                 group.Key,
                 group.Max(use => use.Need.Quantity),
                 means.Before(group.Key),
-                means.Brought(group.Key)))
+                means.Brought(group.Key))
+            {
+                Services = group.Select(use => use.Service.Service.Id).Distinct().ToValueList(),
+            })
             .ToValueList();
 
     private static ValueList<CommodityRequirement> CommoditiesOf(SiteProblem site) =>
@@ -77,21 +124,52 @@ public static class ReadinessAssessor
             .GroupBy(use => use.Need.Item)
             .Select(group => new CommodityRequirement(
                 group.Key,
-                PerYear(group.Select(use => (use.ContactsPerYear, use.Need.QuantityPerContact)))))
+                Claim.Sum([.. group.Select(use => Claim.Combine(
+                    use.Service.Contacts,
+                    use.Need.QuantityPerContact,
+                    Modality.Expected,
+                    static (contacts, each) =>
+                        DecimalText.Rounded((contacts * QuantityPerCase.Of(each)).PerYear)))])))
             .ToValueList();
 
-    private static IEnumerable<(T Need, Claim<decimal> ContactsPerYear)> NeedsOf<T>(SiteProblem site)
+    private static ValueList<UnjustifiedEquipment> UnjustifiedAt(SiteProblem site, MeansAtHand means)
+    {
+        var used = NeedsOf<EquipmentNeed>(site).Select(use => use.Need.Item).ToHashSet();
+        return site.Before.Equipment.Concat(site.Brought.Equipment)
+            .Select(stock => stock.Item)
+            .Distinct()
+            .Where(item => !used.Contains(item))
+            .Select(item => new UnjustifiedEquipment(item, means.Before(item), means.Brought(item)))
+            .Where(equipment => (equipment.Before, equipment.Brought) is not (0, 0))
+            .ToValueList();
+    }
+
+    // Opens are the services that lack this alone; a need of less pieces is met by more.
+    private static ValueList<ReadinessUnlock> UnlocksOf(
+        ValueList<ServiceReadiness> services,
+        MeansAtHand means,
+        NeedPrices prices)
+    {
+        var unlocks =
+            from service in services
+            let lacks = service.Lacks.Select(gap => gap.Need!).ToList()
+            where lacks.Count > 0 && lacks.TrueForAll(need => NeedKey.Of(need).Equals(NeedKey.Of(lacks[0])))
+            group (service.Service, Need: lacks.MaxBy(NeedKey.Extent)!) by NeedKey.Of(lacks[0]) into opened
+            let need = opened.MaxBy(entry => NeedKey.Extent(entry.Need)).Need
+            select new ReadinessUnlock(need, opened.Select(entry => entry.Service).ToValueList())
+            {
+                Cost = prices.Of(need, means),
+            };
+        return unlocks
+            .OrderBy(unlock => unlock.Cost?.ForPlanning is null)
+            .ThenBy(unlock => (unlock.Cost?.ForPlanning?.Amount ?? 0) / unlock.Opens.Count)
+            .ThenByDescending(unlock => unlock.Opens.Count)
+            .ToValueList();
+    }
+
+    private static IEnumerable<(T Need, ServiceProblem Service)> NeedsOf<T>(SiteProblem site)
         where T : CareNeed =>
         from service in site.Services
         from need in service.Service.Needs.OfType<T>()
-        select (need, service.ContactsPerYear);
-
-    private static Claim<decimal> PerYear(IEnumerable<(Claim<decimal> Contacts, Claim<decimal> PerContact)> uses) =>
-        Claim.Sum([
-            .. uses.Select(use => Claim.Combine(
-                use.Contacts,
-                use.PerContact,
-                Modality.Expected,
-                static (contacts, each) => DecimalText.Rounded(contacts * each))),
-        ]);
+        select (need, service);
 }

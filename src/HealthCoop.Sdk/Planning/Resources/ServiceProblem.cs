@@ -5,5 +5,5 @@ namespace HealthCoop.Planning.Resources;
 /// <summary>A service that a facility is to offer.</summary>
 /// <param name="Service">The service with its needs.</param>
 /// <param name="Path">The place of the service in the document.</param>
-/// <param name="ContactsPerYear">The contacts of a year, which may be unknown.</param>
-public sealed record ServiceProblem(CareService Service, JsonPointer Path, Claim<decimal> ContactsPerYear);
+/// <param name="Contacts">The contacts of a year, which may be unknown.</param>
+public sealed record ServiceProblem(CareService Service, JsonPointer Path, Claim<AnnualQuantity> Contacts);

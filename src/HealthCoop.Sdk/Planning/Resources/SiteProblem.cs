@@ -20,4 +20,26 @@ public sealed record SiteProblem
     /// <summary>Gets what the programme brings to it.</summary>
     /// <value>The default is nothing.</value>
     public FacilityMeans Brought { get; init; } = new();
+
+    /// <summary>Gets what is known about its opening.</summary>
+    /// <value>The default is nothing.</value>
+    public OpeningFacts Opening { get; init; } = new();
+
+    /// <summary>Gets whether somebody is in post, or nothing when that is not known.</summary>
+    internal bool? HasStaff =>
+        Before.Posts.Concat(Brought.Posts).Any(post => post.Staff.Count > 0) ? true
+        : Before.PostsAreComplete ? false
+        : null;
+
+    /// <summary>Gets whether there is a stock, or nothing when that is not known.</summary>
+    internal bool? HasStock
+    {
+        get
+        {
+            var stocks = Before.Commodities.Concat(Brought.Commodities).ToList();
+            return stocks.Exists(stock => stock.Quantity.ForPlanning > 0) ? true
+                : Before.CommoditiesAreComplete && stocks.TrueForAll(s => s.Quantity.ForPlanning is not null) ? false
+                : null;
+        }
+    }
 }

@@ -36,6 +36,16 @@ internal static class ClaimProducts
             Assumption = claim.Assumption is { } assumed ? new(number(assumed.Value), assumed.Because) : null,
         };
 
+    /// <summary>States the same number as a fact of another kind.</summary>
+    public static Claim<T> As<T>(Claim<decimal> claim, Func<decimal, T> fact)
+        where T : struct => new()
+        {
+            Modality = claim.Modality,
+            Comparator = claim.Comparator,
+            Value = claim.Value is { } value ? fact(value) : null,
+            Assumption = claim.Assumption is { } assumed ? new(fact(assumed.Value), assumed.Because) : null,
+        };
+
     // Bounds that go the same way go on, the strict one wins; those that do not leave "about".
     private static Comparator Together(Comparator one, Comparator other)
     {

@@ -81,7 +81,7 @@ internal sealed class ExpectedPlan
     {
         var document = ProgrammeDocument.ToUtf8(programme);
         var facts = DocumentFacts.Of(programme, document);
-        var resources = new ExpectedResources(programme).Find();
+        var resources = new ExpectedResources(programme, Budget!, Work!.Days).Find();
         return new()
         {
             Programme = programme,

@@ -6,7 +6,7 @@ using HealthCoop.Programmes;
 namespace HealthCoop.Planning.Verification;
 
 /// <summary>What the care packages of a programme take, facility by facility.</summary>
-internal sealed class ExpectedResources(Programme programme)
+internal sealed class ExpectedResources(Programme programme, ExpectedBudget budget, ProgrammeDays days)
 {
     /// <summary>Assesses each facility that is to offer a package.</summary>
     public Readiness Find()
@@ -42,10 +42,12 @@ internal sealed class ExpectedResources(Programme programme)
             from service in offered
             from need in service.Needs
             select (Need: need, Contacts: ContactsOf(facility, service))).ToList();
+        var services = offered.Select(service => ReadinessOf(service, facility, means)).ToList();
         return new()
         {
             Facility = facility,
-            Services = offered.Select(service => ReadinessOf(service, facility, means)).ToValueList(),
+            Opening = new ExpectedOpening(programme, facility, days.Last).Find(),
+            Services = services.ToValueList(),
             Cadres =
             [
                 .. from use in uses
@@ -56,13 +58,17 @@ internal sealed class ExpectedResources(Programme programme)
             ],
             Equipment =
             [
-                .. from piece in uses.Select(use => use.Need).OfType<EquipmentNeed>()
-                   group piece.Quantity by piece.Item into needed
+                .. from service in offered
+                   from piece in service.Needs.OfType<EquipmentNeed>()
+                   group (piece.Quantity, service.Id) by piece.Item into needed
                    select new EquipmentRequirement(
                        needed.Key,
-                       needed.Max(),
+                       needed.Max(use => use.Quantity),
                        means.Before(needed.Key),
-                       means.Brought(needed.Key)),
+                       means.Brought(needed.Key))
+                   {
+                       Services = [.. needed.Select(use => use.Id).Distinct()],
+                   },
             ],
             Commodities =
             [
@@ -72,6 +78,13 @@ internal sealed class ExpectedResources(Programme programme)
                    group ClaimProducts.Of(use.Contacts, commodity.QuantityPerContact) by commodity.Item into units
                    select new CommodityRequirement(units.Key, Claim.Sum([.. units])),
             ],
+            Unjustified =
+            [
+                .. from item in means.Items()
+                   where !uses.Exists(use => use.Need is EquipmentNeed need && need.Item == item)
+                   select new UnjustifiedEquipment(item, means.Before(item), means.Brought(item)),
+            ],
+            Unlocks = new ExpectedUnlocks(programme, budget, days, means).Of(services),
         };
     }
 
@@ -91,7 +104,11 @@ internal sealed class ExpectedResources(Programme programme)
         var state = !lacks.IsEmpty ? ReadinessState.NotReady
             : !undecided.IsEmpty ? ReadinessState.Undecided
             : ReadinessState.Ready;
-        return new(service, state, ContactsOf(facility, service)) { Lacks = lacks, Undecided = undecided };
+        return new(service, state, ContactsOf(facility, service))
+        {
+            Lacks = lacks,
+            Undecided = undecided,
+        };
     }
 
     private JsonPointer PlaceOf(CareService service) => JsonPointer.Root

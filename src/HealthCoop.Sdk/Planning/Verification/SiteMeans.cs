@@ -23,6 +23,12 @@ internal sealed class SiteMeans
 
     public int Brought(Id<EquipmentItem> item) => PiecesIn(_supplies.SelectMany(supply => supply.Items), item);
 
+    /// <summary>Lists the equipment of which there is or will be a piece.</summary>
+    public IEnumerable<Id<EquipmentItem>> Items() => (
+        from stock in _before.Equipment.Concat(_supplies.SelectMany(supply => supply.Items))
+        where Before(stock.Item) > 0 || Brought(stock.Item) > 0
+        select stock.Item).Distinct();
+
     /// <summary>Tells whether a need is known to be met.</summary>
     public bool Meet(CareNeed need) => need switch
     {

@@ -88,7 +88,7 @@ public sealed class ReadinessAssessorTests
             Everything with { Equipment = [new(Bed, before)] },
             new() { Equipment = [new(Bed, brought)] });
         Assert.Equal(expected, site.Services[0].State);
-        Assert.Equal(new(Bed, 2, before, brought), Assert.Single(site.Equipment));
+        Assert.Equal(new(Bed, 2, before, brought) { Services = [Care.Id] }, Assert.Single(site.Equipment));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class ReadinessAssessorTests
             MeansPath = MeansPath,
             Services = new[] { 2, 3, 1 }
                 .Select(beds => Care with { Needs = [new EquipmentNeed(Bed, beds)] })
-                .Select(care => new ServiceProblem(care, MeansPath, Claim.NotPublished<decimal>(Modality.Expected)))
+                .Select(care => new ServiceProblem(care, MeansPath, Claim.NotPublished<AnnualQuantity>(Modality.Expected)))
                 .ToValueList(),
             Before = Everything,
         }])).Sites[0];
@@ -130,7 +130,7 @@ public sealed class ReadinessAssessorTests
     [Fact]
     public void Assess_KnownContacts_GivesMinutesAndUnitsOfAYear()
     {
-        var site = Assess(Everything, contacts: Claim.Expected(1000m));
+        var site = Assess(Everything, contacts: Claim.Expected(AnnualQuantity.Of(1000)));
         Assert.Equal(20_000m, site.Cadres[0].MinutesPerYear.Value);
         Assert.Equal(1_500m, site.Commodities[0].QuantityPerYear.Value);
     }
@@ -151,7 +151,7 @@ public sealed class ReadinessAssessorTests
             Care,
             Claim.Baseline(1000),
             Claim.Expected(EventRate.FromEventsPerPersonYear(1.4m)))]));
-        Assert.Equal(1400m, need.Services[0].ContactsPerYear.Value);
+        Assert.Equal(AnnualQuantity.Of(1400), need.Services[0].Contacts.Value);
     }
 
     [Fact]
@@ -161,8 +161,8 @@ public sealed class ReadinessAssessorTests
             new("site"),
             Care,
             Claim.Expected(Comparator.MoreThan, 1000),
-            Claim.Expected(EventRate.FromEventsPerPersonYear(2)))])).Services[0].ContactsPerYear;
-        Assert.Equal((Comparator.MoreThan, 2000m), (contacts.Comparator, contacts.Value));
+            Claim.Expected(EventRate.FromEventsPerPersonYear(2)))])).Services[0].Contacts;
+        Assert.Equal((Comparator.MoreThan, AnnualQuantity.Of(2000)), (contacts.Comparator, contacts.Value));
     }
 
     [Fact]
@@ -173,15 +173,15 @@ public sealed class ReadinessAssessorTests
             Care,
             Claim.Assumed(1000, new("hypothèse", "assumption")),
             Claim.Expected(EventRate.FromEventsPerPersonYear(2)))]));
-        Assert.Null(need.Services[0].ContactsPerYear.Value);
-        Assert.Equal(2000m, need.Services[0].ContactsPerYear.ForPlanning);
+        Assert.Null(need.Services[0].Contacts.Value);
+        Assert.Equal(AnnualQuantity.Of(2000), need.Services[0].Contacts.ForPlanning);
     }
 
     private static SiteReadiness Assess(
         FacilityMeans before,
         FacilityMeans? brought = null,
         CareService? service = null,
-        Claim<decimal>? contacts = null) => ReadinessAssessor.Assess(new([new()
+        Claim<AnnualQuantity>? contacts = null) => ReadinessAssessor.Assess(new([new()
         {
             Facility = new("site"),
             MeansPath = MeansPath,
@@ -190,7 +190,7 @@ public sealed class ReadinessAssessorTests
                 new(
                     service ?? Care,
                     JsonPointer.Root / "careServices" / 0,
-                    contacts ?? Claim.NotPublished<decimal>(Modality.Expected)),
+                    contacts ?? Claim.NotPublished<AnnualQuantity>(Modality.Expected)),
             ],
             Before = before,
             Brought = brought ?? new(),
