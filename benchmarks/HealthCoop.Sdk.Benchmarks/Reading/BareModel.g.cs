@@ -131,6 +131,12 @@ public class AssumptionOfAidEligibility
     public Narrative Because { get; set; }
 }
 
+public class AssumptionOfAnnualWorkingTime
+{
+    public string Value { get; set; }
+    public Narrative Because { get; set; }
+}
+
 public class AssumptionOfBoolean
 {
     public bool Value { get; set; }
@@ -328,6 +334,7 @@ public class Cadre
     public string Group { get; set; }
     public string Isco { get; set; }
     public string Country { get; set; }
+    public ClaimOfAnnualWorkingTime AvailableTime { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
 }
@@ -341,6 +348,7 @@ public class CadreTime : CareNeed
 {
     public string Cadre { get; set; }
     public ClaimOfDecimal MinutesPerContact { get; set; }
+    public ClaimOfDecimal HoursCoveredPerWeek { get; set; }
     public List<string> Skills { get; set; }
 }
 
@@ -442,6 +450,18 @@ public class ClaimOfAidEligibility
     public string Source { get; set; }
     public AssumptionOfAidEligibility Assumption { get; set; }
     public List<ClaimOfAidEligibility> Competing { get; set; }
+    public Narrative ChosenBecause { get; set; }
+    public string Tolerance { get; set; }
+}
+
+public class ClaimOfAnnualWorkingTime
+{
+    public string Modality { get; set; }
+    public string Value { get; set; }
+    public string Comparator { get; set; }
+    public string Source { get; set; }
+    public AssumptionOfAnnualWorkingTime Assumption { get; set; }
+    public List<ClaimOfAnnualWorkingTime> Competing { get; set; }
     public Narrative ChosenBecause { get; set; }
     public string Tolerance { get; set; }
 }

@@ -19,6 +19,10 @@ public sealed record Cadre : IEntity<Cadre>
     /// <summary>Gets the country that names it so, or <see langword="null"/> when that is not known.</summary>
     public CountryCode? Country { get; init; }
 
+    /// <summary>Gets the working time that one person of it who works full time has in a year, or
+    /// <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<AnnualWorkingTime>? AvailableTime { get; init; }
+
     /// <summary>Gets the document that it comes from, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }
 

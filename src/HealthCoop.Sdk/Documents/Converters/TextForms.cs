@@ -46,6 +46,7 @@ internal static class TextForms
         [typeof(Loss)] = Pattern($"(?:{MinusZero}|0*[0-9]{{1,2}}{Fraction}) %", "7.5 %"),
         [typeof(Wastage)] = Pattern(Ratio, "110 %"),
         [typeof(FullTimeEquivalent)] = Pattern(Positive + " FTE", "1.5 FTE"),
+        [typeof(AnnualWorkingTime)] = Pattern(Positive + " min per year", "91140 min per year"),
         [typeof(EventRate)] = Pattern(Positive + " per person and year", "0.75 per person and year"),
         [typeof(PartialDate)] = Pattern(PartialDay, "2010", "2010-01", "2010-01-31"),
         [typeof(LocalDate)] = Pattern(Day, "2010-01-31"),

@@ -58,6 +58,8 @@ internal static partial class DocumentRules
 
     public static DocumentFault BadStaff(string text) => Bad(BadNumberId, text, "1.5 FTE");
 
+    public static DocumentFault BadAnnualWorkingTime(string text) => Bad(BadNumberId, text, "91140 min per year");
+
     public static DocumentFault BadEventRate(string text) => Bad(BadNumberId, text, "0.75 per person and year");
 
     public static DocumentFault BadCountry(string text) => Bad(BadCodeId, text, "ML");

@@ -16,6 +16,7 @@ internal sealed record ClaimMeasure(ClaimRange Stated, object? Unit = null, bool
         Percentage share => At(share.Fraction),
         Loss loss => At(loss.Fraction),
         Wastage wastage => At(wastage.Fraction),
+        AnnualWorkingTime time => At(time.Minutes),
         EventRate rate => At(rate.PerPersonYear),
         FullTimeEquivalent staff => At(staff.Count),
         Length length => At(length.Count, length.Unit),

@@ -36,6 +36,7 @@ internal static class ModelTypes
         .Value(new TextConverter<PercentageRange>(PercentageRange.TryParse, DocumentRules.BadShareRange))
         .Value(new IscoCodeConverter())
         .Value(new TextConverter<FullTimeEquivalent>(FullTimeEquivalent.TryParse, DocumentRules.BadStaff))
+        .Value(new TextConverter<AnnualWorkingTime>(AnnualWorkingTime.TryParse, DocumentRules.BadAnnualWorkingTime))
         .Value(new TextConverter<EventRate>(EventRate.TryParse, DocumentRules.BadEventRate))
         .Value(TextConverter<PartialDate>.Uncopied(PartialDate.TryRead, DocumentRules.BadPartialDate))
         .Value(new DateConverter())
@@ -173,6 +174,7 @@ internal static class ModelTypes
 
     private static DocumentTypes AddClaims(DocumentTypes types) => types
         .Claim<AidEligibility>()
+        .Claim<AnnualWorkingTime>()
         .Claim<bool>()
         .Claim<CollectionRate>()
         .Claim<decimal>()

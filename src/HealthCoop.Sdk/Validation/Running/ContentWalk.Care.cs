@@ -12,16 +12,18 @@ internal static partial class ContentWalk
         }
 
         One(visitor, "name", item.Name, Of);
+        One(visitor, "availableTime", item.AvailableTime, Of);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.CadreTime item)
     {
-        if (!visitor.Enter(item, 126))
+        if (!visitor.Enter(item, 128))
         {
             return;
         }
 
         One(visitor, "minutesPerContact", item.MinutesPerContact, Of);
+        One(visitor, "hoursCoveredPerWeek", item.HoursCoveredPerWeek, Of);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.CareNeed item)
@@ -87,7 +89,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.CommodityNeed item)
     {
-        if (!visitor.Enter(item, 128))
+        if (!visitor.Enter(item, 130))
         {
             return;
         }
@@ -113,7 +115,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.EquipmentMaintenance item)
     {
-        if (!visitor.Enter(item, 59))
+        if (!visitor.Enter(item, 60))
         {
             return;
         }
@@ -125,12 +127,12 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.EquipmentNeed item)
     {
-        visitor.Enter(item, 127);
+        visitor.Enter(item, 129);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.RoomNeed item)
     {
-        visitor.Enter(item, 129);
+        visitor.Enter(item, 131);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.Skill item)
@@ -146,6 +148,6 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.UtilityNeed item)
     {
-        visitor.Enter(item, 130);
+        visitor.Enter(item, 132);
     }
 }

@@ -6,7 +6,7 @@ internal static partial class ContentWalk
 {
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.CareRegister item)
     {
-        if (!visitor.Enter(item, 68))
+        if (!visitor.Enter(item, 69))
         {
             return;
         }
@@ -17,7 +17,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.CivilianAccess item)
     {
-        if (!visitor.Enter(item, 72))
+        if (!visitor.Enter(item, 73))
         {
             return;
         }
@@ -30,7 +30,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.CommodityStock item)
     {
-        if (!visitor.Enter(item, 135))
+        if (!visitor.Enter(item, 137))
         {
             return;
         }
@@ -72,7 +72,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.EquipmentState item)
     {
-        if (!visitor.Enter(item, 71))
+        if (!visitor.Enter(item, 72))
         {
             return;
         }
@@ -83,7 +83,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.EquipmentStock item)
     {
-        visitor.Enter(item, 134);
+        visitor.Enter(item, 136);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.Facility item)
@@ -110,12 +110,12 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.FacilityActor item)
     {
-        visitor.Enter(item, 140);
+        visitor.Enter(item, 142);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.FacilityCount item)
     {
-        if (!visitor.Enter(item, 63))
+        if (!visitor.Enter(item, 64))
         {
             return;
         }
@@ -125,7 +125,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.FacilityMeans item)
     {
-        if (!visitor.Enter(item, 70))
+        if (!visitor.Enter(item, 71))
         {
             return;
         }
@@ -137,7 +137,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.FacilityState item)
     {
-        if (!visitor.Enter(item, 65))
+        if (!visitor.Enter(item, 66))
         {
             return;
         }
@@ -147,7 +147,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.GroupActor item)
     {
-        if (!visitor.Enter(item, 141))
+        if (!visitor.Enter(item, 143))
         {
             return;
         }
@@ -178,7 +178,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.HealthPlanActivity item)
     {
-        if (!visitor.Enter(item, 78))
+        if (!visitor.Enter(item, 79))
         {
             return;
         }
@@ -190,7 +190,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.HealthPlanObjective item)
     {
-        if (!visitor.Enter(item, 77))
+        if (!visitor.Enter(item, 78))
         {
             return;
         }
@@ -200,7 +200,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.HealthPlanPriority item)
     {
-        if (!visitor.Enter(item, 75))
+        if (!visitor.Enter(item, 76))
         {
             return;
         }
@@ -212,7 +212,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.HealthPlanStep item)
     {
-        if (!visitor.Enter(item, 76))
+        if (!visitor.Enter(item, 77))
         {
             return;
         }
@@ -223,7 +223,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.HealthPlanYear item)
     {
-        if (!visitor.Enter(item, 79))
+        if (!visitor.Enter(item, 80))
         {
             return;
         }
@@ -259,12 +259,12 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.InstitutionActor item)
     {
-        visitor.Enter(item, 139);
+        visitor.Enter(item, 141);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.InstitutionStep item)
     {
-        if (!visitor.Enter(item, 81))
+        if (!visitor.Enter(item, 82))
         {
             return;
         }
@@ -275,12 +275,12 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.PartnerActor item)
     {
-        visitor.Enter(item, 138);
+        visitor.Enter(item, 140);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.ReferralLink item)
     {
-        if (!visitor.Enter(item, 69))
+        if (!visitor.Enter(item, 70))
         {
             return;
         }
@@ -293,7 +293,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.RunningCost item)
     {
-        if (!visitor.Enter(item, 73))
+        if (!visitor.Enter(item, 74))
         {
             return;
         }
@@ -305,7 +305,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.StaffPost item)
     {
-        if (!visitor.Enter(item, 133))
+        if (!visitor.Enter(item, 135))
         {
             return;
         }
@@ -317,7 +317,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.UserShare item)
     {
-        if (!visitor.Enter(item, 67))
+        if (!visitor.Enter(item, 68))
         {
             return;
         }

@@ -58,7 +58,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Partners.Decision item)
     {
-        if (!visitor.Enter(item, 123))
+        if (!visitor.Enter(item, 124))
         {
             return;
         }
@@ -126,7 +126,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Partners.Responsibility item)
     {
-        visitor.Enter(item, 66);
+        visitor.Enter(item, 67);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Partners.SteeringBody item)

@@ -42,7 +42,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.IndicatorValue item)
     {
-        if (!visitor.Enter(item, 143))
+        if (!visitor.Enter(item, 145))
         {
             return;
         }
@@ -55,7 +55,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.InstitutionCapacity item)
     {
-        if (!visitor.Enter(item, 93))
+        if (!visitor.Enter(item, 94))
         {
             return;
         }
@@ -68,7 +68,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.LastingTiming item)
     {
-        if (!visitor.Enter(item, 164))
+        if (!visitor.Enter(item, 166))
         {
             return;
         }
@@ -78,7 +78,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Management item)
     {
-        if (!visitor.Enter(item, 105))
+        if (!visitor.Enter(item, 106))
         {
             return;
         }
@@ -111,7 +111,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.MilestoneCondition item)
     {
-        if (!visitor.Enter(item, 89))
+        if (!visitor.Enter(item, 90))
         {
             return;
         }
@@ -133,7 +133,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Opening item)
     {
-        if (!visitor.Enter(item, 98))
+        if (!visitor.Enter(item, 99))
         {
             return;
         }
@@ -151,7 +151,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.OtherPart item)
     {
-        if (!visitor.Enter(item, 179))
+        if (!visitor.Enter(item, 181))
         {
             return;
         }
@@ -164,7 +164,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.PartnerCapacity item)
     {
-        if (!visitor.Enter(item, 91))
+        if (!visitor.Enter(item, 92))
         {
             return;
         }
@@ -177,7 +177,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.PartnerPart item)
     {
-        if (!visitor.Enter(item, 176))
+        if (!visitor.Enter(item, 178))
         {
             return;
         }
@@ -188,7 +188,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.PaymentCondition item)
     {
-        if (!visitor.Enter(item, 88))
+        if (!visitor.Enter(item, 89))
         {
             return;
         }
@@ -199,7 +199,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.PlanDrafting item)
     {
-        if (!visitor.Enter(item, 103))
+        if (!visitor.Enter(item, 104))
         {
             return;
         }
@@ -217,7 +217,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Precedence item)
     {
-        visitor.Enter(item, 148);
+        visitor.Enter(item, 150);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Problem item)
@@ -232,7 +232,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Procurement item)
     {
-        if (!visitor.Enter(item, 99))
+        if (!visitor.Enter(item, 100))
         {
             return;
         }
@@ -257,7 +257,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.ResultAssumption item)
     {
-        if (!visitor.Enter(item, 87))
+        if (!visitor.Enter(item, 88))
         {
             return;
         }
@@ -283,7 +283,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.RiskEvent item)
     {
-        if (!visitor.Enter(item, 109))
+        if (!visitor.Enter(item, 110))
         {
             return;
         }
@@ -294,7 +294,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.SexPart item)
     {
-        if (!visitor.Enter(item, 171))
+        if (!visitor.Enter(item, 173))
         {
             return;
         }
@@ -315,7 +315,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Study item)
     {
-        if (!visitor.Enter(item, 104))
+        if (!visitor.Enter(item, 105))
         {
             return;
         }
@@ -333,7 +333,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.TerritoryPart item)
     {
-        if (!visitor.Enter(item, 174))
+        if (!visitor.Enter(item, 176))
         {
             return;
         }
@@ -344,7 +344,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.ThroughoutTiming item)
     {
-        visitor.Enter(item, 163);
+        visitor.Enter(item, 165);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Timing item)
@@ -364,7 +364,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.TraineePart item)
     {
-        if (!visitor.Enter(item, 178))
+        if (!visitor.Enter(item, 180))
         {
             return;
         }

@@ -6,7 +6,7 @@ internal static partial class ContentWalk
 {
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Training item)
     {
-        if (!visitor.Enter(item, 100))
+        if (!visitor.Enter(item, 101))
         {
             return;
         }
@@ -43,7 +43,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.UserGroupPart item)
     {
-        if (!visitor.Enter(item, 173))
+        if (!visitor.Enter(item, 175))
         {
             return;
         }
@@ -54,7 +54,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Works item)
     {
-        if (!visitor.Enter(item, 95))
+        if (!visitor.Enter(item, 96))
         {
             return;
         }

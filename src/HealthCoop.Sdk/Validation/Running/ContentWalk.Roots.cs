@@ -6,6 +6,8 @@ internal static partial class ContentWalk
 {
     private static readonly Dictionary<Type, Action<ContentVisitor, object>> Roots = new()
     {
+        [typeof(HealthCoop.Assumption<HealthCoop.AnnualWorkingTime>)] =
+            static (visitor, item) => Of(visitor, (HealthCoop.Assumption<HealthCoop.AnnualWorkingTime>)item),
         [typeof(HealthCoop.Assumption<HealthCoop.CollectionRate>)] =
             static (visitor, item) => Of(visitor, (HealthCoop.Assumption<HealthCoop.CollectionRate>)item),
         [typeof(HealthCoop.Assumption<HealthCoop.EventRate>)] =
@@ -82,6 +84,8 @@ internal static partial class ContentWalk
             static (visitor, item) => Of(visitor, (HealthCoop.Care.Skill)item),
         [typeof(HealthCoop.Care.UtilityNeed)] =
             static (visitor, item) => Of(visitor, (HealthCoop.Care.UtilityNeed)item),
+        [typeof(HealthCoop.Claim<HealthCoop.AnnualWorkingTime>)] =
+            static (visitor, item) => Of(visitor, (HealthCoop.Claim<HealthCoop.AnnualWorkingTime>)item),
         [typeof(HealthCoop.Claim<HealthCoop.CollectionRate>)] =
             static (visitor, item) => Of(visitor, (HealthCoop.Claim<HealthCoop.CollectionRate>)item),
         [typeof(HealthCoop.Claim<HealthCoop.EventRate>)] =

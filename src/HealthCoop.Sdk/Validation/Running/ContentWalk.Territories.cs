@@ -36,12 +36,12 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Territories.DatedAccess item)
     {
-        visitor.Enter(item, 117);
+        visitor.Enter(item, 118);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Territories.DatedClosure item)
     {
-        if (!visitor.Enter(item, 120))
+        if (!visitor.Enter(item, 121))
         {
             return;
         }
@@ -61,12 +61,12 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Territories.SeasonalAccess item)
     {
-        visitor.Enter(item, 116);
+        visitor.Enter(item, 117);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Territories.SeasonalClosure item)
     {
-        if (!visitor.Enter(item, 119))
+        if (!visitor.Enter(item, 120))
         {
             return;
         }

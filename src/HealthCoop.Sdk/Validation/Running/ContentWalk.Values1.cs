@@ -4,9 +4,19 @@ namespace HealthCoop.Validation.Running;
 
 internal static partial class ContentWalk
 {
+    public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.AnnualWorkingTime> item)
+    {
+        if (!visitor.Enter(item, 125))
+        {
+            return;
+        }
+
+        One(visitor, "because", item.Because, Of);
+    }
+
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.CollectionRate> item)
     {
-        if (!visitor.Enter(item, 161))
+        if (!visitor.Enter(item, 163))
         {
             return;
         }
@@ -16,7 +26,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.EventRate> item)
     {
-        if (!visitor.Enter(item, 131))
+        if (!visitor.Enter(item, 133))
         {
             return;
         }
@@ -26,7 +36,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Finance.AidEligibility> item)
     {
-        if (!visitor.Enter(item, 165))
+        if (!visitor.Enter(item, 167))
         {
             return;
         }
@@ -36,7 +46,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.FullTimeEquivalent> item)
     {
-        if (!visitor.Enter(item, 170))
+        if (!visitor.Enter(item, 172))
         {
             return;
         }
@@ -46,7 +56,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.HealthSystem.FacilityType> item)
     {
-        if (!visitor.Enter(item, 132))
+        if (!visitor.Enter(item, 134))
         {
             return;
         }
@@ -56,7 +66,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.HealthSystem.HealthPlanStatus> item)
     {
-        if (!visitor.Enter(item, 136))
+        if (!visitor.Enter(item, 138))
         {
             return;
         }
@@ -76,7 +86,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Money> item)
     {
-        if (!visitor.Enter(item, 121))
+        if (!visitor.Enter(item, 122))
         {
             return;
         }
@@ -96,7 +106,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Percentage> item)
     {
-        if (!visitor.Enter(item, 146))
+        if (!visitor.Enter(item, 148))
         {
             return;
         }
@@ -106,7 +116,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.PercentageRange> item)
     {
-        if (!visitor.Enter(item, 137))
+        if (!visitor.Enter(item, 139))
         {
             return;
         }
@@ -116,7 +126,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Programmes.RiskLevel> item)
     {
-        if (!visitor.Enter(item, 158))
+        if (!visitor.Enter(item, 160))
         {
             return;
         }
@@ -126,7 +136,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Territories.SecurityZone> item)
     {
-        if (!visitor.Enter(item, 115))
+        if (!visitor.Enter(item, 116))
         {
             return;
         }
@@ -136,7 +146,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Territories.ServiceCoverage> item)
     {
-        if (!visitor.Enter(item, 118))
+        if (!visitor.Enter(item, 119))
         {
             return;
         }
@@ -146,7 +156,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.UnitPrice> item)
     {
-        if (!visitor.Enter(item, 125))
+        if (!visitor.Enter(item, 127))
         {
             return;
         }
@@ -156,7 +166,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<NodaTime.LocalDate> item)
     {
-        if (!visitor.Enter(item, 169))
+        if (!visitor.Enter(item, 171))
         {
             return;
         }
@@ -166,7 +176,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<bool> item)
     {
-        if (!visitor.Enter(item, 122))
+        if (!visitor.Enter(item, 123))
         {
             return;
         }
@@ -176,7 +186,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<decimal> item)
     {
-        if (!visitor.Enter(item, 124))
+        if (!visitor.Enter(item, 126))
         {
             return;
         }
@@ -186,7 +196,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<int> item)
     {
-        if (!visitor.Enter(item, 114))
+        if (!visitor.Enter(item, 115))
         {
             return;
         }
@@ -195,28 +205,6 @@ internal static partial class ContentWalk
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Breakdown<HealthCoop.Programmes.TraineeCategory> item)
-    {
-        if (!visitor.Enter(item, 152))
-        {
-            return;
-        }
-
-        One(visitor, "total", item.Total, Of);
-        Many(visitor, "parts", item.Parts, Of);
-    }
-
-    public static void Of(ContentVisitor visitor, HealthCoop.Breakdown<HealthCoop.Programmes.TraineeStatus> item)
-    {
-        if (!visitor.Enter(item, 153))
-        {
-            return;
-        }
-
-        One(visitor, "total", item.Total, Of);
-        Many(visitor, "parts", item.Parts, Of);
-    }
-
-    public static void Of(ContentVisitor visitor, HealthCoop.Breakdown<HealthCoop.Sex> item)
     {
         if (!visitor.Enter(item, 154))
         {
@@ -227,27 +215,29 @@ internal static partial class ContentWalk
         Many(visitor, "parts", item.Parts, Of);
     }
 
+    public static void Of(ContentVisitor visitor, HealthCoop.Breakdown<HealthCoop.Programmes.TraineeStatus> item)
+    {
+        if (!visitor.Enter(item, 155))
+        {
+            return;
+        }
+
+        One(visitor, "total", item.Total, Of);
+        Many(visitor, "parts", item.Parts, Of);
+    }
+
+    public static void Of(ContentVisitor visitor, HealthCoop.Breakdown<HealthCoop.Sex> item)
+    {
+        if (!visitor.Enter(item, 156))
+        {
+            return;
+        }
+
+        One(visitor, "total", item.Total, Of);
+        Many(visitor, "parts", item.Parts, Of);
+    }
+
     public static void Of(ContentVisitor visitor, HealthCoop.BreakdownPart<HealthCoop.Programmes.TraineeCategory> item)
-    {
-        if (!visitor.Enter(item, 166))
-        {
-            return;
-        }
-
-        One(visitor, "people", item.People, Of);
-    }
-
-    public static void Of(ContentVisitor visitor, HealthCoop.BreakdownPart<HealthCoop.Programmes.TraineeStatus> item)
-    {
-        if (!visitor.Enter(item, 167))
-        {
-            return;
-        }
-
-        One(visitor, "people", item.People, Of);
-    }
-
-    public static void Of(ContentVisitor visitor, HealthCoop.BreakdownPart<HealthCoop.Sex> item)
     {
         if (!visitor.Enter(item, 168))
         {
@@ -257,9 +247,41 @@ internal static partial class ContentWalk
         One(visitor, "people", item.People, Of);
     }
 
+    public static void Of(ContentVisitor visitor, HealthCoop.BreakdownPart<HealthCoop.Programmes.TraineeStatus> item)
+    {
+        if (!visitor.Enter(item, 169))
+        {
+            return;
+        }
+
+        One(visitor, "people", item.People, Of);
+    }
+
+    public static void Of(ContentVisitor visitor, HealthCoop.BreakdownPart<HealthCoop.Sex> item)
+    {
+        if (!visitor.Enter(item, 170))
+        {
+            return;
+        }
+
+        One(visitor, "people", item.People, Of);
+    }
+
+    public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.AnnualWorkingTime> item)
+    {
+        if (!visitor.Enter(item, 58))
+        {
+            return;
+        }
+
+        One(visitor, "assumption", item.Assumption, Of);
+        Many(visitor, "competing", item.Competing, Of);
+        One(visitor, "chosenBecause", item.ChosenBecause, Of);
+    }
+
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.CollectionRate> item)
     {
-        if (!visitor.Enter(item, 142))
+        if (!visitor.Enter(item, 144))
         {
             return;
         }
@@ -271,7 +293,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.EventRate> item)
     {
-        if (!visitor.Enter(item, 62))
+        if (!visitor.Enter(item, 63))
         {
             return;
         }
@@ -283,7 +305,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.Finance.AidEligibility> item)
     {
-        if (!visitor.Enter(item, 151))
+        if (!visitor.Enter(item, 153))
         {
             return;
         }
@@ -295,7 +317,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.FullTimeEquivalent> item)
     {
-        if (!visitor.Enter(item, 160))
+        if (!visitor.Enter(item, 162))
         {
             return;
         }
@@ -307,7 +329,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.HealthSystem.FacilityType> item)
     {
-        if (!visitor.Enter(item, 64))
+        if (!visitor.Enter(item, 65))
         {
             return;
         }
@@ -319,7 +341,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.HealthSystem.HealthPlanStatus> item)
     {
-        if (!visitor.Enter(item, 74))
+        if (!visitor.Enter(item, 75))
         {
             return;
         }
@@ -344,30 +366,6 @@ internal static partial class ContentWalk
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.Money> item)
     {
         if (!visitor.Enter(item, 53))
-        {
-            return;
-        }
-
-        One(visitor, "assumption", item.Assumption, Of);
-        Many(visitor, "competing", item.Competing, Of);
-        One(visitor, "chosenBecause", item.ChosenBecause, Of);
-    }
-
-    public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.PartialDate> item)
-    {
-        if (!visitor.Enter(item, 2))
-        {
-            return;
-        }
-
-        One(visitor, "assumption", item.Assumption, Of);
-        Many(visitor, "competing", item.Competing, Of);
-        One(visitor, "chosenBecause", item.ChosenBecause, Of);
-    }
-
-    public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.Percentage> item)
-    {
-        if (!visitor.Enter(item, 94))
         {
             return;
         }

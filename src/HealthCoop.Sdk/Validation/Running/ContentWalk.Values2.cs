@@ -4,9 +4,33 @@ namespace HealthCoop.Validation.Running;
 
 internal static partial class ContentWalk
 {
+    public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.PartialDate> item)
+    {
+        if (!visitor.Enter(item, 2))
+        {
+            return;
+        }
+
+        One(visitor, "assumption", item.Assumption, Of);
+        Many(visitor, "competing", item.Competing, Of);
+        One(visitor, "chosenBecause", item.ChosenBecause, Of);
+    }
+
+    public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.Percentage> item)
+    {
+        if (!visitor.Enter(item, 95))
+        {
+            return;
+        }
+
+        One(visitor, "assumption", item.Assumption, Of);
+        Many(visitor, "competing", item.Competing, Of);
+        One(visitor, "chosenBecause", item.ChosenBecause, Of);
+    }
+
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.PercentageRange> item)
     {
-        if (!visitor.Enter(item, 80))
+        if (!visitor.Enter(item, 81))
         {
             return;
         }
@@ -18,7 +42,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.Programmes.RiskLevel> item)
     {
-        if (!visitor.Enter(item, 108))
+        if (!visitor.Enter(item, 109))
         {
             return;
         }
@@ -54,7 +78,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.UnitPrice> item)
     {
-        if (!visitor.Enter(item, 60))
+        if (!visitor.Enter(item, 61))
         {
             return;
         }
@@ -66,7 +90,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<NodaTime.LocalDate> item)
     {
-        if (!visitor.Enter(item, 157))
+        if (!visitor.Enter(item, 159))
         {
             return;
         }
@@ -90,7 +114,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<decimal> item)
     {
-        if (!visitor.Enter(item, 58))
+        if (!visitor.Enter(item, 59))
         {
             return;
         }
@@ -114,7 +138,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.ExchangeRate item)
     {
-        if (!visitor.Enter(item, 113))
+        if (!visitor.Enter(item, 114))
         {
             return;
         }
