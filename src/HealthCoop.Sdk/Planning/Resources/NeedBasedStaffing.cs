@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace HealthCoop.Planning.Resources;
+
+/// <summary>Calculates the staff that need requires: cases × time, and never less than cover and norm.</summary>
+/// <remarks>
+/// Unlike <see cref="Wisn"/> it counts what people need, served or not, and no time beside services. A post that must
+/// be occupied takes its hours of a week over the hours that one person works in a week on average, 52 weeks a year:
+/// about five people around the clock. Pure, so it may be used from several threads.
+/// </remarks>
+public static class NeedBasedStaffing
+{
+    /// <summary>Calculates the staff that is needed of a cadre at a facility.</summary>
+    /// <param name="need">The services that are needed, the posts to occupy and the norm.</param>
+    /// <returns>The staff that is required, with what decides it and what is unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="need"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Nobody can work the available time, or a post is to be occupied for more
+    /// than 168 hours a week.</exception>
+    /// <exception cref="OverflowException">A number is too large for a <see cref="decimal"/>.</exception>
+    public static NeedBasedResult Calculate(NeedBasedCase need)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        Check(need);
+        var available = need.AvailableTime.PerYear;
+        var workload = Workload(need.Services, available);
+        var known = AnnualWorkingTime.FromMinutes(need.Services.Sum(LeastMinutes)).ToStaff(available);
+        var cover = FullTimeEquivalent.Of(need.Posts.Sum(post => post.Staff(available).Count));
+        var norm = need.Norm?.Staff ?? default;
+        var floor = Larger(cover, norm);
+        return new()
+        {
+            Cadre = need.Cadre,
+            AvailableTime = available,
+            Services = need.Services,
+            Unknown = need.Services.Where(service => service.PerYear().ForPlanning is null).ToValueList(),
+            Workload = workload,
+            KnownWorkload = known,
+            Cover = cover,
+            Norm = need.Norm,
+            Required = Required(workload, known, floor),
+            DecidedBy = (workload.ForPlanning ?? known).Count >= floor.Count ? StaffingBasis.Workload
+                : cover.Count >= norm.Count ? StaffingBasis.Cover
+                : StaffingBasis.Norm,
+        };
+    }
+
+    private static void Check(NeedBasedCase need)
+    {
+        need.AvailableTime.Check(nameof(need));
+        var whole = CoveragePost.WholeWeek;
+        if (need.Posts.FirstOrDefault(post => post.PerWeek.Minutes > whole.Minutes) is { } overfull)
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The post '{overfull.Name}' is occupied for {overfull.PerWeek.Hours} hours a week; a week has "
+                    + $"{whole.Hours}. Name a post for each person who is there at the same time."),
+                nameof(need));
+        }
+    }
+
+    private static Claim<FullTimeEquivalent> Workload(ValueList<NeededService> services, AnnualWorkingTime available)
+    {
+        var minutes = Claim.Sum([
+            Claim.Expected(0m),
+            .. services.Select(service => Claim.Combine(
+                service.Cases,
+                service.Each,
+                Modality.Expected,
+                static (cases, each) => (cases * each).Minutes)),
+        ]);
+        return Claim.Combine(
+            minutes,
+            Claim.Expected(available),
+            Modality.Expected,
+            static (sum, each) => AnnualWorkingTime.FromMinutes(sum).ToStaff(each));
+    }
+
+    private static decimal LeastMinutes(NeededService service) => service.PerYear() is
+        { Value: { } time, Comparator: not (Comparator.AtMost or Comparator.LessThan) } ? time.Minutes : 0;
+
+    private static Claim<FullTimeEquivalent> Required(
+        Claim<FullTimeEquivalent> workload,
+        FullTimeEquivalent known,
+        FullTimeEquivalent floor)
+    {
+        var least = Larger(known, floor);
+        return workload switch
+        {
+            { ForPlanning: { } staff } when staff.Count >= floor.Count => workload,
+            { Assumption: { } assumed } => workload with { Assumption = assumed with { Value = floor } },
+            { Value: not null, Comparator: Comparator.AtLeast or Comparator.MoreThan } =>
+                Claim.Expected(Comparator.AtLeast, floor),
+            { Value: not null } => Claim.Expected(floor),
+            _ when least.Count > 0 => Claim.Expected(Comparator.AtLeast, least),
+            _ => workload,
+        };
+    }
+
+    private static FullTimeEquivalent Larger(FullTimeEquivalent left, FullTimeEquivalent right) =>
+        left.Count >= right.Count ? left : right;
+}
