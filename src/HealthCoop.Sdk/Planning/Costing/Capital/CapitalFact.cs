@@ -1,0 +1,18 @@
+namespace HealthCoop.Planning.Costing.Capital;
+
+/// <summary>What must be known about pieces to cost them.</summary>
+public enum CapitalFact
+{
+    /// <summary>The number of pieces; without it there is no line.</summary>
+    Quantity = 0,
+
+    /// <summary>The price of one; without it nothing is bought or annuitized.</summary>
+    Price = 1,
+
+    /// <summary>For how many months one lasts; without it nothing is replaced or annuitized.</summary>
+    LifeSpan = 2,
+
+    /// <summary>What maintenance costs, or a rule of thumb in the currency of the price; without it nothing is
+    /// maintained.</summary>
+    Maintenance = 3,
+}

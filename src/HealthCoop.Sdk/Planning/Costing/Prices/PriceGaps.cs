@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace HealthCoop.Planning.Costing.Prices;
+
+/// <summary>Says what is missing so that a price stays unknown, and what to do about it.</summary>
+internal static class PriceGaps
+{
+    public static Narrative NoPrice(EntityId item) => new(
+        $"Le prix de « {item} » n'est pas connu : le donner ou en supposer un.",
+        $"The price of '{item}' is not known: give it or assume one.");
+
+    public static Narrative NoRate(Currency from, Currency to, LocalDate on) => new(
+        $"Il n'y a pas de taux de change entre {from} et {to} au {on.ToIso()} : ajouter ce taux, avec sa provenance.",
+        $"There is no exchange rate between {from} and {to} on {on.ToIso()}: add this rate, with its provenance.");
+
+    public static Narrative NoDeflator(Currency currency) => new(
+        $"Il n'y a pas de déflateur pour les prix en {currency} : en ajouter un, avec sa provenance.",
+        $"There is no deflator for prices in {currency}: add one, with its provenance.");
+
+    public static Narrative NoParity(Currency currency) => new(
+        $"Il n'y a pas de parité de pouvoir d'achat pour les prix en {currency} : en ajouter une, avec sa provenance.",
+        $"There is no purchasing power parity for prices in {currency}: add one, with its provenance.");
+
+    public static Narrative NoYear(YearSeries series, int year) => new(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"« {series.Name.French} » ne dit rien de {year} : ajouter cette année, ou en choisir une autre."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"'{series.Name.English}' says nothing about {year}: add this year, or choose another."));
+}
