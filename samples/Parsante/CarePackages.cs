@@ -26,7 +26,7 @@ internal static class CarePackages
         Service("stabilisation", new("Stabilisation des blessés", "Stabilisation of casualties"),
         [
             new RoomNeed(Room.Treatment),
-            Minutes(Clinical, 33.5m), Minutes(Nursing, 30.5m), Minutes(Pharmacy, 5m),
+            AroundTheClock(Clinical, 33.5m), AroundTheClock(Nursing, 30.5m), Minutes(Pharmacy, 5m),
             Stretcher.Need, AmbuBag.Need, SuctionMachine.Need, PulseOximeter.Need, InstrumentTray.Need,
             SolarLight.Need, Sterilizer.Need,
             PerContact(Morphine, 2m), PerContact(PlasterSlab, 12m), PerContact(Ceftriaxone, 1.4m),
@@ -119,6 +119,14 @@ internal static class CarePackages
 
     private static CadreTime Minutes(Cadre cadre, decimal minutes) =>
         new(cadre, Claim.Expected(minutes, Sources.TloModel));
+
+    // Casualties come at any hour.
+    private static CadreTime AroundTheClock(Cadre cadre, decimal minutes) => Minutes(cadre, minutes) with
+    {
+        Cover = Claim.Assumed(WeeklyHours.AroundTheClock, new(
+            "Deux postes tenus jour et nuit : qui soigne et qui assiste (hypothèse des auteurs).",
+            "Two posts held day and night: one who treats and one who assists (assumption of the authors).")),
+    };
 
     private static CommodityNeed PerContact(CommodityItem item, decimal quantity) =>
         new(item, Claim.Expected(quantity, Sources.TloModel));

@@ -22,7 +22,7 @@ public readonly record struct AnnualQuantity : IComparable<AnnualQuantity>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="perYear"/> is negative.</exception>
     public static AnnualQuantity Of(decimal perYear)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(perYear);
+        ArgumentOutOfRangeException.ThrowIfLessThan(perYear, 0);
         return new(perYear);
     }
 

@@ -23,7 +23,7 @@ public readonly record struct AnnualWorkingTime : IComparable<AnnualWorkingTime>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minutes"/> is negative.</exception>
     public static AnnualWorkingTime FromMinutes(decimal minutes)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(minutes);
+        ArgumentOutOfRangeException.ThrowIfLessThan(minutes, 0);
         return new(minutes);
     }
 
@@ -34,7 +34,7 @@ public readonly record struct AnnualWorkingTime : IComparable<AnnualWorkingTime>
     /// <exception cref="OverflowException">The time is too long for a <see cref="decimal"/>.</exception>
     public static AnnualWorkingTime FromHours(decimal hours)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(hours);
+        ArgumentOutOfRangeException.ThrowIfLessThan(hours, 0);
         return new(hours * MinutesInHour);
     }
 

@@ -19,7 +19,7 @@ public readonly record struct QuantityPerCase
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="perCase"/> is negative.</exception>
     public static QuantityPerCase Of(decimal perCase)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(perCase);
+        ArgumentOutOfRangeException.ThrowIfLessThan(perCase, 0);
         return new(perCase);
     }
 

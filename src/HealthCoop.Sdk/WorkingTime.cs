@@ -28,7 +28,7 @@ public readonly record struct WorkingTime
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minutes"/> is negative.</exception>
     public static WorkingTime FromMinutes(decimal minutes)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(minutes);
+        ArgumentOutOfRangeException.ThrowIfLessThan(minutes, 0);
         return new(minutes);
     }
 
@@ -39,7 +39,7 @@ public readonly record struct WorkingTime
     /// <exception cref="OverflowException">The time is too long for a <see cref="decimal"/>.</exception>
     public static WorkingTime FromHours(decimal hours)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(hours);
+        ArgumentOutOfRangeException.ThrowIfLessThan(hours, 0);
         return new(hours * MinutesInHour);
     }
 

@@ -245,6 +245,12 @@ public class AssumptionOfUnitPrice
     public Narrative Because { get; set; }
 }
 
+public class AssumptionOfWeeklyHours
+{
+    public string Value { get; set; }
+    public Narrative Because { get; set; }
+}
+
 public class Attestation
 {
     public string Id { get; set; }
@@ -348,7 +354,7 @@ public class CadreTime : CareNeed
 {
     public string Cadre { get; set; }
     public ClaimOfDecimal MinutesPerContact { get; set; }
-    public ClaimOfDecimal HoursCoveredPerWeek { get; set; }
+    public ClaimOfWeeklyHours Cover { get; set; }
     public List<string> Skills { get; set; }
 }
 
@@ -678,6 +684,18 @@ public class ClaimOfUnitPrice
     public string Source { get; set; }
     public AssumptionOfUnitPrice Assumption { get; set; }
     public List<ClaimOfUnitPrice> Competing { get; set; }
+    public Narrative ChosenBecause { get; set; }
+    public string Tolerance { get; set; }
+}
+
+public class ClaimOfWeeklyHours
+{
+    public string Modality { get; set; }
+    public string Value { get; set; }
+    public string Comparator { get; set; }
+    public string Source { get; set; }
+    public AssumptionOfWeeklyHours Assumption { get; set; }
+    public List<ClaimOfWeeklyHours> Competing { get; set; }
     public Narrative ChosenBecause { get; set; }
     public string Tolerance { get; set; }
 }

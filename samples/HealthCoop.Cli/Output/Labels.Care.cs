@@ -31,6 +31,18 @@ internal static partial class Labels
 
     public static Narrative Brought { get; } = Field<EquipmentRequirement>(nameof(EquipmentRequirement.Brought));
 
+    public static Narrative Cadre { get; } = new("Profession", "Cadre");
+
+    public static Narrative ByWorkload { get; } = new("Charge", "Workload");
+
+    public static Narrative ByCover { get; } = new("Permanence", "Cover");
+
+    public static Narrative RequiredStaff { get; } = Field<CadreStaffing>(nameof(CadreStaffing.Required));
+
+    public static Narrative DecidedBy { get; } = Field<CadreStaffing>(nameof(CadreStaffing.DecidedBy));
+
+    public static Narrative InPost { get; } = Field<CadreStaffing>(nameof(CadreStaffing.InPost));
+
     public static Narrative JustifiedBy { get; } = Field<EquipmentRequirement>(nameof(EquipmentRequirement.Services));
 
     public static Narrative Unjustified { get; } = Field<SiteReadiness>(nameof(SiteReadiness.Unjustified));

@@ -5,9 +5,9 @@ namespace HealthCoop.Care;
 /// <param name="MinutesPerContact">The minutes of one contact, or an unknown number of them.</param>
 public sealed record CadreTime(Id<Cadre> Cadre, Claim<decimal> MinutesPerContact) : CareNeed
 {
-    /// <summary>Gets the hours of a week in which somebody of the cadre has to be there, whoever comes: 168 day and
-    /// night; or <see langword="null"/> when nothing is said about it.</summary>
-    public Claim<decimal>? HoursCoveredPerWeek { get; init; }
+    /// <summary>Gets for how many hours of a week somebody of the cadre has to be there, whoever comes; or
+    /// <see langword="null"/> when nothing is said about it.</summary>
+    public Claim<WeeklyHours>? Cover { get; init; }
 
     /// <summary>Gets the skills that the contact asks for, beside those of the cadre.</summary>
     /// <value>The default is empty.</value>

@@ -106,7 +106,8 @@ internal sealed class BudgetTerms
     {
         if (price?.ForPlanning is not { Amount: >= 0 } each
             || units?.ForPlanning is not > 0
-            || !Rates.TryConvert(each * 1, Currency, on, out _))
+            || !Rates.TryConvert(each * units.ForPlanning.Value, Currency, on, out var whole)
+            || whole.Amount >= Money.Limit)
         {
             return null;
         }

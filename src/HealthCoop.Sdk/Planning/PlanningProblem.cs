@@ -78,10 +78,15 @@ internal sealed class PlanningProblem
 
     public ReadinessProblem Resources()
     {
-        var need = NeedEstimator.Estimate(new(Index.ServicesAtSites())).Services
-            .ToLookup(service => (service.Facility, service.Service), service => service.Contacts);
-        return new(Index.Sites(End, (facility, service) => need[(facility, service)].First()))
+        var need = NeedEstimator.Estimate(Index.Need(Start.Year)).Estimate!.Services
+            .ToDictionary(service => service.At, service => service.Years[0].Total.Contacts);
+        return new(Index.Sites(End, (facility, service) => need[new(facility, service)]))
         {
+            AvailableTimes = (
+                from cadre in Programme.Cadres
+                let time = cadre.AvailableTime
+                where time is not null
+                select new CadreTimeAvailable(cadre, time)).ToValueList(),
             EquipmentPrices = _terms.EquipmentPrices(),
             CommodityPrices = _terms.CommodityPrices(),
         };

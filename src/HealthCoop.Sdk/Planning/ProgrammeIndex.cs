@@ -11,6 +11,10 @@ namespace HealthCoop.Planning;
 /// out.</summary>
 internal sealed class ProgrammeIndex(Programme programme)
 {
+    // A service's contacts are those of all whom a facility serves, and they take place.
+    private static readonly Claim<Percentage> Everybody = Claim.Planned(Percentage.FromPercent(100));
+    private static readonly CoveragePath AllContacts = new ConstantCoverage(Everybody);
+
     private readonly Dictionary<Id<Territory>, (int Index, Territory Item)> _territories =
         programme.Territories.Index().DistinctBy(entry => entry.Item.Id).ToDictionary(entry => entry.Item.Id);
 
@@ -62,14 +66,24 @@ internal sealed class ProgrammeIndex(Programme programme)
         }
     }
 
-    /// <summary>Gets the services that each facility is to offer.</summary>
-    public ValueList<ServiceAtSite> ServicesAtSites() => SitesWithServices()
-        .SelectMany(site => site.Services.Select(service => new ServiceAtSite(
-            site.Facility,
-            service.Service,
-            site.Facility.PopulationServed,
-            service.Service.Contacts)))
-        .ToValueList();
+    /// <summary>Asks about the services that each facility is to offer: all whom it serves come as often as the service
+    /// says.</summary>
+    public NeedProblem Need(int year) => new()
+    {
+        Years = new(year, year),
+        Populations = SitesWithServices().Select(site => new SitePopulation
+        {
+            Facility = site.Facility,
+            Path = JsonPointer.Root / nameof(Programme.Facilities) / site.Ordinal / nameof(Facility.PopulationServed),
+            Counts = site.Facility.PopulationServed is { } served ? [new(year, served)] : [],
+        }).ToValueList(),
+        Services = SitesWithServices().SelectMany(site => site.Services.Select(entry => new ServiceDemand
+        {
+            At = new(site.Facility, entry.Service),
+            Path = JsonPointer.Root / nameof(Programme.CareServices) / entry.Ordinal,
+            Groups = [new() { TargetShare = Everybody, Rate = entry.Service.Contacts, Coverage = AllContacts }],
+        })).ToValueList(),
+    };
 
     /// <summary>Gets the facilities that are to offer a care package, with what they have and will be brought by the
     /// end.</summary>

@@ -22,7 +22,7 @@ internal sealed record AnnuityCase(
 
     private static AnnuityCase Read(JsonElement one) => new(
         one.GetProperty("item").GetString()!,
-        one.GetProperty("K").GetDecimal(),
+        one.GetProperty(nameof(K)).GetDecimal(),
         one.GetProperty("n").GetDecimal(),
         one.GetProperty("annual_r0").GetDecimal(),
         one.GetProperty("annual_r3").GetDecimal(),

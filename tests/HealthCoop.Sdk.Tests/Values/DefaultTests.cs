@@ -3,6 +3,10 @@ using HealthCoop.Care;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Planning;
+using HealthCoop.Planning.Costing.Prices;
+using HealthCoop.Planning.Costing.ProgrammeCosts;
+using HealthCoop.Planning.Need;
+using HealthCoop.Planning.Resources.Volumes;
 using HealthCoop.Territories;
 using NodaTime;
 using Xunit;
@@ -28,6 +32,7 @@ public sealed class DefaultTests
         [typeof(QuantityPerCase)] = "0 per case",
         [typeof(WorkingTime)] = "0 min",
         [typeof(AnnualWorkingTime)] = "0 min per year",
+        [typeof(WeeklyHours)] = "0 h per week",
         [typeof(PackSize)] = "1 per pack",
         [typeof(Packs)] = "0 packs",
         [typeof(CountryCode)] = "ZZ",
@@ -51,6 +56,17 @@ public sealed class DefaultTests
         [typeof(PillarShare)] = "PillarShare { Pillar = 0, Share = 0 % }",
         [typeof(PillarShares)] = "PillarShares { Shares = [], IsEmpty = True }",
         [typeof(Figure)] = string.Empty,
+        [typeof(GrowthRate)] = "0 % per year",
+        [typeof(ServiceAtSite)] = "ServiceAtSite { Facility = , Service =  }",
+        [typeof(InputCostLine)] = "InputCostLine { Site = 0, Year = 0, Input = 0, Amount = XXX 0 }",
+        [typeof(DiscountRate)] = "0 %",
+        [typeof(Years)] = "0 years",
+        [typeof(Distance)] = "0 km",
+        [typeof(Fuel)] = "0 L",
+        [typeof(FuelConsumption)] = "0 L/km",
+        [typeof(InternationalDollars)] = "I$ 0 of 0",
+        [typeof(PricePerKilometer)] = "XXX 0 per km",
+        [typeof(PricePerLiter)] = "XXX 0 per L",
         [typeof(Extensions)] = "Extensions { IsEmpty = True, Keys = [] }",
         [typeof(ValueList<int>)] = "[]",
         [typeof(ValueList<int>.Enumerator)] = typeof(ValueList<int>.Enumerator).ToString(),

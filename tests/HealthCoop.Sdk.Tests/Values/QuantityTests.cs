@@ -11,12 +11,13 @@ public sealed class QuantityTests
     private static readonly Type[] Quantities =
     [
         typeof(AnnualQuantity), typeof(QuantityPerCase), typeof(WorkingTime), typeof(AnnualWorkingTime), typeof(PackSize),
-        typeof(Packs), typeof(EventRate), typeof(FullTimeEquivalent), typeof(Percentage), typeof(Loss), typeof(Wastage),
+        typeof(Packs), typeof(WeeklyHours), typeof(EventRate), typeof(FullTimeEquivalent), typeof(Percentage), typeof(Loss), typeof(Wastage),
     ];
 
     [Fact]
-    public void Conversions_BetweenQuantities_DoNotExist() => Assert.Empty(
-        Quantities.SelectMany(type => type.GetMethods()).Where(m => m.Name is "op_Implicit" or "op_Explicit"));
+    public void Conversions_BetweenQuantities_DoNotExist() => Assert.DoesNotContain(
+        Quantities.SelectMany(type => type.GetMethods()),
+        method => method.Name is "op_Implicit" or "op_Explicit");
 
     [Fact]
     public void Constructors_OfQuantities_AreNotPublic() => Assert.Empty(
@@ -55,6 +56,7 @@ public sealed class QuantityTests
     [InlineData("2.5 FTE")]
     [InlineData("1.4 per person and year")]
     [InlineData("12 %")]
+    [InlineData("168 h per week")]
     [InlineData("0.12")]
     public void TryParse_OfAnyText_IsOfOneUnitAtMost(string text)
     {
@@ -62,7 +64,7 @@ public sealed class QuantityTests
         [
             AnnualQuantity.TryParse(text, out _), QuantityPerCase.TryParse(text, out _), WorkingTime.TryParse(text, out _),
             AnnualWorkingTime.TryParse(text, out _), PackSize.TryParse(text, out _), Packs.TryParse(text, out _),
-            FullTimeEquivalent.TryParse(text, out _), EventRate.TryParse(text, out _), Percentage.TryParse(text, out _),
+            WeeklyHours.TryParse(text, out _), FullTimeEquivalent.TryParse(text, out _), EventRate.TryParse(text, out _), Percentage.TryParse(text, out _),
         ];
 
         Assert.Equal(text is "0.12" ? 0 : 1, read.Count(isRead => isRead));
@@ -109,6 +111,8 @@ public sealed class QuantityTests
         Assert.Throws<ArgumentOutOfRangeException>(() => WorkingTime.FromHours(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => AnnualWorkingTime.FromMinutes(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => AnnualWorkingTime.FromHours(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => WeeklyHours.Of(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => WeeklyHours.Of(168.1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => PackSize.Of(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => PackSize.Of(1).PacksFor(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Packs.Of(-1));

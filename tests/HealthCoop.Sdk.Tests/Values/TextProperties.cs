@@ -37,6 +37,8 @@ public sealed class TextProperties
             Generators.Amounts.Select(Math.Abs).Select(WorkingTime.FromMinutes), WorkingTime.TryParse),
         [typeof(AnnualWorkingTime)] = RoundTrips(
             Generators.Amounts.Select(Math.Abs).Select(AnnualWorkingTime.FromMinutes), AnnualWorkingTime.TryParse),
+        [typeof(WeeklyHours)] = RoundTrips(
+            Generators.Shares.Select(share => WeeklyHours.Of(share * 168)), WeeklyHours.TryParse),
         [typeof(PackSize)] = RoundTrips(Gen.Choose(1, int.MaxValue).Select(PackSize.Of), PackSize.TryParse),
         [typeof(Packs)] = RoundTrips(
             Gen.Choose(0, int.MaxValue).Select(count => Packs.Of((long)count << 31)), Packs.TryParse),

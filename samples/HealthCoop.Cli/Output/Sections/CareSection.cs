@@ -56,6 +56,7 @@ internal static class CareSection
             body,
             Labels.MinutesPerYear,
             [.. site.Cadres.Select(c => (names.Of(c.Cadre), c.MinutesPerYear))]);
+        WriteStaffing(body, site, names);
         WriteEquipment(body, site, names);
         WriteList(
             body,
@@ -126,6 +127,39 @@ internal static class CareSection
 
         page.Table(table);
     }
+
+    // Where nothing but unknowns would stand, there is no table.
+    private static void WriteStaffing(Page page, SiteReadiness site, ProgrammeNames names)
+    {
+        if (site.Staffing.All(staff => staff.Required.ForPlanning is null && staff.InPost.ForPlanning is null))
+        {
+            return;
+        }
+
+        var table = new TextTable(
+            Column.Words(page.In(Labels.Cadre)),
+            Column.Numbers(page.In(Labels.ByWorkload)),
+            Column.Numbers(page.In(Labels.ByCover)),
+            Column.Numbers(page.In(Labels.RequiredStaff)),
+            Column.Whole(page.In(Labels.DecidedBy)),
+            Column.Numbers(page.In(Labels.InPost)));
+        foreach (var staff in site.Staffing)
+        {
+            table.Add(
+                page.In(names.Of(staff.Cadre)),
+                Staff(page, staff.ByWorkload),
+                staff.ByCover is { } cover ? Staff(page, cover) : string.Empty,
+                Staff(page, staff.Required),
+                staff.DecidedBy is { } basis ? page.In(Words.Of(basis)) : string.Empty,
+                Staff(page, staff.InPost));
+        }
+
+        page.Line();
+        page.Table(table);
+    }
+
+    private static string Staff(Page page, Claim<FullTimeEquivalent> staff) =>
+        page.Fact(staff, count => page.Numbers.Quantity(count.Count));
 
     private static void WriteEquipment(Page page, SiteReadiness site, ProgrammeNames names)
     {

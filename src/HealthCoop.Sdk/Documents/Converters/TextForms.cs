@@ -47,6 +47,9 @@ internal static class TextForms
         [typeof(Wastage)] = Pattern(Ratio, "110 %"),
         [typeof(FullTimeEquivalent)] = Pattern(Positive + " FTE", "1.5 FTE"),
         [typeof(AnnualWorkingTime)] = Pattern(Positive + " min per year", "91140 min per year"),
+        [typeof(WeeklyHours)] = Pattern(
+            $@"(?:{MinusZero}|0*(?:168(?:\.0+)?|(?:[0-9]{{1,2}}|1[0-5][0-9]|16[0-7]){Fraction})) h per week",
+            "168 h per week"),
         [typeof(EventRate)] = Pattern(Positive + " per person and year", "0.75 per person and year"),
         [typeof(PartialDate)] = Pattern(PartialDay, "2010", "2010-01", "2010-01-31"),
         [typeof(LocalDate)] = Pattern(Day, "2010-01-31"),

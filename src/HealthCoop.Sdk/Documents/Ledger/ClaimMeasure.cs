@@ -17,6 +17,7 @@ internal sealed record ClaimMeasure(ClaimRange Stated, object? Unit = null, bool
         Loss loss => At(loss.Fraction),
         Wastage wastage => At(wastage.Fraction),
         AnnualWorkingTime time => At(time.Minutes),
+        WeeklyHours hours => At(hours.Hours),
         EventRate rate => At(rate.PerPersonYear),
         FullTimeEquivalent staff => At(staff.Count),
         Length length => At(length.Count, length.Unit),

@@ -37,6 +37,7 @@ internal static class ModelTypes
         .Value(new IscoCodeConverter())
         .Value(new TextConverter<FullTimeEquivalent>(FullTimeEquivalent.TryParse, DocumentRules.BadStaff))
         .Value(new TextConverter<AnnualWorkingTime>(AnnualWorkingTime.TryParse, DocumentRules.BadAnnualWorkingTime))
+        .Value(new TextConverter<WeeklyHours>(WeeklyHours.TryParse, DocumentRules.BadWeeklyHours))
         .Value(new TextConverter<EventRate>(EventRate.TryParse, DocumentRules.BadEventRate))
         .Value(TextConverter<PartialDate>.Uncopied(PartialDate.TryRead, DocumentRules.BadPartialDate))
         .Value(new DateConverter())
@@ -192,7 +193,8 @@ internal static class ModelTypes
         .Claim<RiskLevel>()
         .Claim<SecurityZone>()
         .Claim<ServiceCoverage>()
-        .Claim<UnitPrice>();
+        .Claim<UnitPrice>()
+        .Claim<WeeklyHours>();
 
     private static DocumentTypes AddLists(DocumentTypes types) => types
         .List<AccessWindow>()

@@ -70,6 +70,7 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
             ["services", var i, .. var rest] => OfService(named.Services[At(i)], site, rest),
             ["cadres", var i, "services"] => site.ServicesWith(named.Cadres[At(i)].Cadre),
             ["cadres", var i, "minutesPerYear", .. _] => site.MinutesOf(named.Cadres[At(i)].Cadre),
+            ["staffing", var i, .. var rest] => OfStaffing(named.Staffing[At(i)].Cadre, site, rest),
             ["equipment", var i, "needed"] => site.NeededOf(named.Equipment[At(i)].Item),
             ["equipment", var i, "before"] => site.BeforeOf(named.Equipment[At(i)].Item),
             ["equipment", var i, "brought"] => site.BroughtOf(named.Equipment[At(i)].Item),
@@ -85,6 +86,15 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
         ["contactsPerYear", .. _] => site.ContactsOf(service.Service),
         ["lacks", var i, "need", .. var rest] => OfNeed(service.Service, service.Lacks[At(i)].Need, site, rest),
         ["undecided", var i, "need", .. var rest] => OfNeed(service.Service, service.Undecided[At(i)].Need, site, rest),
+        _ => null,
+    };
+
+    private static Explanation? OfStaffing(Id<Cadre> cadre, SiteReasons site, string[] place) => place switch
+    {
+        ["byWorkload", .. _] => site.Staffing.WorkloadOf(cadre)?.Why,
+        ["byCover", .. _] => site.Staffing.CoverOf(cadre)?.Why,
+        ["required", .. _] => site.Staffing.RequiredOf(cadre),
+        ["inPost", .. _] => site.Staffing.InPostOf(cadre),
         _ => null,
     };
 

@@ -29,6 +29,56 @@ internal sealed class SiteReasons
         }
     }
 
+    /// <summary>Gets the staff that the services require, explained.</summary>
+    public StaffReasons Staffing => new(_programme, _facts, this, _facility, _path);
+
+    /// <summary>Lists the working times that a cadre's services take in a year, each explained; those that are unknown
+    /// are nothing.</summary>
+    public IEnumerable<Reasoned<decimal>?> MinutesFor(Id<Cadre> cadre) =>
+        NeedsOf<CadreTime>().Where(use => use.Need.Cadre == cadre).Select(MinutesOf);
+
+    /// <summary>Lists the working times that are facts and no upper bounds, each explained.</summary>
+    public IEnumerable<Reasoned<decimal>> KnownMinutesFor(Id<Cadre> cadre) => NeedsOf<CadreTime>()
+        .Where(use => use.Need.Cadre == cadre && Claim.Combine(
+            Claim.Combine(_facility.PopulationServed, use.Service.Content.Contacts, default, static (_, _) => 0m),
+            use.Need.MinutesPerContact,
+            default,
+            static (_, _) => 0m) is { IsKnown: true, Comparator: not (Comparator.AtMost or Comparator.LessThan) })
+        .Select(MinutesOf)
+        .OfType<Reasoned<decimal>>();
+
+    private Reasoned<decimal>? MinutesOf(Use<CadreTime> use)
+    {
+        var minutes = _facts.IfClaimed(
+            new("Minutes par contact", "Minutes per contact"),
+            use.Need.MinutesPerContact,
+            use.Path / nameof(CadreTime.MinutesPerContact));
+        return minutes is null || use.Service.ContactsPerYear is not { } contacts ? null : Reasoned.Computed(
+            new(
+                $"Minutes d'une année pour « {use.Service.Content.Name.French} »",
+                $"Minutes of a year for '{use.Service.Content.Name.English}'"),
+            contacts.Value * minutes.Value,
+            new("contacts d'une année × minutes", "contacts of a year × minutes"),
+            contacts.Why,
+            minutes.Why);
+    }
+
+    /// <summary>Gets for how long a cadre has to be there in a week, by the service that asks for most; nothing where
+    /// none does or it is not known.</summary>
+    public Reasoned<WeeklyHours>? CoverFor(Id<Cadre> cadre)
+    {
+        var asked = NeedsOf<CadreTime>().Where(use => use.Need.Cadre == cadre && use.Need.Cover is not null).ToList();
+        return asked.Count == 0 || asked.Exists(use => use.Need.Cover!.ForPlanning is null) ? null : asked
+            .OrderByDescending(use => use.Need.Cover!.ForPlanning!.Value.Hours)
+            .Select(use => _facts.Claimed(
+                new(
+                    $"Permanence pour « {use.Service.Content.Name.French} »",
+                    $"Cover for '{use.Service.Content.Name.English}'"),
+                use.Need.Cover!,
+                use.Path / nameof(CadreTime.Cover)))
+            .First();
+    }
+
     /// <summary>Explains how often a service is asked for, or nothing when one cannot plan with it.</summary>
     public Explanation? ContactsOf(Id<CareService> service) => Find(service)?.ContactsPerYear?.Why;
 

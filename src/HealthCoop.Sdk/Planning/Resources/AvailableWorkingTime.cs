@@ -39,7 +39,9 @@ public sealed record AvailableWorkingTime
     /// <summary>Gets the days' number of weeks: of five days each, where the possible days are 260.</summary>
     internal decimal Weeks => Days * WeeksPerYear / PossibleDays;
 
-    internal AnnualWorkingTime PerYear => AnnualWorkingTime.FromHours(Days * HoursPerDay);
+    /// <summary>Gets the working time of a year (AWT).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are more days off than days.</exception>
+    public AnnualWorkingTime PerYear => AnnualWorkingTime.FromHours(Days * HoursPerDay);
 
     /// <summary>Refuses times that nobody can work, so that what is computed from them is defined.</summary>
     internal void Check(string parameter)

@@ -2,15 +2,13 @@ namespace HealthCoop.Planning.Resources;
 
 /// <summary>A post that must be occupied, whatever the workload: a delivery room, an emergency desk.</summary>
 /// <param name="Name">The post.</param>
-/// <param name="PerWeek">The time of each week during which one person is there, at most 168 hours.</param>
-public sealed record CoveragePost(Narrative Name, WorkingTime PerWeek)
+/// <param name="PerWeek">For how many hours of each week one person is there.</param>
+public sealed record CoveragePost(Narrative Name, WeeklyHours PerWeek)
 {
-    internal static readonly WorkingTime WholeWeek = WorkingTime.FromHours(7 * 24);
-
     /// <summary>Makes a post that is occupied day and night, every day.</summary>
     /// <param name="name">The post.</param>
     /// <returns>The post, of 168 hours a week.</returns>
-    public static CoveragePost AroundTheClock(Narrative name) => new(name, WholeWeek);
+    public static CoveragePost AroundTheClock(Narrative name) => new(name, WeeklyHours.AroundTheClock);
 
     /// <summary>Computes the staff that keeps the post occupied all the year.</summary>
     /// <param name="available">The time that one full-time person has in a year, above zero.</param>
@@ -18,5 +16,5 @@ public sealed record CoveragePost(Narrative Name, WorkingTime PerWeek)
     /// clock.</returns>
     /// <exception cref="DivideByZeroException"><paramref name="available"/> is zero.</exception>
     public FullTimeEquivalent Staff(AnnualWorkingTime available) =>
-        AnnualWorkingTime.FromMinutes(PerWeek.Minutes * AvailableWorkingTime.WeeksPerYear).ToStaff(available);
+        AnnualWorkingTime.FromHours(PerWeek.Hours * AvailableWorkingTime.WeeksPerYear).ToStaff(available);
 }

@@ -8,8 +8,8 @@ public sealed record NeedBasedCase
     /// <summary>Gets the cadre.</summary>
     public required Id<Cadre> Cadre { get; init; }
 
-    /// <summary>Gets the time that one full-time person has.</summary>
-    public required AvailableWorkingTime AvailableTime { get; init; }
+    /// <summary>Gets the time that one full-time person has in a year (AWT), above zero.</summary>
+    public required AnnualWorkingTime AvailableTime { get; init; }
 
     /// <summary>Gets the services that are needed, all of them; where none is, there is no workload.</summary>
     public required ValueList<NeededService> Services { get; init; }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HealthCoop.Planning.Resources;
 
 /// <summary>Calculates the staff that need requires: cases × time, and never less than cover and norm.</summary>
@@ -14,14 +12,17 @@ public static class NeedBasedStaffing
     /// <param name="need">The services that are needed, the posts to occupy and the norm.</param>
     /// <returns>The staff that is required, with what decides it and what is unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="need"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">Nobody can work the available time, or a post is to be occupied for more
-    /// than 168 hours a week.</exception>
+    /// <exception cref="ArgumentException">The available time is zero.</exception>
     /// <exception cref="OverflowException">A number is too large for a <see cref="decimal"/>.</exception>
     public static NeedBasedResult Calculate(NeedBasedCase need)
     {
         ArgumentNullException.ThrowIfNull(need);
-        Check(need);
-        var available = need.AvailableTime.PerYear;
+        if (need.AvailableTime == default)
+        {
+            throw new ArgumentException("Nobody can work in no time: the available time is above zero.", nameof(need));
+        }
+
+        var available = need.AvailableTime;
         var workload = Workload(need.Services, available);
         var known = AnnualWorkingTime.FromMinutes(need.Services.Sum(LeastMinutes)).ToStaff(available);
         var cover = FullTimeEquivalent.Of(need.Posts.Sum(post => post.Staff(available).Count));
@@ -44,21 +45,6 @@ public static class NeedBasedStaffing
         };
     }
 
-    private static void Check(NeedBasedCase need)
-    {
-        need.AvailableTime.Check(nameof(need));
-        var whole = CoveragePost.WholeWeek;
-        if (need.Posts.FirstOrDefault(post => post.PerWeek.Minutes > whole.Minutes) is { } overfull)
-        {
-            throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The post '{overfull.Name}' is occupied for {overfull.PerWeek.Hours} hours a week; a week has "
-                    + $"{whole.Hours}. Name a post for each person who is there at the same time."),
-                nameof(need));
-        }
-    }
-
     private static Claim<FullTimeEquivalent> Workload(ValueList<NeededService> services, AnnualWorkingTime available)
     {
         var minutes = Claim.Sum([
@@ -76,8 +62,12 @@ public static class NeedBasedStaffing
             static (sum, each) => AnnualWorkingTime.FromMinutes(sum).ToStaff(each));
     }
 
-    private static decimal LeastMinutes(NeededService service) => service.PerYear() is
-        { Value: { } time, Comparator: not (Comparator.AtMost or Comparator.LessThan) } ? time.Minutes : 0;
+    // "At most" may be none.
+    private static decimal LeastMinutes(NeededService service)
+    {
+        var perYear = service.PerYear();
+        return perYear.Comparator is Comparator.AtMost or Comparator.LessThan ? 0 : perYear.Value?.Minutes ?? 0;
+    }
 
     private static Claim<FullTimeEquivalent> Required(
         Claim<FullTimeEquivalent> workload,

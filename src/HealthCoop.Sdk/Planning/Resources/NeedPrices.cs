@@ -18,12 +18,15 @@ internal sealed class NeedPrices(ReadinessProblem problem)
     public Claim<Money>? Of(CareNeed need, MeansAtHand means) => need switch
     {
         EquipmentNeed { Item: var item, Quantity: var needed } when _pieces.GetValueOrDefault(item) is { } piece =>
-            Claim.Combine(
+            Within(Claim.Combine(
                 piece,
                 Claim.Planned((long)needed - means.Before(item) - means.Brought(item)),
                 Modality.Expected,
-                static (price, lacking) => (price * lacking).Rounded()),
+                static (price, lacking) => (price * lacking).Rounded())),
         CommodityNeed commodity => _packs.GetValueOrDefault(commodity.Item),
         _ => null,
     };
+
+    // What is more than can be written is no price.
+    private static Claim<Money>? Within(Claim<Money> cost) => cost.ForPlanning?.Amount < Money.Limit ? cost : null;
 }

@@ -17,10 +17,11 @@ public static class ReadinessAssessor
     {
         ArgumentNullException.ThrowIfNull(problem);
         var prices = new NeedPrices(problem);
-        return new(problem.Sites.Select(site => Assess(site, prices)).ToValueList());
+        var staffing = new SiteStaffing(problem);
+        return new(problem.Sites.Select(site => Assess(site, prices, staffing)).ToValueList());
     }
 
-    private static SiteReadiness Assess(SiteProblem site, NeedPrices prices)
+    private static SiteReadiness Assess(SiteProblem site, NeedPrices prices, SiteStaffing staffing)
     {
         var means = new MeansAtHand(site.Before, site.Brought, site.MeansPath);
         var services = site.Services.Select(service => Assess(service, means)).ToValueList();
@@ -30,6 +31,7 @@ public static class ReadinessAssessor
             Opening = OpeningOf(site),
             Services = services,
             Cadres = CadresOf(site),
+            Staffing = staffing.At(site),
             Equipment = EquipmentOf(site, means),
             Commodities = CommoditiesOf(site),
             Unjustified = UnjustifiedAt(site, means),

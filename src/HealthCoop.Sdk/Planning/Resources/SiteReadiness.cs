@@ -18,6 +18,10 @@ public sealed record SiteReadiness
     /// <summary>Gets the cadres that the services need, in the order in which services name them.</summary>
     public required ValueList<CadreWorkload> Cadres { get; init; }
 
+    /// <summary>Gets the staff that the services require, cadre by cadre in the same order.</summary>
+    /// <value>The default is empty: nothing is said about it.</value>
+    public ValueList<CadreStaffing> Staffing { get; init; }
+
     /// <summary>Gets the equipment that the services need, in the order in which services name it.</summary>
     public required ValueList<EquipmentRequirement> Equipment { get; init; }
 

@@ -5,7 +5,15 @@ internal static class ClaimProducts
 {
     /// <summary>Multiplies two claims to six decimals: known when both are, assumed when both can be planned
     /// with.</summary>
-    public static Claim<decimal> Of(Claim<decimal>? one, Claim<decimal>? other)
+    public static Claim<decimal> Of(Claim<decimal>? one, Claim<decimal>? other) =>
+        Of(one, other, (left, right) => ExactAmounts.SixDecimals(left * right));
+
+    /// <summary>Computes a number out of two others: known when both are, assumed when both can be planned
+    /// with.</summary>
+    public static Claim<decimal> Of(
+        Claim<decimal>? one,
+        Claim<decimal>? other,
+        Func<decimal, decimal, decimal> compute)
     {
         var unknown = Claim.NotPublished<decimal>(Modality.Expected);
         if (one?.ForPlanning is not { } left || other?.ForPlanning is not { } right)
@@ -13,7 +21,7 @@ internal static class ClaimProducts
             return unknown;
         }
 
-        var product = ExactAmounts.SixDecimals(left * right);
+        var product = compute(left, right);
         if (one.IsKnown && other.IsKnown)
         {
             return unknown with { Value = product, Comparator = Together(one.Comparator, other.Comparator) };

@@ -56,6 +56,13 @@ internal sealed class ExpectedResources(Programme programme, ExpectedBudget budg
                    group ClaimProducts.Of(use.Contacts, time.MinutesPerContact) by time.Cadre into minutes
                    select new CadreWorkload(minutes.Key, minutes.Count(), Claim.Sum([.. minutes])),
             ],
+            Staffing =
+            [
+                .. from use in uses
+                   where use.Need is CadreTime
+                   group ((CadreTime)use.Need, use.Contacts) by ((CadreTime)use.Need).Cadre into cadre
+                   select new ExpectedStaffing(programme, facility).Of(cadre.Key, [.. cadre]),
+            ],
             Equipment =
             [
                 .. from service in offered

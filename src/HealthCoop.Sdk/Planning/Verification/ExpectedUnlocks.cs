@@ -63,10 +63,14 @@ internal sealed class ExpectedUnlocks(
             case EquipmentNeed piece:
                 var equipment = programme.EquipmentItems.FirstOrDefault(item => item.Id == piece.Item);
                 var lacking = piece.Quantity - (decimal)means.Before(piece.Item) - means.Brought(piece.Item);
-                return Amount(equipment?.UnitPrice, Claim.Planned(1), days.First) is { } each
-                    ? ClaimProducts.As(
-                        ClaimProducts.Of(ClaimProducts.AsNumber(each, one => one.Amount), Claim.Planned(lacking)),
-                        sum => new Money(sum, budget.Currency))
+                if (Amount(equipment?.UnitPrice, Claim.Planned(1), days.First) is not { } each)
+                {
+                    return null;
+                }
+
+                var sum = ClaimProducts.Of(ClaimProducts.AsNumber(each, one => one.Amount), Claim.Planned(lacking));
+                return sum.ForPlanning < Money.Limit
+                    ? ClaimProducts.As(sum, amount => new Money(amount, budget.Currency))
                     : null;
             case CommodityNeed commodity:
                 var supply = programme.CommodityItems.FirstOrDefault(item => item.Id == commodity.Item);
@@ -83,7 +87,8 @@ internal sealed class ExpectedUnlocks(
             return null;
         }
 
-        if (!budget.Rates.TryConvert(each * units.ForPlanning.Value, budget.Currency, on, out var sum))
+        if (!budget.Rates.TryConvert(each * units.ForPlanning.Value, budget.Currency, on, out var sum)
+            || sum.Amount >= Money.Limit)
         {
             return null;
         }

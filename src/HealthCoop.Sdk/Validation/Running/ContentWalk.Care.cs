@@ -23,7 +23,7 @@ internal static partial class ContentWalk
         }
 
         One(visitor, "minutesPerContact", item.MinutesPerContact, Of);
-        One(visitor, "hoursCoveredPerWeek", item.HoursCoveredPerWeek, Of);
+        One(visitor, "cover", item.Cover, Of);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.CareNeed item)

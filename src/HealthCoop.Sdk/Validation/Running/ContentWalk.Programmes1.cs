@@ -66,7 +66,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.AgePart item)
     {
-        if (!visitor.Enter(item, 174))
+        if (!visitor.Enter(item, 176))
         {
             return;
         }
@@ -121,7 +121,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.CadrePart item)
     {
-        if (!visitor.Enter(item, 179))
+        if (!visitor.Enter(item, 181))
         {
             return;
         }
@@ -325,7 +325,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.FacilityPart item)
     {
-        if (!visitor.Enter(item, 177))
+        if (!visitor.Enter(item, 179))
         {
             return;
         }

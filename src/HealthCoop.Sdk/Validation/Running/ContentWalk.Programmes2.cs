@@ -68,7 +68,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.LastingTiming item)
     {
-        if (!visitor.Enter(item, 166))
+        if (!visitor.Enter(item, 167))
         {
             return;
         }
@@ -151,7 +151,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.OtherPart item)
     {
-        if (!visitor.Enter(item, 181))
+        if (!visitor.Enter(item, 183))
         {
             return;
         }
@@ -177,7 +177,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.PartnerPart item)
     {
-        if (!visitor.Enter(item, 178))
+        if (!visitor.Enter(item, 180))
         {
             return;
         }
@@ -294,7 +294,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.SexPart item)
     {
-        if (!visitor.Enter(item, 173))
+        if (!visitor.Enter(item, 175))
         {
             return;
         }
@@ -333,7 +333,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.TerritoryPart item)
     {
-        if (!visitor.Enter(item, 176))
+        if (!visitor.Enter(item, 178))
         {
             return;
         }
@@ -344,7 +344,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.ThroughoutTiming item)
     {
-        visitor.Enter(item, 165);
+        visitor.Enter(item, 166);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Timing item)
@@ -364,7 +364,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.TraineePart item)
     {
-        if (!visitor.Enter(item, 180))
+        if (!visitor.Enter(item, 182))
         {
             return;
         }

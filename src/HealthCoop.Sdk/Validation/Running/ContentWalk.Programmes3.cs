@@ -43,7 +43,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.UserGroupPart item)
     {
-        if (!visitor.Enter(item, 175))
+        if (!visitor.Enter(item, 177))
         {
             return;
         }

@@ -39,6 +39,8 @@ internal static partial class ContentWalk
             static (visitor, item) => Of(visitor, (HealthCoop.Assumption<HealthCoop.Territories.ServiceCoverage>)item),
         [typeof(HealthCoop.Assumption<HealthCoop.UnitPrice>)] =
             static (visitor, item) => Of(visitor, (HealthCoop.Assumption<HealthCoop.UnitPrice>)item),
+        [typeof(HealthCoop.Assumption<HealthCoop.WeeklyHours>)] =
+            static (visitor, item) => Of(visitor, (HealthCoop.Assumption<HealthCoop.WeeklyHours>)item),
         [typeof(HealthCoop.Assumption<NodaTime.LocalDate>)] =
             static (visitor, item) => Of(visitor, (HealthCoop.Assumption<NodaTime.LocalDate>)item),
         [typeof(HealthCoop.Assumption<bool>)] =
@@ -116,6 +118,8 @@ internal static partial class ContentWalk
             static (visitor, item) => Of(visitor, (HealthCoop.Claim<HealthCoop.Territories.ServiceCoverage>)item),
         [typeof(HealthCoop.Claim<HealthCoop.UnitPrice>)] =
             static (visitor, item) => Of(visitor, (HealthCoop.Claim<HealthCoop.UnitPrice>)item),
+        [typeof(HealthCoop.Claim<HealthCoop.WeeklyHours>)] =
+            static (visitor, item) => Of(visitor, (HealthCoop.Claim<HealthCoop.WeeklyHours>)item),
         [typeof(HealthCoop.Claim<NodaTime.LocalDate>)] =
             static (visitor, item) => Of(visitor, (HealthCoop.Claim<NodaTime.LocalDate>)item),
         [typeof(HealthCoop.Claim<bool>)] =

@@ -16,7 +16,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.CollectionRate> item)
     {
-        if (!visitor.Enter(item, 163))
+        if (!visitor.Enter(item, 164))
         {
             return;
         }
@@ -36,7 +36,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Finance.AidEligibility> item)
     {
-        if (!visitor.Enter(item, 167))
+        if (!visitor.Enter(item, 168))
         {
             return;
         }
@@ -46,7 +46,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.FullTimeEquivalent> item)
     {
-        if (!visitor.Enter(item, 172))
+        if (!visitor.Enter(item, 174))
         {
             return;
         }
@@ -164,9 +164,19 @@ internal static partial class ContentWalk
         One(visitor, "because", item.Because, Of);
     }
 
+    public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.WeeklyHours> item)
+    {
+        if (!visitor.Enter(item, 173))
+        {
+            return;
+        }
+
+        One(visitor, "because", item.Because, Of);
+    }
+
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<NodaTime.LocalDate> item)
     {
-        if (!visitor.Enter(item, 171))
+        if (!visitor.Enter(item, 172))
         {
             return;
         }
@@ -239,7 +249,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.BreakdownPart<HealthCoop.Programmes.TraineeCategory> item)
     {
-        if (!visitor.Enter(item, 168))
+        if (!visitor.Enter(item, 169))
         {
             return;
         }
@@ -249,7 +259,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.BreakdownPart<HealthCoop.Programmes.TraineeStatus> item)
     {
-        if (!visitor.Enter(item, 169))
+        if (!visitor.Enter(item, 170))
         {
             return;
         }
@@ -259,7 +269,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.BreakdownPart<HealthCoop.Sex> item)
     {
-        if (!visitor.Enter(item, 170))
+        if (!visitor.Enter(item, 171))
         {
             return;
         }
@@ -317,7 +327,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.FullTimeEquivalent> item)
     {
-        if (!visitor.Enter(item, 162))
+        if (!visitor.Enter(item, 163))
         {
             return;
         }
@@ -354,18 +364,6 @@ internal static partial class ContentWalk
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.Length> item)
     {
         if (!visitor.Enter(item, 3))
-        {
-            return;
-        }
-
-        One(visitor, "assumption", item.Assumption, Of);
-        Many(visitor, "competing", item.Competing, Of);
-        One(visitor, "chosenBecause", item.ChosenBecause, Of);
-    }
-
-    public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.Money> item)
-    {
-        if (!visitor.Enter(item, 53))
         {
             return;
         }

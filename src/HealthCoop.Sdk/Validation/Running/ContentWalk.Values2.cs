@@ -4,6 +4,18 @@ namespace HealthCoop.Validation.Running;
 
 internal static partial class ContentWalk
 {
+    public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.Money> item)
+    {
+        if (!visitor.Enter(item, 53))
+        {
+            return;
+        }
+
+        One(visitor, "assumption", item.Assumption, Of);
+        Many(visitor, "competing", item.Competing, Of);
+        One(visitor, "chosenBecause", item.ChosenBecause, Of);
+    }
+
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.PartialDate> item)
     {
         if (!visitor.Enter(item, 2))
@@ -79,6 +91,18 @@ internal static partial class ContentWalk
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.UnitPrice> item)
     {
         if (!visitor.Enter(item, 61))
+        {
+            return;
+        }
+
+        One(visitor, "assumption", item.Assumption, Of);
+        Many(visitor, "competing", item.Competing, Of);
+        One(visitor, "chosenBecause", item.ChosenBecause, Of);
+    }
+
+    public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.WeeklyHours> item)
+    {
+        if (!visitor.Enter(item, 162))
         {
             return;
         }

@@ -100,7 +100,7 @@ public sealed class SampleExplanationTests
         return value.ValueKind == JsonValueKind.Number
             || Regex.IsMatch(
                 text,
-                @"^([A-Z]{3} -?\d+(\.\d+)?|\d{4}-\d\d(-\d\d)?(/.+)?)$")
+                @"^([A-Z]{3} -?\d+(\.\d+)?|\d+(\.\d+)? (FTE|h per week|min per year)|\d{4}-\d\d(-\d\d)?(/.+)?)$")
             || Regex.IsMatch(path, @"^/assumptions/\d+/value$");
     }
 }

@@ -37,10 +37,10 @@ internal static class NeedBasedCases
         select new NeedBasedCase
         {
             Cadre = new("nurse"),
-            AvailableTime = time,
+            AvailableTime = time.PerYear,
             Services = services.Select((each, i) => each with { Name = new($"Service {i}") }).ToValueList(),
             Posts = hours.Take(2)
-                .Select(each => new CoveragePost(new("Desk"), WorkingTime.FromHours(each)))
+                .Select(each => new CoveragePost(new("Desk"), WeeklyHours.Of(each)))
                 .ToValueList(),
             Norm = norm < 0 ? null : new(FullTimeEquivalent.Of(norm), new PartialDate(2016), new("Norm")),
         };

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using HealthCoop.Planning.Resources;
 using Xunit;
@@ -26,7 +25,7 @@ public sealed class NeedBasedStaffingProperties
         pair =>
         {
             var (need, service) = pair;
-            var desk = new CoveragePost(new("Desk"), WorkingTime.FromHours(40));
+            var desk = new CoveragePost(new("Desk"), WeeklyHours.Of(40));
             return Planned(need with { Services = [.. need.Services, service] }) >= Planned(need)
                 && Planned(need with { Posts = [.. need.Posts, desk] }) >= Planned(need);
         });
@@ -45,13 +44,14 @@ public sealed class NeedBasedStaffingProperties
 
     [Fact]
     public void Workload_OfKnownServices_IsThatOfWisnWithoutAllowances() => Values.Law.Holds(
-        NeedBasedCases.All.Zip(NeedBasedCases.Known.ListOf()),
-        pair =>
+        NeedBasedCases.All.Zip(NeedBasedCases.Known.ListOf()).Zip(WisnCases.Times),
+        drawn =>
         {
-            var need = pair.Item1 with { Services = pair.Item2.ToValueList() };
+            var ((some, services), time) = drawn;
+            var need = some with { AvailableTime = time.PerYear, Services = services.ToValueList() };
             var wisn = Wisn.Calculate(new()
             {
-                AvailableTime = need.AvailableTime,
+                AvailableTime = time,
                 Workloads = need.Services
                     .Select(each => new WisnWorkload(each.Name, each.Cases.Value!.Value, each.Each.Value!.Value))
                     .ToValueList(),

@@ -35,7 +35,7 @@ public sealed class PlannedSiteTests
     public void Plan_SiteThatLacksTwoThings_PricesAndExplainsBothAndIsVerified()
     {
         var programme = Programme(price: Claim.Assumed(UnitPrice.Xof(250_000m), new("Devis.", "Quotation.")));
-        var plan = new ProgrammePlanner().Plan(programme).RequirePlan();
+        var plan = new ProgrammePlanner().Plan(programme, TestContext.Current.CancellationToken).RequirePlan();
         var site = Assert.Single(plan.Resources.Sites);
 
         Assert.Equal(
@@ -53,7 +53,7 @@ public sealed class PlannedSiteTests
     public void Plan_PriceWithoutARate_LeavesTheCostUnknownAndThePlanFeasible()
     {
         var programme = Programme(price: Claim.Planned(UnitPrice.Usd(400m)));
-        var site = Assert.Single(new ProgrammePlanner().Plan(programme).RequirePlan().Resources.Sites);
+        var site = Assert.Single(new ProgrammePlanner().Plan(programme, TestContext.Current.CancellationToken).RequirePlan().Resources.Sites);
 
         Assert.Equal([("testing", true), ("consultation", false)],
             site.Unlocks.Select(unlock => (unlock.Opens.Single().Value, unlock.Cost is not null)));
@@ -75,7 +75,7 @@ public sealed class PlannedSiteTests
             After = [works],
         };
         var accepted = programme with { Activities = [.. programme.Activities, acceptance] };
-        var plan = new ProgrammePlanner().Plan(accepted).RequirePlan();
+        var plan = new ProgrammePlanner().Plan(accepted, TestContext.Current.CancellationToken).RequirePlan();
 
         var opening = plan.Resources.Sites[0].Opening!;
         Assert.Equal(OpeningState.BuiltNotOpen, opening.State);

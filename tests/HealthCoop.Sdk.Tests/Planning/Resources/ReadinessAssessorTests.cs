@@ -144,37 +144,49 @@ public sealed class ReadinessAssessorTests
     }
 
     [Fact]
-    public void Estimate_PopulationTimesRate_MayExceedThePopulation()
-    {
-        var need = NeedEstimator.Estimate(new([new(
-            new("site"),
-            Care,
-            Claim.Baseline(1000),
-            Claim.Expected(EventRate.FromEventsPerPersonYear(1.4m)))]));
-        Assert.Equal(AnnualQuantity.Of(1400), need.Services[0].Contacts.Value);
-    }
+    public void Estimate_PopulationTimesRate_MayExceedThePopulation() =>
+        Assert.Equal(1400m, Contacts(Claim.Baseline(1000), 1.4m).Value?.PerYear);
 
     [Fact]
     public void Estimate_BoundOnThePopulation_IsKept()
     {
-        var contacts = NeedEstimator.Estimate(new([new(
-            new("site"),
-            Care,
-            Claim.Expected(Comparator.MoreThan, 1000),
-            Claim.Expected(EventRate.FromEventsPerPersonYear(2)))])).Services[0].Contacts;
-        Assert.Equal((Comparator.MoreThan, AnnualQuantity.Of(2000)), (contacts.Comparator, contacts.Value));
+        var contacts = Contacts(Claim.Expected(Comparator.MoreThan, 1000), 2);
+        Assert.Equal((Comparator.MoreThan, 2000m), (contacts.Comparator, contacts.Value?.PerYear));
     }
 
     [Fact]
     public void Estimate_AssumedPopulation_GivesAnAssumptionAndNoFact()
     {
-        var need = NeedEstimator.Estimate(new([new(
-            new("site"),
-            Care,
-            Claim.Assumed(1000, new("hypothèse", "assumption")),
-            Claim.Expected(EventRate.FromEventsPerPersonYear(2)))]));
-        Assert.Null(need.Services[0].Contacts.Value);
-        Assert.Equal(AnnualQuantity.Of(2000), need.Services[0].Contacts.ForPlanning);
+        var contacts = Contacts(Claim.Assumed(1000, new("hypothèse", "assumption")), 2);
+        Assert.Null(contacts.Value);
+        Assert.Equal(2000m, contacts.ForPlanning?.PerYear);
+    }
+
+    private static Claim<AnnualQuantity> Contacts(Claim<int> population, decimal rate)
+    {
+        var everybody = Claim.Planned(Percentage.FromPercent(100));
+        return NeedEstimator.Estimate(new()
+        {
+            Years = new(2019, 2019),
+            Populations = [new() { Facility = new("site"), Path = MeansPath, Counts = [new(2019, population)] }],
+            Services =
+            [
+                new()
+                {
+                    At = new(new("site"), Care),
+                    Path = MeansPath,
+                    Groups =
+                    [
+                        new()
+                        {
+                            TargetShare = everybody,
+                            Rate = Claim.Expected(EventRate.FromEventsPerPersonYear(rate)),
+                            Coverage = new ConstantCoverage(everybody),
+                        },
+                    ],
+                },
+            ],
+        }).Estimate!.Services[0].Years[0].Total.Contacts;
     }
 
     private static SiteReadiness Assess(

@@ -26,7 +26,7 @@ public sealed class StaffingComparisonTests
     private static readonly NeedBasedCase Need = new()
     {
         Cadre = new("nurse"),
-        AvailableTime = Time,
+        AvailableTime = Time.PerYear,
         Services = [Service("Consultation", 9_000, 20), Service("Delivery", 300, 300), Service("Nutrition", 1_200, 60)],
     };
 
@@ -52,7 +52,7 @@ public sealed class StaffingComparisonTests
     [Fact]
     public void Between_AnotherYearOfAPerson_IsATimeStandard()
     {
-        var comparison = Compare(Need with { AvailableTime = Time with { HoursPerDay = 7.5m } });
+        var comparison = Compare(Need with { AvailableTime = (Time with { HoursPerDay = 7.5m }).PerYear });
 
         // 1500 hours instead of 1200: delivered consultations take 0.8 people, deliveries of 5 hours 1.
         Assert.Equal(-0.2m, comparison.TimeStandards);

@@ -2,8 +2,7 @@ using HealthCoop.HealthSystem;
 
 namespace HealthCoop.Planning.Appraisal.Exit;
 
-/// <summary>One service in one year: what is paid of its costs, what is not known about them, and what would
-/// help.</summary>
+/// <summary>One service in one year: what is paid of its costs, what is not known, and what would help.</summary>
 internal sealed class ServiceAccount(ServiceAfterEnd service, YearAccount account)
 {
     private readonly Posting[] _own = [.. account.Postings.Where(posting => posting.Cost.IsOf(service))];

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FsCheck;
 using FsCheck.Fluent;
 using HealthCoop.Care;
@@ -6,6 +7,13 @@ using HealthCoop.Partners;
 using HealthCoop.Planning.Appraisal.Exit;
 using Xunit;
 using static HealthCoop.Tests.Planning.Appraisal.Exit.ExitSample;
+
+[assembly: SuppressMessage(
+    "Naming",
+    "CA1716",
+    Scope = "namespace",
+    Target = "~N:HealthCoop.Tests.Planning.Appraisal.Exit",
+    Justification = "What is tested bears the name.")]
 
 namespace HealthCoop.Tests.Planning.Appraisal.Exit;
 
@@ -82,7 +90,8 @@ public sealed class ExitAppraiserProperties
         var years = exit.Services.SelectMany(service => service.Years).ToList();
         return exit.Years.SelectMany(year => year.Lines)
                 .SelectMany(line => new[] { line.Amount, line.FromIncome, line.Asked, line.FromPayer, line.Missing })
-                .Concat(exit.Years.SelectMany(year => year.Payers).SelectMany(payer => new[] { payer.Paid, payer.Left }))
+                .Concat(exit.Years.SelectMany(year => year.Payers)
+                    .SelectMany(payer => new[] { payer.Paid, payer.Left }))
                 .Concat(years.SelectMany(year => year.Remedies).Select(remedy => remedy.Amount))
                 .All(amount => amount.Lowest.Amount >= 0 && !(amount.Highest < amount.Lowest))
             && years.All(year => year.Solvency is null or { Lowest: >= 0, Highest: <= 1 }

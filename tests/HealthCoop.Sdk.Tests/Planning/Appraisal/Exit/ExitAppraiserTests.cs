@@ -177,7 +177,9 @@ public sealed class ExitAppraiserTests
     [Fact]
     public void Appraise_MeansThatNobodyStated_AreUnknown()
     {
-        var year = ExitAppraiser.Appraise(Of(2, Cost("staff", 40, Commune)).With(Commune, Xof(40))).Services[0].Years[1];
+        var problem = Of(2, Cost("staff", 40, Commune)).With(Commune, Xof(40));
+
+        var year = ExitAppraiser.Appraise(problem).Services[0].Years[1];
 
         Assert.Equal(PaymentState.Unknown, year.State);
         Assert.Equal([new(ExitFact.Means) { Payer = Commune }], year.Undecided);
@@ -198,7 +200,10 @@ public sealed class ExitAppraiserTests
     [Fact]
     public void Appraise_CostsThatMayNotBeAll_AreNeverKnownToBePaid()
     {
-        var problem = Of(1, Cost("staff", 40, Commune)).With(Commune, Xof(40)) with { Services = [new(Clinic, Consultation)] };
+        var problem = Of(1, Cost("staff", 40, Commune)).With(Commune, Xof(40)) with
+        {
+            Services = [new(Clinic, Consultation)],
+        };
 
         var year = ExitAppraiser.Appraise(problem).Services[0].Years[0];
 

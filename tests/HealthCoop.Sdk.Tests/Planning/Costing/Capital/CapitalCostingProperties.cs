@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using HealthCoop.Planning.Costing.Capital;
 using HealthCoop.Planning.Costing.Prices;
-using HealthCoop.Tests.Values;
 using Xunit;
 
 namespace HealthCoop.Tests.Planning.Costing.Capital;

@@ -1,0 +1,26 @@
+using HealthCoop.Care;
+
+namespace HealthCoop.Planning.Resources;
+
+/// <summary>How much staff of a cadre a facility's services require, and how much is in post.</summary>
+/// <param name="Cadre">The cadre.</param>
+public sealed record CadreStaffing(Id<Cadre> Cadre)
+{
+    /// <summary>Gets the staff that contacts × minutes take, unknown where contacts, minutes or the time that one
+    /// person has are.</summary>
+    public required Claim<FullTimeEquivalent> ByWorkload { get; init; }
+
+    /// <summary>Gets the staff that keeps somebody there for the hours of a week that services ask for, or
+    /// <see langword="null"/> where none asks for any.</summary>
+    /// <remarks>One person who is there is there for all services.</remarks>
+    public Claim<FullTimeEquivalent>? ByCover { get; init; }
+
+    /// <summary>Gets the larger of the two; at least the known one where the other is unknown.</summary>
+    public required Claim<FullTimeEquivalent> Required { get; init; }
+
+    /// <summary>Gets what the requirement comes from, or <see langword="null"/> where it is unknown.</summary>
+    public StaffingBasis? DecidedBy { get; init; }
+
+    /// <summary>Gets the staff in post, at least that of the known posts where there may be others.</summary>
+    public required Claim<FullTimeEquivalent> InPost { get; init; }
+}
