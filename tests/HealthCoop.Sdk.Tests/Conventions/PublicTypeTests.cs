@@ -20,6 +20,7 @@ public sealed class PublicTypeTests
         ["InputsPerCase..ctor"] = Volumes,
         ["InputsPerCase.Item"] = Volumes,
         ["InputsPerCase.Values"] = Volumes,
+        ["VolumeCalculator.Calculate"] = Volumes,
     };
 
     /// <summary>Members that give or take a text for a reason, by <c>Type.Member</c>, with the reason.</summary>

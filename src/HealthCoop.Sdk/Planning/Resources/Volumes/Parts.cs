@@ -17,12 +17,21 @@ internal static class Parts
         CancellationToken cancellationToken)
     {
         var size = Math.Clamp(inAPart, 1, rows);
-        var options = new ParallelOptions
+        var parts = ((rows - 1) / size) + 1;
+        var threads = Math.Min(degree == 0 ? Environment.ProcessorCount : degree, parts);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+        var taken = -1;
+
+        // A thread takes the next part when it is done with one: that they end together matters more than who begins.
+        Parallel.For(0, threads, options, _ =>
         {
-            MaxDegreeOfParallelism = degree == 0 ? Environment.ProcessorCount : degree,
-            CancellationToken = cancellationToken,
-        };
-        Parallel.For(0, ((rows - 1) / size) + 1, options, part =>
-            work(part * size, (int)Math.Min(((long)part + 1) * size, rows)));
+            for (var part = Next(); part < parts; part = Next())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                work(part * size, (int)Math.Min(((long)part + 1) * size, rows));
+            }
+        });
+
+        int Next() => Interlocked.Increment(ref taken);
     }
 }

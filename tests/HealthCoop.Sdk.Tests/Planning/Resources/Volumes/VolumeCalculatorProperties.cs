@@ -40,6 +40,15 @@ public sealed class VolumeCalculatorProperties
     }
 
     [Fact]
+    public void Calculate_IntoMemoryOfTheCaller_WritesTheSameOverWhatWasThere() => Holds(Cases, static problem =>
+    {
+        var kept = new double[problem.Cases.Sites * problem.Cases.Years * problem.Inputs.Inputs];
+        Array.Fill(kept, double.NaN);
+        VolumeCalculator.Calculate(problem.Cases, problem.Inputs, kept);
+        return BitsOf(kept).SequenceEqual(Quantities(problem.Cases, problem.Inputs));
+    });
+
+    [Fact]
     public void Calculate_ScaledByAPowerOfTwo_IsScaledExactly() => Holds(Cases, static problem =>
     {
         var (cases, inputs) = problem;
