@@ -1,77 +1,84 @@
 using HealthCoop.Care;
 using HealthCoop.HealthSystem;
+using HealthCoop.Planning.Costing.Capital;
 
 namespace HealthCoop.Samples.Parsante;
 
 /// <summary>What one infirmary is equipped with: everything here is needed by a service of the package.</summary>
 internal static class Kit
 {
-    // Names and prices: ResourceFile_Costing_Equipment.csv; of an item listed twice, the line of the first level.
+    private static readonly Narrative UpkeepBecause = new(
+        "Règle du plan stratégique du Malawi (HSSP-III) : entretien et pièces, un huitième du prix par an au-delà de "
+        + "1 000 dollars ; réparation de la grosse panne, 0,5 % du prix.",
+        "Rule of the strategic plan of Malawi (HSSP-III): service and spare parts, an eighth of the price a year above "
+        + "1,000 dollars; repair of a major breakdown, 0.5 % of the price.");
+
+    // Names, prices and life spans: ResourceFile_Costing_Equipment.csv; of an item listed twice, the line of the first level.
     public static KitPiece ExaminationCouch { get; } =
-        Listed("examination-couch", "Table d'examen", "Examination couch", 2, 652.17m);
+        Listed("examination-couch", "Table d'examen", "Examination couch", 2, 652.17m, years: 10);
 
     public static KitPiece BloodPressureMachine { get; } =
-        Listed("blood-pressure-machine", "Tensiomètre", "Blood pressure machine", 2, 75m);
+        Listed("blood-pressure-machine", "Tensiomètre", "Blood pressure machine", 2, 75m, years: 6);
 
-    public static KitPiece Stethoscope { get; } = Listed("stethoscope", "Stéthoscope", "Stethoscope", 2, 320.40m);
+    public static KitPiece Stethoscope { get; } = Listed("stethoscope", "Stéthoscope", "Stethoscope", 2, 320.40m, years: 5);
 
-    public static KitPiece Thermometer { get; } = Listed("thermometer", "Thermomètre", "Thermometer", 4, 6m);
+    public static KitPiece Thermometer { get; } = Listed("thermometer", "Thermomètre", "Thermometer", 4, 6m, years: 5);
 
-    public static KitPiece Stretcher { get; } = Listed("stretcher", "Brancard", "Stretcher", 4, 63.98m);
+    public static KitPiece Stretcher { get; } = Listed("stretcher", "Brancard", "Stretcher", 4, 63.98m, years: 10);
 
     public static KitPiece AmbuBag { get; } =
-        Listed("ambu-bag-adult", "Insufflateur manuel, adulte", "Ambu bag, adult with mask", 2, 65.22m);
+        Listed("ambu-bag-adult", "Insufflateur manuel, adulte", "Ambu bag, adult with mask", 2, 65.22m, years: 15);
 
     public static KitPiece InfantAmbuBag { get; } =
-        Listed("ambu-bag-infant", "Insufflateur manuel, nourrisson", "Ambu bag, infant with mask", 1, 65.22m);
+        Listed("ambu-bag-infant", "Insufflateur manuel, nourrisson", "Ambu bag, infant with mask", 1, 65.22m, years: 15);
 
     public static KitPiece SuctionMachine { get; } =
-        Listed("suction-machine", "Aspirateur de mucosités", "Suction machine", 1, 200m);
+        Listed("suction-machine", "Aspirateur de mucosités", "Suction machine", 1, 200m, years: 10);
 
     public static KitPiece PulseOximeter { get; } =
-        Listed("pulse-oximeter", "Oxymètre de pouls", "Pulse oximeter", 2, 453.10m);
+        Listed("pulse-oximeter", "Oxymètre de pouls", "Pulse oximeter", 2, 453.10m, years: 7);
 
     public static KitPiece InstrumentTray { get; } =
-        Listed("instrument-tray", "Plateaux à instruments, jeu de 3", "Tray, instrument, set of 3", 2, 30m);
+        Listed("instrument-tray", "Plateaux à instruments, jeu de 3", "Tray, instrument, set of 3", 2, 30m, years: 15);
 
     public static KitPiece SolarLight { get; } =
-        Listed("emergency-light", "Éclairage de secours solaire", "Light, emergency, solar", 2, 1_200m);
+        Listed("emergency-light", "Éclairage de secours solaire", "Light, emergency, solar", 2, 1_200m, years: 15);
 
     public static KitPiece DripStand { get; } =
-        Listed("drip-stand", "Pied à perfusion", "Drip stand", 6, 27.76m);
+        Listed("drip-stand", "Pied à perfusion", "Drip stand", 6, 27.76m, years: 15);
 
-    public static KitPiece Bed { get; } = Listed("bed", "Lit d'adulte", "Bed, adult", 6, 40.32m);
+    public static KitPiece Bed { get; } = Listed("bed", "Lit d'adulte", "Bed, adult", 6, 40.32m, years: 15);
 
     public static KitPiece Mattress { get; } =
-        Listed("mattress", "Matelas hospitalier", "Mattress for hospital bed, adult", 6, 1_026.13m);
+        Listed("mattress", "Matelas hospitalier", "Mattress for hospital bed, adult", 6, 1_026.13m, years: 15);
 
     public static KitPiece DeliveryBed { get; } =
-        Listed("delivery-bed", "Table d'accouchement à étriers", "Delivery bed with stirrups", 1, 503.23m);
+        Listed("delivery-bed", "Table d'accouchement à étriers", "Delivery bed with stirrups", 1, 503.23m, years: 15);
 
     public static KitPiece DeliverySet { get; } =
-        Listed("delivery-set", "Boîte d'accouchement", "Delivery set", 2, 550m);
+        Listed("delivery-set", "Boîte d'accouchement", "Delivery set", 2, 550m, years: 15);
 
     public static KitPiece FoetalStethoscope { get; } =
-        Listed("stethoscope-pinard", "Stéthoscope de Pinard", "Stethoscope, foetal, Pinard", 1, 64.12m);
+        Listed("stethoscope-pinard", "Stéthoscope de Pinard", "Stethoscope, foetal, Pinard", 1, 64.12m, years: 5);
 
     public static KitPiece BabyScale { get; } =
-        Listed("baby-scale", "Pèse-bébé", "Weighing scale, baby", 1, 1_083.92m);
+        Listed("baby-scale", "Pèse-bébé", "Weighing scale, baby", 1, 1_083.92m, years: 15);
 
     public static KitPiece Sterilizer { get; } =
-        Listed("sterilizer", "Stérilisateur à vapeur, 39 litres", "Sterilizing unit, steam, 39 litres", 1, 737.12m);
+        Listed("sterilizer", "Stérilisateur à vapeur, 39 litres", "Sterilizing unit, steam, 39 litres", 1, 737.12m, years: 15);
 
     public static KitPiece Haemoglobinometer { get; } =
-        Listed("haemoglobinometer", "Hémoglobinomètre", "Haemoglobinometer", 1, 3_000m);
+        Listed("haemoglobinometer", "Hémoglobinomètre", "Haemoglobinometer", 1, 3_000m, years: 15);
 
     public static KitPiece Refrigerator { get; } =
-        Listed("refrigerator", "Réfrigérateur", "Refrigerator", 1, 409.89m);
+        Listed("refrigerator", "Réfrigérateur", "Refrigerator", 1, 409.89m, years: 15);
 
-    public static KitPiece ColdBox { get; } = Listed("cold-box", "Glacière", "Cold box", 1, 58.20m);
+    public static KitPiece ColdBox { get; } = Listed("cold-box", "Glacière", "Cold box", 1, 58.20m, years: 10);
 
     public static KitPiece MedicineCupboard { get; } =
-        Listed("medicine-cupboard", "Armoire à médicaments à clé", "Cupboard for medicine, lockable", 2, 300m);
+        Listed("medicine-cupboard", "Armoire à médicaments à clé", "Cupboard for medicine, lockable", 2, 300m, years: 15);
 
-    public static KitPiece Laptop { get; } = Listed("laptop", "Ordinateur portable", "Laptop", 1, 1_500m);
+    public static KitPiece Laptop { get; } = Listed("laptop", "Ordinateur portable", "Laptop", 1, 1_500m, years: 3);
 
     /// <summary>Gets the solar supply that keeps the cold chain and the lights going. The data set does not list
     /// it.</summary>
@@ -104,11 +111,31 @@ internal static class Kit
     public static ValueList<EquipmentItem> Items =>
         [.. OfOneInfirmary.Select(piece => piece.Item), Ambulance.Item, MedicalisedAmbulance];
 
-    private static KitPiece Listed(string id, string french, string english, int quantity, decimal dollars) =>
-        new(Item(id, french, english) with { Source = Sources.TloModel }, quantity)
-        {
-            Price = Claim.Expected(UnitPrice.Usd(dollars), Sources.TloModel),
-        };
+    private static KitPiece Listed(
+        string id,
+        string french,
+        string english,
+        int quantity,
+        decimal dollars,
+        int years)
+    {
+        var price = UnitPrice.Usd(dollars);
+        return new(
+            Item(id, french, english) with
+            {
+                Source = Sources.TloModel,
+                UnitPrice = Claim.Expected(price, Sources.TloModel),
+                PricedOn = Prices.DollarYear,
+                LifeSpan = Claim.Expected(Length.Months(12 * years), Sources.TloModel),
+                Maintenance = new()
+                {
+                    CostPerYear = Claim.Assumed(
+                        UpkeepPolicy.MalawiStrategicPlan.PerYear(price)!.Value.Rounded(),
+                        UpkeepBecause),
+                },
+            },
+            quantity);
+    }
 
     private static EquipmentItem Item(string id, string french, string english) =>
         new() { Id = new(id), Name = new(french, english) };
@@ -119,9 +146,6 @@ internal static class Kit
 /// <param name="Quantity">How many.</param>
 internal sealed record KitPiece(EquipmentItem Item, int Quantity)
 {
-    /// <summary>Gets the catalogue's price of one piece, or <see langword="null"/> where it has none.</summary>
-    public Claim<UnitPrice>? Price { get; init; }
-
     public EquipmentStock Stock => new(Item, Quantity);
 
     public EquipmentNeed Need => new(Item, 1);

@@ -14,8 +14,8 @@ internal static class KitCosts
     public static ValueList<CostItem> OfOneInfirmary =>
     [
         .. Kit.OfOneInfirmary
-            .Where(piece => piece.Price is not null)
-            .Select(piece => Prices.Catalogued(piece.Item.Name, piece.Price!, piece.Quantity, QuantityBecause)),
+            .Where(piece => piece.Item.UnitPrice is not null)
+            .Select(piece => Prices.Catalogued(piece.Item.Name, piece.Item.UnitPrice!, piece.Quantity, QuantityBecause)),
         Prices.Assumed(
             Kit.SolarSupply.Item.Name,
             BudgetHeading.EquipmentAndSupplies,

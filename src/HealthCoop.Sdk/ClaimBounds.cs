@@ -1,4 +1,4 @@
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop;
 
 /// <summary>Which way the bound of a claim points once something is computed out of it.</summary>
 internal static class ClaimBounds

@@ -39,6 +39,14 @@ public readonly record struct Length
     /// <summary>Gets what is counted.</summary>
     public LengthUnit Unit { get; }
 
+    /// <summary>Gets how many of its units make a year: 12 months, 365 days or 261 working days.</summary>
+    internal int UnitsInYear => Unit switch
+    {
+        LengthUnit.Months => 12,
+        LengthUnit.WorkingDays => 261,
+        _ => 365,
+    };
+
     /// <summary>Makes a number of calendar days.</summary>
     /// <param name="count">The number of days.</param>
     /// <returns>The length.</returns>

@@ -914,6 +914,7 @@ public class EquipmentItem
     public List<string> Consumables { get; set; }
     public bool ConsumablesAreComplete { get; set; }
     public ClaimOfUnitPrice UnitPrice { get; set; }
+    public string PricedOn { get; set; }
     public ClaimOfLength LifeSpan { get; set; }
     public string Source { get; set; }
     public Dictionary<string, JsonElement> Extensions { get; set; }
@@ -1655,6 +1656,7 @@ public class RunningCost
     public ClaimOfMoney PerYear { get; set; }
     public string PayerAfterEnd { get; set; }
     public ClaimOfLength PaidFor { get; set; }
+    public List<string> For { get; set; }
 }
 
 public class SeasonalAccess : AccessWindow

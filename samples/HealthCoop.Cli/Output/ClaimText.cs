@@ -12,14 +12,13 @@ internal static class ClaimText
         Narrative unknown)
         where T : struct
     {
-        if (claim is { Value: { } value })
+        if (claim?.ForPlanning is not { } value)
         {
-            var comparator = compare(claim.Comparator).In(language);
-            return comparator.Length == 0 ? write(value) : $"{comparator} {write(value)}";
+            return unknown.In(language);
         }
 
-        return claim is { Assumption: { } assumption }
-            ? $"{write(assumption.Value)} ({Labels.Assumed.In(language)})"
-            : unknown.In(language);
+        var comparator = compare(claim.Comparator).In(language);
+        var text = comparator.Length == 0 ? write(value) : $"{comparator} {write(value)}";
+        return claim.IsAssumed ? $"{text} ({Labels.Assumed.In(language)})" : text;
     }
 }

@@ -51,8 +51,29 @@ internal static partial class Labels
 
     public static Narrative AtTheEnd { get; } = new("À la fin du programme", "When the programme ends");
 
-    public static Narrative CommoditiesPerYear { get; } =
-        new("Médicaments et consommables par an", "Medicines and consumables a year");
+    public static Narrative AllServices { get; } = new("tous", "all");
+
+    public static Narrative Commodity { get; } = new("Médicament ou consommable", "Medicine or consumable");
+
+    public static Narrative Pieces { get; } = new("Pièces", "Pieces");
+
+    public static Narrative EquipmentValue { get; } = Field<EquipmentRequirement>(nameof(EquipmentRequirement.Value));
+
+    public static Narrative ReplacementPerYear { get; } =
+        Field<EquipmentRequirement>(nameof(EquipmentRequirement.ReplacementPerYear));
+
+    public static Narrative UpkeepPerYear { get; } =
+        Field<EquipmentRequirement>(nameof(EquipmentRequirement.UpkeepPerYear));
+
+    public static Narrative FirstStock { get; } = Field<CommodityRequirement>(nameof(CommodityRequirement.FirstStock));
+
+    public static Narrative QuantityPerYear { get; } =
+        Field<CommodityRequirement>(nameof(CommodityRequirement.QuantityPerYear));
+
+    public static Narrative MonthsOfStock { get; } =
+        Field<CommodityRequirement>(nameof(CommodityRequirement.MonthsOfStock));
+
+    public static Narrative TrainingSeats { get; } = new("Places de formation", "Training seats");
 
     public static Narrative Trainees { get; } = Field<Training>(nameof(Training.Trainees));
 

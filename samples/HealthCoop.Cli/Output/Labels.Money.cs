@@ -62,6 +62,19 @@ internal static partial class Labels
     public static Narrative AfterEndUnknown { get; } =
         new("Coûts après la fin, montant inconnu", "Costs after the end, amount unknown");
 
+    public static Narrative FacilityAfterEnd { get; } =
+        new("Après la fin, par établissement", "After the end, by facility");
+
+    public static Narrative PaidPerYear { get; } = new("Payé par an", "Payer known, a year");
+
+    public static Narrative UnpaidPerYear { get; } = new("Sans payeur, par an", "No payer, a year");
+
+    public static Narrative NotPaidFrom { get; } = new("Non payé dès l'an", "Not paid from year");
+
+    public static Narrative ToBeUndertaken { get; } = new("À engager", "To be undertaken");
+
+    public static Narrative PaidForFiveYears { get; } = new("payé pendant cinq ans", "paid for five years");
+
     public static Narrative Unknowns { get; } = Field<Plan>(nameof(Plan.Unknowns));
 
     public static Narrative OfWhichAssumed { get; } =

@@ -33,6 +33,10 @@ public sealed record EquipmentItem : IEntity<EquipmentItem>
     /// <summary>Gets the price of one piece, or <see langword="null"/> when nothing is said about it.</summary>
     public Claim<UnitPrice>? UnitPrice { get; init; }
 
+    /// <summary>Gets when that price and the cost of maintenance held, or <see langword="null"/> when that is not
+    /// known.</summary>
+    public PartialDate? PricedOn { get; init; }
+
     /// <summary>Gets for how long it lasts when it is kept well, or <see langword="null"/>.</summary>
     public Claim<Length>? LifeSpan { get; init; }
 

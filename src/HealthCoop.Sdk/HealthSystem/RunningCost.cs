@@ -1,3 +1,4 @@
+using HealthCoop.Care;
 using HealthCoop.Partners;
 
 namespace HealthCoop.HealthSystem;
@@ -18,4 +19,8 @@ public sealed record RunningCost
     /// <summary>Gets for how long after the end the payer has undertaken to pay, or <see langword="null"/> when nothing
     /// is said about it.</summary>
     public Claim<Length>? PaidFor { get; init; }
+
+    /// <summary>Gets the services that cannot do without what is paid for.</summary>
+    /// <value>The default is empty: none of the services of the facility can.</value>
+    public ValueList<Id<CareService>> For { get; init; }
 }

@@ -60,7 +60,8 @@ internal sealed class BudgetTerms
     public ValueList<FutureCost> FutureCosts(LocalDate end)
     {
         var facilities = _programme.Facilities.SelectMany((facility, i) =>
-            FutureCosts(facility.RunningCosts, JsonPointer.Root / nameof(Programme.Facilities) / i, end));
+            FutureCosts(facility.RunningCosts, JsonPointer.Root / nameof(Programme.Facilities) / i, end)
+                .Select(cost => cost with { Facility = facility }));
         var institutions = _programme.Institutions.SelectMany((institution, i) =>
             FutureCosts(institution.RunningCosts, JsonPointer.Root / nameof(Programme.Institutions) / i, end));
         var costs = facilities.Concat(institutions).ToValueList();
@@ -83,15 +84,25 @@ internal sealed class BudgetTerms
         {
             var path = owner / nameof(Facility.RunningCosts) / i;
             var perYear = InCurrency(cost.PerYear, path / nameof(RunningCost.PerYear), end);
-            return new FutureCost(path, cost.Name, perYear, cost.PayerAfterEnd);
+            return new FutureCost(path, cost.Name, perYear, cost.PayerAfterEnd)
+            {
+                Services = cost.For,
+                PaidFor = cost.PaidFor,
+            };
         });
 
-    /// <summary>Gets what pieces of equipment cost in the currency of the budget, at the start.</summary>
+    /// <summary>Gets what pieces of equipment cost in the currency of the budget, and what their upkeep does, when
+    /// they were priced.</summary>
     public ValueList<EquipmentPrice> EquipmentPrices() => (
         from item in _programme.EquipmentItems
-        let price = PriceOf(item.UnitPrice, Claim.Planned(1), _start)
-        where price is not null
-        select new EquipmentPrice(item, price)).ToValueList();
+        let day = item.PricedOn?.Earliest ?? _start
+        select new EquipmentPrice(item, PriceOf(item.UnitPrice, Claim.Planned(1), day))
+        {
+            LifeSpan = item.LifeSpan,
+            UpkeepPerYear = item.Maintenance?.CostPerYear is { } upkeep
+                ? PriceOf(Claim.Of(upkeep, UnitPriceOf), Claim.Planned(1), day)
+                : null,
+        }).ToValueList();
 
     /// <summary>Gets what packs of medicines and consumables cost in the currency of the budget, when they were
     /// priced.</summary>
@@ -100,6 +111,8 @@ internal sealed class BudgetTerms
         let price = PriceOf(item.UnitPrice, item.UnitsPerPack, item.PricedOn?.Earliest ?? _start)
         where price is not null
         select new CommodityPrice(item, price)).ToValueList();
+
+    private static UnitPrice UnitPriceOf(Money amount) => new(amount.Amount, amount.Currency);
 
     // A price without a rate of exchange is no price here, and no conflict: nothing is bought at it.
     private Claim<Money>? PriceOf(Claim<UnitPrice>? price, Claim<int>? units, LocalDate on)

@@ -46,9 +46,12 @@ internal static class PlanTypes
         .List<ReferencePackEdition>()
         .List<ScheduledActivity>()
         .List<ServiceReadiness>()
+        .List<ServiceOutlook>()
+        .List<SiteAfterEnd>()
         .List<SiteReadiness>()
         .List<SourceAllocation>()
         .List<SourceAmount>()
         .List<TerritoryAmount>()
+        .List<TrainingSeats>()
         .List<UnjustifiedEquipment>();
 }

@@ -1,5 +1,6 @@
 using HealthCoop.Care;
 using HealthCoop.HealthSystem;
+using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Need;
 using HealthCoop.Planning.Resources;
 using HealthCoop.Programmes;
@@ -102,8 +103,23 @@ internal sealed class ProgrammeIndex(Programme programme)
                 .ToValueList(),
             Before = site.Facility.Means,
             Brought = BroughtMeans.By([.. _activities[site.Facility]]),
+            Training = SeatsAt(site.Facility),
             Opening = OpeningAt(site.Facility, end),
         }).ToValueList();
+
+    /// <summary>Gets the services that each facility is to go on offering.</summary>
+    public ValueList<SiteServices> ServicesBySite() => SitesWithServices()
+        .Select(site => new SiteServices(
+            site.Facility,
+            site.Services.Select(entry => entry.Service.Id).ToValueList(),
+            site.Facility.RunningCostsAreComplete))
+        .ToValueList();
+
+    private ValueList<TrainingSeats> SeatsAt(Facility facility) => (
+        from training in programme.Activities.OfType<Training>()
+        where training.Facility == facility.Id
+        let stated = training.Attendances ?? training.Trainees.Total
+        select new TrainingSeats(training, Claim.Of(stated, static seats => seats))).ToValueList();
 
     // What is accepted is built; works that nobody accepts are not. Running costs without a payer may have one that
     // nobody named.

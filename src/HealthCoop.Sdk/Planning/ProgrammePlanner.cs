@@ -112,7 +112,10 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
             Resources = resources,
             Costs = costs,
             Funding = allocation,
-            Appraisal = PlanAppraiser.Appraise(new(costs, allocation, problem.FutureCosts)),
+            Appraisal = PlanAppraiser.Appraise(new(costs, allocation, problem.FutureCosts)
+            {
+                Sites = problem.Index.ServicesBySite(),
+            }),
             Unknowns = [.. problem.Facts.Unknowns, .. UnknownMeans(resources)],
             Assumptions = problem.Facts.Assumptions,
         });

@@ -37,6 +37,49 @@ internal static class AppraisalSection
             page.Caption(page.In(Labels.AfterEndUnknown));
             Places.Write(page, names, appraisal.AfterEnd.Unknown);
         }
+
+        WriteSites(page, appraisal.AfterEndBySite, names);
+    }
+
+    // Services of a facility that fare alike stand together.
+    private static void WriteSites(Page page, ValueList<SiteAfterEnd> sites, ProgrammeNames names)
+    {
+        if (sites.IsEmpty)
+        {
+            return;
+        }
+
+        var table = new TextTable(
+            Column.Words(page.In(Labels.FacilityAfterEnd), 48),
+            Column.Numbers(page.In(Labels.PaidPerYear)),
+            Column.Numbers(page.In(Labels.UnpaidPerYear)),
+            Column.Words(page.In(Labels.Service), 30),
+            Column.Whole(page.In(Labels.NotPaidFrom)),
+            Column.Numbers(page.In(Labels.ToBeUndertaken)));
+        foreach (var site in sites)
+        {
+            var (paid, unpaid) = (site.PerYear.WithPayer, site.PerYear.WithoutPayer);
+            foreach (var (i, alike) in site.Services.GroupBy(service => (service.NotPaidFrom, service.Missing)).Index())
+            {
+                table.Add(
+                    i == 0 ? page.In(names.Of(site.Facility)) : string.Empty,
+                    i == 0 ? Known(page, site.PerYear, paid) : string.Empty,
+                    i == 0 ? Known(page, site.PerYear, unpaid) : string.Empty,
+                    alike.Count() == site.Services.Count
+                        ? page.In(Labels.AllServices)
+                        : string.Join(", ", alike.Select(service => page.In(names.Of(service.Service)))),
+                    alike.Key.NotPaidFrom is { } year ? page.Numbers.Whole(year) : page.In(Labels.PaidForFiveYears),
+                    alike.Key switch
+                    {
+                        (null, _) => string.Empty,
+                        (_, { } missing) => page.Numbers.Amount(missing),
+                        _ => page.In(Labels.NotKnown),
+                    });
+            }
+        }
+
+        page.Line();
+        page.Table(table);
     }
 
     private static string Bar(decimal share) =>

@@ -58,10 +58,8 @@ internal static class CareSection
             [.. site.Cadres.Select(c => (names.Of(c.Cadre), c.MinutesPerYear))]);
         WriteStaffing(body, site, names);
         WriteEquipment(body, site, names);
-        WriteList(
-            body,
-            Labels.CommoditiesPerYear,
-            [.. site.Commodities.Select(c => (names.Of(c.Item), c.QuantityPerYear))]);
+        MeansTables.WriteStock(body, site, names);
+        MeansTables.WriteTraining(body, site);
         WriteUnlocks(body, site, names);
         return body.ToString();
     }
@@ -191,6 +189,8 @@ internal static class CareSection
             var items = string.Join(", ", site.Unjustified.Select(item => page.In(names.Of(item.Item))));
             page.Paragraph(page.Labelled(page.In(Labels.Unjustified), items));
         }
+
+        MeansTables.WriteEquipmentCosts(page, site, names);
     }
 
     // What is known, each with its figure; then the names of the rest.

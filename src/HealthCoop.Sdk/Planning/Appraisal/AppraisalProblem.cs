@@ -7,4 +7,9 @@ namespace HealthCoop.Planning.Appraisal;
 /// <param name="Costs">The costs.</param>
 /// <param name="Funding">The funding.</param>
 /// <param name="FutureCosts">What costs money after the end.</param>
-public sealed record AppraisalProblem(CostPlan Costs, FundingAllocation Funding, ValueList<FutureCost> FutureCosts);
+public sealed record AppraisalProblem(CostPlan Costs, FundingAllocation Funding, ValueList<FutureCost> FutureCosts)
+{
+    /// <summary>Gets the facilities that are to go on offering services.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<SiteServices> Sites { get; init; }
+}

@@ -19,4 +19,9 @@ public sealed record PlanAppraisal
 
     /// <summary>Gets what a year costs after the end, with and without a payer.</summary>
     public required CostAfterEnd AfterEnd { get; init; }
+
+    /// <summary>Gets what a year costs after the end at each facility that offers services, and for how long these are
+    /// paid.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<SiteAfterEnd> AfterEndBySite { get; init; }
 }

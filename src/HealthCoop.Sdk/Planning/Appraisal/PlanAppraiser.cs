@@ -17,13 +17,16 @@ public static class PlanAppraiser
     public static PlanAppraisal Appraise(AppraisalProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
+        var currency = problem.Costs.Currency;
+        var at = problem.FutureCosts.ToLookup(cost => cost.Facility);
         var assumed = problem.Costs.Lines.Where(line => line.IsAssumed).Sum(line => line.Amount.Amount);
         return new()
         {
             PillarBalance = PillarBalance(problem.Costs),
             FunderDependence = Dependence(problem.Funding),
             AssumedShareOfCost = Share(assumed, problem.Costs.Total.Amount),
-            AfterEnd = AfterEnd(problem),
+            AfterEnd = AfterEnd(problem.FutureCosts, currency),
+            AfterEndBySite = problem.Sites.Select(site => AfterEnd(site, at[site.Facility], currency)).ToValueList(),
         };
     }
 
@@ -56,20 +59,23 @@ public static class PlanAppraiser
         return new(DecimalText.Rounded(named), DecimalText.Rounded(named + (unnamed * unnamed)));
     }
 
-    private static CostAfterEnd AfterEnd(AppraisalProblem problem)
+    private static SiteAfterEnd AfterEnd(SiteServices site, IEnumerable<FutureCost> costs, Currency currency)
+    {
+        var own = costs.ToValueList();
+        return new(site.Facility, AfterEnd(own, currency), new ServiceOutlooks(site, own, currency).All);
+    }
+
+    private static CostAfterEnd AfterEnd(ValueList<FutureCost> futureCosts, Currency currency)
     {
         Money? Sum(IEnumerable<FutureCost> costs) =>
             costs.Select(cost => cost.PerYear.ForPlanning).OfType<Money>().ToList() is { Count: > 0 } amounts
-                ? Money.Sum(amounts, problem.Costs.Currency)
+                ? Money.Sum(amounts, currency)
                 : null;
 
         return new(
-            Sum(problem.FutureCosts.Where(cost => cost.Payer is not null)),
-            Sum(problem.FutureCosts.Where(cost => cost.Payer is null)),
-            problem.FutureCosts
-                .Where(cost => cost.PerYear.ForPlanning is null)
-                .Select(cost => cost.Path)
-                .ToValueList());
+            Sum(futureCosts.Where(cost => cost.Payer is not null)),
+            Sum(futureCosts.Where(cost => cost.Payer is null)),
+            futureCosts.Where(cost => cost.PerYear.ForPlanning is null).Select(cost => cost.Path).ToValueList());
     }
 
     private static decimal Share(decimal part, decimal whole) => whole == 0 ? 0 : DecimalText.Rounded(part / whole);

@@ -1,12 +1,8 @@
-namespace HealthCoop.Planning.Appraisal.Exit;
+namespace HealthCoop.Planning.Appraisal;
 
 /// <summary>For how long after the end a payer is bound.</summary>
 internal static class Undertaking
 {
-    private const int DaysInYear = 365;
-    private const int WorkingDaysInYear = 261;
-    private const int MonthsInYear = 12;
-
     /// <summary>Tells whether it covers a whole year, or is over when the year begins; <see langword="null"/> where it
     /// ends within the year or that is not known.</summary>
     public static bool? Covers(Claim<Length>? paidFor, int year)
@@ -17,19 +13,14 @@ internal static class Undertaking
         }
 
         var comparator = paidFor.IsAssumed ? Comparator.Exactly : paidFor.Comparator;
-        var unitsInYear = length.Unit switch
-        {
-            LengthUnit.Months => MonthsInYear,
-            LengthUnit.WorkingDays => WorkingDaysInYear,
-            _ => DaysInYear,
-        };
-        if (length.Count >= year * unitsInYear && comparator is not (Comparator.LessThan or Comparator.AtMost))
+        var (mayBeLess, mayBeMore) = (
+            comparator is Comparator.LessThan or Comparator.AtMost,
+            comparator is Comparator.MoreThan or Comparator.AtLeast);
+        if (length.Count >= year * length.UnitsInYear && !mayBeLess)
         {
             return true;
         }
 
-        return length.Count <= (year - 1) * unitsInYear && comparator is not (Comparator.MoreThan or Comparator.AtLeast)
-            ? false
-            : null;
+        return length.Count <= (year - 1) * length.UnitsInYear && !mayBeMore ? false : null;
     }
 }

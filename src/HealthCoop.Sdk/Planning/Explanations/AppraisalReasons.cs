@@ -8,9 +8,6 @@ namespace HealthCoop.Planning.Explanations;
 /// <summary>What a plan is like, explained.</summary>
 internal sealed class AppraisalReasons
 {
-    private readonly Programme _programme;
-    private readonly ProgrammeFacts _facts;
-    private readonly PeriodReasons _period;
     private readonly BudgetReasons _budget;
     private readonly CostReasons _costs;
     private readonly FundingReasons _funding;
@@ -25,7 +22,7 @@ internal sealed class AppraisalReasons
         CostReasons costs,
         FundingReasons funding)
     {
-        (_programme, _facts, _period) = (programme, facts, period);
+        AfterEnd = new(programme, facts, period, budget);
         (_budget, _costs, _funding) = (budget, costs, funding);
         _pillars = Enum.GetValues<Pillar>().ToDictionary(pillar => pillar, AmountOf);
         _given = Reasoned.Sum(
@@ -34,6 +31,9 @@ internal sealed class AppraisalReasons
             _pillars.Values,
             budget.Currency);
     }
+
+    /// <summary>Gets what the end of the programme leaves, explained.</summary>
+    public AfterEndReasons AfterEnd { get; }
 
     public Explanation Amount(Pillar pillar) => _pillars[pillar].Why;
 
@@ -72,19 +72,6 @@ internal sealed class AppraisalReasons
                 "lignes qui reposent sur une hypothèse ÷ coût total, à six décimales",
                 "lines that rest on an assumption ÷ total cost, to six decimals"),
             [_costs.Total.Why, .. assumed.Select(amount => amount.Why)]);
-    }
-
-    /// <summary>Explains what a year costs after the end, or nothing when no such amount is known or assumed.</summary>
-    public Explanation? AfterEnd(bool isPaid)
-    {
-        var costs = RunningCosts().Where(cost => cost.IsPaid == isPaid).Select(cost => cost.PerYear).ToList();
-        return costs.Count == 0 ? null : Reasoned.Sum(
-            isPaid
-                ? new("Coût annuel après la fin, payé", "Yearly cost after the end, paid")
-                : new("Coût annuel après la fin, sans payeur", "Yearly cost after the end, without a payer"),
-            new("somme des coûts annuels", "sum of the yearly costs"),
-            costs,
-            _budget.Currency).Why;
     }
 
     private static Explanation Ratio(
@@ -129,35 +116,5 @@ internal sealed class AppraisalReasons
                 .. _funding.Sources.Select(source => source.Amount.Why),
                 .. _funding.Sources.Select(source => source.Partner).OfType<Explanation>(),
             ]);
-    }
-
-    private IEnumerable<(bool IsPaid, Reasoned<Money> PerYear)> RunningCosts()
-    {
-        var facilities = JsonPointer.Root / nameof(Programme.Facilities);
-        var institutions = JsonPointer.Root / nameof(Programme.Institutions);
-        var owners = _programme.Facilities
-            .Select((owner, i) => (owner.RunningCosts, Path: facilities / i / nameof(owner.RunningCosts)))
-            .Concat(_programme.Institutions
-                .Select((owner, i) => (owner.RunningCosts, Path: institutions / i / nameof(owner.RunningCosts))));
-        return
-            from owner in owners
-            from cost in owner.RunningCosts.Index()
-            let perYear = PerYear(cost.Item, owner.Path / cost.Index)
-            where perYear is not null
-            select (cost.Item.PayerAfterEnd is not null, perYear);
-    }
-
-    private Reasoned<Money>? PerYear(RunningCost cost, JsonPointer path)
-    {
-        var stated = _facts.IfClaimed(
-            new("Coût d'une année", "Cost of a year"),
-            cost.PerYear,
-            path / nameof(cost.PerYear));
-        return stated is null ? null : _budget.Converted(
-            new($"Coût annuel de « {cost.Name.French} »", $"Yearly cost of '{cost.Name.English}'"),
-            stated.Value,
-            _period.End,
-            new("coût d'une année", "cost of a year"),
-            stated.Why);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HealthCoop.Care;
+using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
 using HealthCoop.Planning.Resources;
@@ -69,15 +70,14 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
         {
             ["services", var i, .. var rest] => OfService(named.Services[At(i)], site, rest),
             ["cadres", var i, "services"] => site.ServicesWith(named.Cadres[At(i)].Cadre),
-            ["cadres", var i, "minutesPerYear", .. _] => site.MinutesOf(named.Cadres[At(i)].Cadre),
+            ["cadres", var i, "minutesPerYear", .. _] => site.MinutesOf(named.Cadres[At(i)].Cadre)?.Why,
             ["staffing", var i, .. var rest] => OfStaffing(named.Staffing[At(i)].Cadre, site, rest),
-            ["equipment", var i, "needed"] => site.NeededOf(named.Equipment[At(i)].Item),
-            ["equipment", var i, "before"] => site.BeforeOf(named.Equipment[At(i)].Item),
-            ["equipment", var i, "brought"] => site.BroughtOf(named.Equipment[At(i)].Item),
+            ["equipment", var i, .. var rest] => OfEquipment(named.Equipment[At(i)].Item, site, rest),
             ["unjustified", var i, "before"] => site.BeforeOf(named.Unjustified[At(i)].Item),
             ["unjustified", var i, "brought"] => site.BroughtOf(named.Unjustified[At(i)].Item),
             ["unlocks", var i, .. var rest] => OfUnlock(named.Unlocks[At(i)], site, rest),
-            ["commodities", var i, "quantityPerYear", .. _] => site.QuantityOf(named.Commodities[At(i)].Item),
+            ["commodities", var i, .. var rest] => OfCommodity(named.Commodities[At(i)].Item, site, rest),
+            ["training", var i, "seats", .. _] => site.Supply.SeatsOf(named.Training[At(i)].Activity),
             _ => null,
         };
 
@@ -95,6 +95,25 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
         ["byCover", .. _] => site.Staffing.CoverOf(cadre)?.Why,
         ["required", .. _] => site.Staffing.RequiredOf(cadre),
         ["inPost", .. _] => site.Staffing.InPostOf(cadre),
+        _ => null,
+    };
+
+    private Explanation? OfEquipment(Id<EquipmentItem> item, SiteReasons site, string[] place) => place switch
+    {
+        ["needed"] => site.NeededOf(item),
+        ["before"] => site.BeforeOf(item),
+        ["brought"] => site.BroughtOf(item),
+        ["value", .. _] => reasons.Equipment.ValueOf(item, site)?.Why,
+        ["replacementPerYear", .. _] => reasons.Equipment.ReplacementOf(item, site),
+        ["upkeepPerYear", .. _] => reasons.Equipment.UpkeepOf(item, site),
+        _ => null,
+    };
+
+    private static Explanation? OfCommodity(Id<CommodityItem> item, SiteReasons site, string[] place) => place switch
+    {
+        ["quantityPerYear", .. _] => site.QuantityOf(item)?.Why,
+        ["firstStock", .. _] => site.Supply.FirstStockOf(item)?.Why,
+        ["monthsOfStock", .. _] => site.Supply.MonthsOf(item),
         _ => null,
     };
 
@@ -197,8 +216,19 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
         ["funderDependence", "lowest"] => reasons.Appraisal.LowestDependence().Why,
         ["funderDependence", "highest"] => reasons.Appraisal.HighestDependence().Why,
         ["assumedShareOfCost"] => reasons.Appraisal.AssumedShareOfCost(),
-        ["afterEnd", "withPayer"] => reasons.Appraisal.AfterEnd(isPaid: true),
-        ["afterEnd", "withoutPayer"] => reasons.Appraisal.AfterEnd(isPaid: false),
+        ["afterEnd", "withPayer"] => reasons.Appraisal.AfterEnd.PerYear(isPaid: true),
+        ["afterEnd", "withoutPayer"] => reasons.Appraisal.AfterEnd.PerYear(isPaid: false),
+        ["afterEndBySite", var i, .. var rest] => OfSiteAfterEnd(plan.Appraisal.AfterEndBySite[At(i)], rest),
+        _ => null,
+    };
+
+    private Explanation? OfSiteAfterEnd(SiteAfterEnd site, string[] place) => place switch
+    {
+        ["perYear", "withPayer"] => reasons.Appraisal.AfterEnd.PerYear(isPaid: true, site.Facility),
+        ["perYear", "withoutPayer"] => reasons.Appraisal.AfterEnd.PerYear(isPaid: false, site.Facility),
+        ["services", var i, "notPaidFrom"] =>
+            reasons.Appraisal.AfterEnd.NotPaidFrom(site.Facility, site.Services[At(i)]),
+        ["services", var i, "missing"] => reasons.Appraisal.AfterEnd.Missing(site.Facility, site.Services[At(i)]),
         _ => null,
     };
 

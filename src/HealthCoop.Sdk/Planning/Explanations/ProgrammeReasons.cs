@@ -18,6 +18,7 @@ internal sealed class ProgrammeReasons
     private readonly Lazy<CostReasons> _costs;
     private readonly Lazy<FundingReasons> _funding;
     private readonly Lazy<AppraisalReasons> _appraisal;
+    private readonly Lazy<EquipmentReasons> _equipment;
     private readonly Lazy<UnlockReasons> _unlocks;
     private readonly Lazy<ILookup<JsonPointer, Explanation>> _assumptions;
 
@@ -35,7 +36,8 @@ internal sealed class ProgrammeReasons
             new SourceTargets(programme.Budget!, facts, Period, Budget, Costs.Total),
             Budget.Currency));
         _appraisal = new(() => new(programme, facts, Period, Budget, Costs, Funding));
-        _unlocks = new(() => new(programme, facts, Period, Budget));
+        _equipment = new(() => new(programme, facts, Period, Budget));
+        _unlocks = new(() => new(programme, facts, Period, Budget, Equipment));
         _assumptions = new(() => AssumptionsOf(problem));
     }
 
@@ -56,6 +58,8 @@ internal sealed class ProgrammeReasons
     public FundingReasons Funding => _funding.Value;
 
     public AppraisalReasons Appraisal => _appraisal.Value;
+
+    public EquipmentReasons Equipment => _equipment.Value;
 
     public UnlockReasons Unlocks => _unlocks.Value;
 

@@ -29,6 +29,9 @@ internal sealed class SiteReasons
         }
     }
 
+    /// <summary>Gets what the programme brings to begin with, explained.</summary>
+    public SupplyReasons Supply => new(_programme, _facts, this, _facility, _path);
+
     /// <summary>Gets the staff that the services require, explained.</summary>
     public StaffReasons Staffing => new(_programme, _facts, this, _facility, _path);
 
@@ -107,7 +110,7 @@ internal sealed class SiteReasons
     }
 
     /// <summary>Explains the working time that a cadre's services ask of it in a year.</summary>
-    public Explanation? MinutesOf(Id<Cadre> cadre) => PerYear(
+    public Reasoned<decimal>? MinutesOf(Id<Cadre> cadre) => PerYear(
         new("Minutes d'une année", "Minutes of a year"),
         new("contacts d'une année × minutes", "contacts of a year × minutes"),
         NeedsOf<CadreTime>().Where(use => use.Need.Cadre == cadre),
@@ -117,7 +120,7 @@ internal sealed class SiteReasons
             use.Path / nameof(CadreTime.MinutesPerContact)));
 
     /// <summary>Explains how much of a commodity services use up in a year.</summary>
-    public Explanation? QuantityOf(Id<CommodityItem> item) => PerYear(
+    public Reasoned<decimal>? QuantityOf(Id<CommodityItem> item) => PerYear(
         new("Quantité d'une année", "Quantity of a year"),
         new("contacts d'une année × quantité", "contacts of a year × quantity"),
         NeedsOf<CommodityNeed>().Where(use => use.Need.Item == item),
@@ -153,6 +156,15 @@ internal sealed class SiteReasons
                 new("La liste de ce qui est là est complète", "The list of what is there is complete"),
                 means / nameof(FacilityMeans.EquipmentIsComplete)));
     }
+
+    /// <summary>Explains the number of pieces that are there in the end.</summary>
+    public Reasoned<long> PiecesOf(Id<EquipmentItem> item) => Reasoned.Computed(
+        new("Pièces à la fin", "Pieces in the end"),
+        Math.Clamp(CountOf(_facility.Means.Equipment, item), 0, int.MaxValue)
+            + Math.Clamp(BroughtPieces(item), 0, int.MaxValue),
+        new("déjà là + apportées", "there before + brought"),
+        BeforeOf(item),
+        BroughtOf(item));
 
     /// <summary>Explains how many pieces of equipment the programme brings.</summary>
     public Explanation BroughtOf(Id<EquipmentItem> item) => Count(
@@ -239,7 +251,7 @@ internal sealed class SiteReasons
         where wanted is not null
         select new Use<T>(service, wanted, service.Path / nameof(CareService.Needs) / need.Index);
 
-    private static Explanation? PerYear<T>(
+    private static Reasoned<decimal>? PerYear<T>(
         Narrative label,
         Narrative formula,
         IEnumerable<Use<T>> uses,
@@ -268,7 +280,7 @@ internal sealed class SiteReasons
             label,
             parts.Sum(part => part.Value),
             new("somme des services", "sum of the services"),
-            [.. parts.Select(part => part.Why)]).Why;
+            [.. parts.Select(part => part.Why)]);
     }
 
     private Explanation Count(

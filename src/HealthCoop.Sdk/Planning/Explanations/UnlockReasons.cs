@@ -8,35 +8,24 @@ internal sealed class UnlockReasons(
     Programme programme,
     ProgrammeFacts facts,
     PeriodReasons period,
-    BudgetReasons budget)
+    BudgetReasons budget,
+    EquipmentReasons equipment)
 {
     /// <summary>Explains the price of the pieces that lack, or of a first pack.</summary>
     public Explanation? CostOf(CareNeed need, SiteReasons site) => need switch
     {
-        EquipmentNeed equipment => CostOf(equipment, site),
+        EquipmentNeed piece => CostOf(piece, site),
         CommodityNeed commodity => CostOf(commodity),
         _ => null,
     };
 
     private Explanation? CostOf(EquipmentNeed need, SiteReasons site)
     {
-        var (ordinal, item) = programme.EquipmentItems.Index().FirstOrDefault(entry => entry.Item.Id == need.Item);
-        var path = JsonPointer.Root / nameof(Programme.EquipmentItems) / ordinal;
-        var price = facts.IfClaimed(
-            new("Prix d'une pièce", "Price of one piece"),
-            item?.UnitPrice,
-            path / nameof(EquipmentItem.UnitPrice));
-        if (price is null || site.LackingOf(need) is not { } lacking)
+        if (equipment.PriceOf(need.Item) is not { } each || site.LackingOf(need) is not { } lacking)
         {
             return null;
         }
 
-        var each = budget.Converted(
-            new("Prix d'une pièce dans la monnaie du budget", "Price of one piece in the currency of the budget"),
-            price.Value * 1m,
-            period.Start,
-            new("prix", "price"),
-            price.Why);
         return Reasoned.Computed(
             new("Prix de ce qui ouvre", "Price of what opens"),
             (each.Value * lacking.Value).Rounded(),

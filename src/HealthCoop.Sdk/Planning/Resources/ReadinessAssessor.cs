@@ -8,6 +8,8 @@ namespace HealthCoop.Planning.Resources;
 /// <remarks>Pure, so it may be used from several threads.</remarks>
 public static class ReadinessAssessor
 {
+    private const int MonthsInYear = 12;
+
     /// <summary>Assesses each facility.</summary>
     /// <param name="problem">The facilities with their services and means, and what things cost.</param>
     /// <returns>What the services take, what they lack, what would open them, and what is not known.</returns>
@@ -32,8 +34,9 @@ public static class ReadinessAssessor
             Services = services,
             Cadres = CadresOf(site),
             Staffing = staffing.At(site),
-            Equipment = EquipmentOf(site, means),
+            Equipment = EquipmentOf(site, means).Select(prices.Priced).ToValueList(),
             Commodities = CommoditiesOf(site),
+            Training = site.Training,
             Unjustified = UnjustifiedAt(site, means),
             Unlocks = UnlocksOf(services, means, prices),
         };
@@ -108,7 +111,7 @@ public static class ReadinessAssessor
                         DecimalText.Rounded((contacts * WorkingTime.FromMinutes(minutes)).Minutes)))])))
             .ToValueList();
 
-    private static ValueList<EquipmentRequirement> EquipmentOf(SiteProblem site, MeansAtHand means) =>
+    private static IEnumerable<EquipmentRequirement> EquipmentOf(SiteProblem site, MeansAtHand means) =>
         NeedsOf<EquipmentNeed>(site)
             .GroupBy(use => use.Need.Item)
             .Select(group => new EquipmentRequirement(
@@ -118,13 +121,13 @@ public static class ReadinessAssessor
                 means.Brought(group.Key))
             {
                 Services = group.Select(use => use.Service.Service.Id).Distinct().ToValueList(),
-            })
-            .ToValueList();
+            });
 
     private static ValueList<CommodityRequirement> CommoditiesOf(SiteProblem site) =>
         NeedsOf<CommodityNeed>(site)
             .GroupBy(use => use.Need.Item)
-            .Select(group => new CommodityRequirement(
+            .Select(group => WithStock(
+                site,
                 group.Key,
                 Claim.Sum([.. group.Select(use => Claim.Combine(
                     use.Service.Contacts,
@@ -133,6 +136,24 @@ public static class ReadinessAssessor
                     static (contacts, each) =>
                         DecimalText.Rounded((contacts * QuantityPerCase.Of(each)).PerYear)))])))
             .ToValueList();
+
+    private static CommodityRequirement WithStock(SiteProblem site, Id<CommodityItem> item, Claim<decimal> perYear)
+    {
+        var brought = site.Brought.Commodities
+            .Where(stock => stock.Item == item)
+            .Select(stock => stock.Quantity)
+            .DefaultIfEmpty(Claim.Planned(0m));
+        var stock = Claim.Sum([.. brought]);
+        return new(item, perYear)
+        {
+            FirstStock = stock,
+            MonthsOfStock = perYear.ForPlanning is 0 ? null : Claim.Combine(
+                stock,
+                perYear.Reversed(),
+                Modality.Expected,
+                static (units, year) => DecimalText.Rounded(units * MonthsInYear / year)),
+        };
+    }
 
     private static ValueList<UnjustifiedEquipment> UnjustifiedAt(SiteProblem site, MeansAtHand means)
     {

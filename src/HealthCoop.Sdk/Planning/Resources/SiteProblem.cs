@@ -21,6 +21,10 @@ public sealed record SiteProblem
     /// <value>The default is nothing.</value>
     public FacilityMeans Brought { get; init; } = new();
 
+    /// <summary>Gets the trainings for it.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<TrainingSeats> Training { get; init; }
+
     /// <summary>Gets what is known about its opening.</summary>
     /// <value>The default is nothing.</value>
     public OpeningFacts Opening { get; init; } = new();

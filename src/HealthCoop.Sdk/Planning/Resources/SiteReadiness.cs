@@ -34,6 +34,10 @@ public sealed record SiteReadiness
     /// <value>The default is empty.</value>
     public ValueList<UnjustifiedEquipment> Unjustified { get; init; }
 
+    /// <summary>Gets the trainings for the facility, in the order of the programme.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<TrainingSeats> Training { get; init; }
+
     /// <summary>Gets what opens services on its own: first by services per price, then what has no price by
     /// services.</summary>
     /// <value>The default is empty: no single thing opens one.</value>

@@ -54,6 +54,16 @@ internal static class ClaimProducts
             Assumption = claim.Assumption is { } assumed ? new(fact(assumed.Value), assumed.Because) : null,
         };
 
+    /// <summary>Turns a bound around, for what falls when the other grows.</summary>
+    public static Comparator Turned(Comparator bound) => bound switch
+    {
+        Comparator.AtLeast => Comparator.AtMost,
+        Comparator.AtMost => Comparator.AtLeast,
+        Comparator.LessThan => Comparator.MoreThan,
+        Comparator.MoreThan => Comparator.LessThan,
+        _ => bound,
+    };
+
     // Bounds that go the same way go on, the strict one wins; those that do not leave "about".
     private static Comparator Together(Comparator one, Comparator other)
     {

@@ -9,7 +9,7 @@ namespace HealthCoop.Planning.Verification;
 /// <summary>The appraisal to which costs and funding lead.</summary>
 internal static class ExpectedAppraisal
 {
-    public static PlanAppraisal Of(CostPlan costs, FundingAllocation funding, IReadOnlyList<YearlyCost> afterEnd)
+    public static PlanAppraisal Of(CostPlan costs, FundingAllocation funding, ExpectedAfterEnd afterEnd)
     {
         var assumed = CostSums.Sum(
             costs.Lines.Where(line => line.IsAssumed).Select(line => line.Amount),
@@ -19,10 +19,8 @@ internal static class ExpectedAppraisal
             PillarBalance = BalanceOf(costs),
             FunderDependence = DependenceOf(funding),
             AssumedShareOfCost = ExactAmounts.Share(assumed.Amount, costs.Total.Amount),
-            AfterEnd = new(
-                SumOf(afterEnd.Where(cost => cost.HasPayer), costs.Currency),
-                SumOf(afterEnd.Where(cost => !cost.HasPayer), costs.Currency),
-                afterEnd.Where(cost => cost.PerYear is null).Select(cost => cost.Place).ToValueList()),
+            AfterEnd = afterEnd.OfAll(),
+            AfterEndBySite = afterEnd.BySite(),
         };
     }
 
@@ -63,11 +61,5 @@ internal static class ExpectedAppraisal
 
         var unnamed = funding.Sources.Where(s => s.Partner is null).Sum(source => source.Amount.Amount) / paid;
         return new(ExactAmounts.SixDecimals(named), ExactAmounts.SixDecimals(named + (unnamed * unnamed)));
-    }
-
-    private static Money? SumOf(IEnumerable<YearlyCost> costs, Currency currency)
-    {
-        var known = costs.Select(cost => cost.PerYear).OfType<Money>().ToList();
-        return known.Count == 0 ? null : CostSums.Sum(known, currency);
     }
 }

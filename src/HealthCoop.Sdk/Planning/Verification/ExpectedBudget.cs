@@ -10,7 +10,11 @@ internal sealed record SourceTerms(FundingSource Source, Percentage? MaximumRate
 
 /// <summary>A cost of each year after the end, in the currency of the budget; unknown where nothing is known or
 /// assumed.</summary>
-internal sealed record YearlyCost(JsonPointer Place, Money? PerYear, bool HasPayer);
+internal sealed record YearlyCost(JsonPointer Place, Money? PerYear, RunningCost Stated)
+{
+    /// <summary>Gets the facility that has the cost, or nothing when none has.</summary>
+    public Id<Facility>? Facility { get; init; }
+}
 
 /// <summary>What the budget and the profiles of its sources say.</summary>
 internal sealed class ExpectedBudget
@@ -74,7 +78,7 @@ internal sealed class ExpectedBudget
         var costs = new List<YearlyCost>();
         foreach (var (index, facility) in programme.Facilities.Index())
         {
-            Add(costs, facility.RunningCosts, JsonPointer.Root / nameof(Programme.Facilities) / index);
+            Add(costs, facility.RunningCosts, JsonPointer.Root / nameof(Programme.Facilities) / index, facility);
         }
 
         foreach (var (index, institution) in programme.Institutions.Index())
@@ -105,13 +109,17 @@ internal sealed class ExpectedBudget
         return converted;
     }
 
-    private void Add(List<YearlyCost> costs, ValueList<RunningCost> running, JsonPointer owner)
+    private void Add(
+        List<YearlyCost> costs,
+        ValueList<RunningCost> running,
+        JsonPointer owner,
+        Id<Facility>? facility = null)
     {
         foreach (var (index, cost) in running.Index())
         {
             var place = owner / nameof(Facility.RunningCosts) / index;
             Money? perYear = cost.PerYear.ForPlanning is { } amount ? In(amount, _days.Last, place) : null;
-            costs.Add(new(place, perYear, cost.PayerAfterEnd is not null));
+            costs.Add(new(place, perYear, cost) { Facility = facility });
         }
     }
 

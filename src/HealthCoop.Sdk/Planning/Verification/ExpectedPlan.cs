@@ -96,7 +96,7 @@ internal sealed class ExpectedPlan
             Resources = resources,
             Costs = costs,
             Funding = funding,
-            Appraisal = ExpectedAppraisal.Of(costs, funding, afterEnd),
+            Appraisal = ExpectedAppraisal.Of(costs, funding, new(programme, costs.Currency, afterEnd)),
             Unknowns = [.. facts.Unknowns, .. ExpectedResources.UnknownMeans(resources)],
             Assumptions = [.. facts.Assumptions, .. Budget!.AssumedCaps],
         };

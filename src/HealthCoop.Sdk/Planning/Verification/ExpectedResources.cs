@@ -33,6 +33,7 @@ internal sealed class ExpectedResources(Programme programme, ExpectedBudget budg
     private SiteReadiness SiteOf(Facility facility, CarePackage package, JsonPointer place)
     {
         var means = new SiteMeans(facility, place, programme);
+        var prices = new ExpectedPrices(programme, budget, days);
         var offered = package.Services
             .Distinct()
             .Select(id => programme.CareServices.FirstOrDefault(service => service.Id == id))
@@ -68,14 +69,14 @@ internal sealed class ExpectedResources(Programme programme, ExpectedBudget budg
                 .. from service in offered
                    from piece in service.Needs.OfType<EquipmentNeed>()
                    group (piece.Quantity, service.Id) by piece.Item into needed
-                   select new EquipmentRequirement(
+                   select prices.Priced(new EquipmentRequirement(
                        needed.Key,
                        needed.Max(use => use.Quantity),
                        means.Before(needed.Key),
                        means.Brought(needed.Key))
                    {
                        Services = [.. needed.Select(use => use.Id).Distinct()],
-                   },
+                   }),
             ],
             Commodities =
             [
@@ -83,7 +84,19 @@ internal sealed class ExpectedResources(Programme programme, ExpectedBudget budg
                    where use.Need is CommodityNeed
                    let commodity = (CommodityNeed)use.Need
                    group ClaimProducts.Of(use.Contacts, commodity.QuantityPerContact) by commodity.Item into units
-                   select new CommodityRequirement(units.Key, Claim.Sum([.. units])),
+                   select Stocked(means, units.Key, Claim.Sum([.. units])),
+            ],
+            Training =
+            [
+                .. from training in programme.Activities.OfType<Training>()
+                   where training.Facility == facility.Id
+                   let stated = training.Attendances ?? training.Trainees.Total
+                   select new TrainingSeats(training, stated with
+                   {
+                       Competing = [],
+                       ChosenBecause = null,
+                       Tolerance = null,
+                   }),
             ],
             Unjustified =
             [
@@ -92,6 +105,19 @@ internal sealed class ExpectedResources(Programme programme, ExpectedBudget budg
                    select new UnjustifiedEquipment(item, means.Before(item), means.Brought(item)),
             ],
             Unlocks = new ExpectedUnlocks(programme, budget, days, means).Of(services),
+        };
+    }
+
+    private static CommodityRequirement Stocked(SiteMeans means, Id<CommodityItem> item, Claim<decimal> perYear)
+    {
+        var brought = means.BroughtOf(item);
+        return new(item, perYear)
+        {
+            FirstStock = brought,
+            MonthsOfStock = perYear.ForPlanning is 0 ? null : ClaimProducts.Of(
+                brought,
+                perYear with { Comparator = ClaimProducts.Turned(perYear.Comparator) },
+                (stock, year) => ExactAmounts.SixDecimals(stock * 12 / year)),
         };
     }
 

@@ -11,6 +11,8 @@ internal sealed class ExpectedUnlocks(
     ProgrammeDays days,
     SiteMeans means)
 {
+    private readonly ExpectedPrices _prices = new(programme, budget, days);
+
     public ValueList<ReadinessUnlock> Of(IEnumerable<ServiceReadiness> services)
     {
         var found = new List<ReadinessUnlock>();
@@ -56,46 +58,12 @@ internal sealed class ExpectedUnlocks(
     private static CareNeed Larger(CareNeed one, CareNeed other) =>
         one is EquipmentNeed a && other is EquipmentNeed b && b.Quantity > a.Quantity ? other : one;
 
-    private Claim<Money>? PriceOf(CareNeed need)
+    private Claim<Money>? PriceOf(CareNeed need) => need switch
     {
-        switch (need)
-        {
-            case EquipmentNeed piece:
-                var equipment = programme.EquipmentItems.FirstOrDefault(item => item.Id == piece.Item);
-                var lacking = piece.Quantity - (decimal)means.Before(piece.Item) - means.Brought(piece.Item);
-                if (Amount(equipment?.UnitPrice, Claim.Planned(1), days.First) is not { } each)
-                {
-                    return null;
-                }
-
-                var sum = ClaimProducts.Of(ClaimProducts.AsNumber(each, one => one.Amount), Claim.Planned(lacking));
-                return sum.ForPlanning < Money.Limit
-                    ? ClaimProducts.As(sum, amount => new Money(amount, budget.Currency))
-                    : null;
-            case CommodityNeed commodity:
-                var supply = programme.CommodityItems.FirstOrDefault(item => item.Id == commodity.Item);
-                return Amount(supply?.UnitPrice, supply?.UnitsPerPack, supply?.PricedOn?.Earliest ?? days.First);
-            default:
-                return null;
-        }
-    }
-
-    private Claim<Money>? Amount(Claim<UnitPrice>? price, Claim<int>? units, LocalDate on)
-    {
-        if (price?.ForPlanning is not { Amount: >= 0 } each || units?.ForPlanning is not > 0)
-        {
-            return null;
-        }
-
-        if (!budget.Rates.TryConvert(each * units.ForPlanning.Value, budget.Currency, on, out var sum)
-            || sum.Amount >= Money.Limit)
-        {
-            return null;
-        }
-
-        var product = ClaimProducts.Of(
-            ClaimProducts.AsNumber(price, one => one.Amount),
-            ClaimProducts.AsNumber(units, count => count));
-        return ClaimProducts.As(product, _ => sum);
-    }
+        EquipmentNeed piece => ExpectedPrices.Times(
+            _prices.OfPiece(piece.Item),
+            piece.Quantity - (decimal)means.Before(piece.Item) - means.Brought(piece.Item)),
+        CommodityNeed commodity => _prices.OfPack(commodity.Item),
+        _ => null,
+    };
 }

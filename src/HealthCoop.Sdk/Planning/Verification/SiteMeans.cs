@@ -23,6 +23,19 @@ internal sealed class SiteMeans
 
     public int Brought(Id<EquipmentItem> item) => PiecesIn(_supplies.SelectMany(supply => supply.Items), item);
 
+    /// <summary>Counts the units of a medicine or consumable that activities bring.</summary>
+    public Claim<decimal> BroughtOf(Id<CommodityItem> item)
+    {
+        Claim<decimal>[] quantities =
+        [
+            .. from supply in _supplies
+               from stock in supply.Commodities
+               where stock.Item == item
+               select stock.Quantity,
+        ];
+        return quantities.Length == 0 ? Claim.Planned(0m) : Claim.Sum(quantities);
+    }
+
     /// <summary>Lists the equipment of which there is or will be a piece.</summary>
     public IEnumerable<Id<EquipmentItem>> Items() => (
         from stock in _before.Equipment.Concat(_supplies.SelectMany(supply => supply.Items))

@@ -79,7 +79,9 @@ public sealed class ReadinessUnlockTests
             Service("a", new EquipmentNeed(Bed, 1)),
             Service("b", new EquipmentNeed(Bed, 1)));
 
-        Assert.Equal(new(Bed, 1, 2, 0) { Services = [new("a"), new("b")] }, Assert.Single(site.Equipment));
+        var bed = Assert.Single(site.Equipment);
+        Assert.Equal((Bed, 1, 2, 0), (bed.Item, bed.Needed, bed.Before, bed.Brought));
+        Assert.Equal<Id<CareService>>([new("a"), new("b")], bed.Services);
         Assert.Equal(new(Scanner, 1, 0), Assert.Single(site.Unjustified));
     }
 
