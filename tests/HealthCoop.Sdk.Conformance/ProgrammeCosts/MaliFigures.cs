@@ -1,4 +1,6 @@
+using HealthCoop.Planning.Costing.Prices;
 using HealthCoop.Planning.Costing.ProgrammeCosts;
+using HealthCoop.Planning.Costing.Scaling;
 
 namespace HealthCoop.Conformance.ProgrammeCosts;
 
@@ -37,19 +39,21 @@ internal static class MaliFigures
         ProgrammeCostFolder.Number("sahel_salaries.csv", "annual_salary", ("ISO3", "MLI"), ("ISCO_08_level", "2")),
         2019);
 
-    public static Money DailySupportSalary => WhoChoice.DailySalary(SupportSalary).ToLocal(Parity);
+    public static Money DailySupportSalary => WhoChoice.DailySalary(SupportSalary).ToLocal(Parity)!.Value;
 
-    public static PurchasingPowerParity Parity => new()
+    public static PurchasingPowerParity Parity => new(Currency.Xof, new()
     {
-        Country = CountryCode.Mali,
-        Year = 2019,
-        Currency = Currency.Xof,
-        LocalPerInternationalDollar = ProgrammeCostFolder.Number(
-            "sahel_economic.csv",
-            "2019 [YR2019]",
-            ("Country Code", "MLI"),
-            ("Series Name", "PPP conversion factor, GDP (LCU per international $)")),
-    };
+        Name = new("PPA du PIB du Mali", "PPP of Mali's GDP"),
+        Provenance = new("sahel_economic.csv"),
+        Values =
+        [
+            new(2019, ProgrammeCostFolder.Number(
+                "sahel_economic.csv",
+                "2019 [YR2019]",
+                ("Country Code", "MLI"),
+                ("Series Name", "PPP conversion factor, GDP (LCU per international $)"))),
+        ],
+    });
 
     public static Money PerDiem(AdministrativeLevel level) => Money.Usd(ProgrammeCostFolder.Number(
         "sahel_per_diems.csv",

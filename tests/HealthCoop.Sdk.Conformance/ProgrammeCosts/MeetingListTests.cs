@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HealthCoop.Planning.Costing.ProgrammeCosts;
+using HealthCoop.Planning.Costing.Scaling;
 using Xunit;
 
 namespace HealthCoop.Conformance.ProgrammeCosts;
@@ -101,7 +102,7 @@ public sealed class MeetingListTests
                     else
                     {
                         residents += MaliFigures.SupportSalary.Amount / 230
-                            * MaliFigures.Parity.LocalPerInternationalDollar;
+                            * MaliFigures.Parity.Series.Find(2019)!.Value;
                     }
                 }
             }

@@ -5,6 +5,7 @@ using HealthCoop.Partners;
 using HealthCoop.Planning;
 using HealthCoop.Planning.Costing.Prices;
 using HealthCoop.Planning.Costing.ProgrammeCosts;
+using HealthCoop.Planning.Costing.Scaling;
 using HealthCoop.Planning.Need;
 using HealthCoop.Planning.Resources.Volumes;
 using HealthCoop.Territories;

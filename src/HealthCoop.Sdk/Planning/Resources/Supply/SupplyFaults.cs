@@ -11,32 +11,7 @@ internal static class SupplyFaults
         .. Negative(problem.StockOnOrder, "stock on order"),
     ];
 
-    public static IEnumerable<string> Of(ColdStorageProblem problem) =>
-    [
-        .. problem.Items.SelectMany(item => Negative(item.CubicCentimetersPerUnit, $"volume of '{item.Item}'")),
-        .. problem.Spaces.SelectMany(space => Negative(space.Liters, $"cold space ({space.ColdChain})")),
-    ];
-
-    public static IEnumerable<string> Of(PipelineProblem problem) =>
-    [
-        .. problem.OpeningStock.SelectMany(batch => Negative(batch.Units, "batch in stock")),
-        .. problem.OnOrder.SelectMany(delivery => Negative(delivery.Units, $"delivery of {delivery.Month}")),
-        .. problem.NeedPerMonth.SelectMany(need => Negative(need, "need of a month")),
-        .. Negative(problem.Orders?.UnitsPerOrder, "quantity of each order"),
-        .. problem.OnOrder.Where(delivery => delivery.Month < problem.FirstMonth).Select(delivery =>
-            $"A delivery of {delivery.Month} is before the first month, {problem.FirstMonth}; count it in the stock."),
-        .. PeriodFaults(problem.Orders),
-    ];
-
-    private static IEnumerable<string> PeriodFaults(OrderCycle? orders)
-    {
-        if (orders?.ProcurementPeriod is { } period and not { Unit: LengthUnit.Months, Count: > 0 })
-        {
-            yield return $"A procurement period of {period} is not one month or more; state it in months.";
-        }
-    }
-
-    private static IEnumerable<string> Negative(Claim<decimal>? claim, string what)
+    public static IEnumerable<string> Negative(Claim<decimal>? claim, string what)
     {
         if (claim?.ForPlanning is { } value and < 0)
         {

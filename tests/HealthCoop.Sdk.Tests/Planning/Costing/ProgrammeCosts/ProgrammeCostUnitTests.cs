@@ -1,5 +1,6 @@
 using System.Reflection;
 using HealthCoop.Planning.Costing.ProgrammeCosts;
+using HealthCoop.Planning.Costing.Scaling;
 using Xunit;
 
 namespace HealthCoop.Tests.Planning.Costing.ProgrammeCosts;

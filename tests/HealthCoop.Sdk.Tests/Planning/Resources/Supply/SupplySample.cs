@@ -1,5 +1,6 @@
 using HealthCoop.Care;
 using HealthCoop.Planning.Resources.Supply;
+using HealthCoop.Planning.Resources.Supply.Pipeline;
 using NodaTime;
 
 namespace HealthCoop.Tests.Planning.Resources.Supply;

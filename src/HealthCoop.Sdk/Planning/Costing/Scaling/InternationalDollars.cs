@@ -1,6 +1,7 @@
 using System.Globalization;
+using HealthCoop.Planning.Costing.Prices;
 
-namespace HealthCoop.Planning.Costing.ProgrammeCosts;
+namespace HealthCoop.Planning.Costing.Scaling;
 
 /// <summary>An amount in international dollars (I$) of a year: what it buys is what a US dollar buys in the United
 /// States in that year.</summary>
@@ -45,17 +46,15 @@ public readonly record struct InternationalDollars
     }
 
     /// <summary>Computes what buys the same in a country; nothing is rounded.</summary>
-    /// <param name="parity">The purchasing power parity of the country in the year of the amount.</param>
-    /// <returns>The money of the country, at prices of the year.</returns>
+    /// <param name="parity">The purchasing power parities of the country.</param>
+    /// <returns>The money of the country, at prices of the year; or <see langword="null"/> where the parity of that
+    /// year is not known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parity"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The parity is of another year.</exception>
     /// <exception cref="OverflowException">The money is too large for a <see cref="decimal"/>.</exception>
-    public Money ToLocal(PurchasingPowerParity parity)
+    public Money? ToLocal(PurchasingPowerParity parity)
     {
         ArgumentNullException.ThrowIfNull(parity);
-        return parity.Year == Year
-            ? new(Amount * parity.LocalPerInternationalDollar, parity.Currency)
-            : throw new ArgumentException($"The parity is of {parity.Year}, the amount of {Year}.", nameof(parity));
+        return parity.Series.Find(Year) is { Value: var units } ? new(Amount * units, parity.Currency) : null;
     }
 
     /// <summary>Writes the amount with all its decimals, alike in every culture.</summary>

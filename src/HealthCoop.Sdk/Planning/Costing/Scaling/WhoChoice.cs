@@ -1,4 +1,4 @@
-namespace HealthCoop.Planning.Costing.ProgrammeCosts;
+namespace HealthCoop.Planning.Costing.Scaling;
 
 /// <summary>Scales the standard programme of WHO-CHOICE to a country: staff, meetings, rooms, per diems.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using HealthCoop.Care;
 
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Storage;
 
 /// <summary>Packs of a medicine or consumable that have to be stored at once.</summary>
 /// <param name="Item">The medicine or consumable.</param>

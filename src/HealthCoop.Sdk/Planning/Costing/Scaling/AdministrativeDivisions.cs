@@ -1,4 +1,4 @@
-namespace HealthCoop.Planning.Costing.ProgrammeCosts;
+namespace HealthCoop.Planning.Costing.Scaling;
 
 /// <summary>How many people a country has, and into how many provinces and districts it is divided.</summary>
 public sealed record AdministrativeDivisions

@@ -1,4 +1,4 @@
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Pipeline;
 
 /// <summary>The stock of one month: opening + received = used + lost + expired + closing, exactly.</summary>
 public sealed record PipelineMonth

@@ -1,7 +1,8 @@
 using HealthCoop.Planning.Resources.Supply;
+using HealthCoop.Planning.Resources.Supply.Pipeline;
 using NodaTime;
 
-namespace HealthCoop.Tests.Planning.Resources.Supply;
+namespace HealthCoop.Tests.Planning.Resources.Supply.Pipeline;
 
 /// <summary>A slow pipeline that follows each single unit; for whole units and no unknowns.</summary>
 internal static class UnitByUnitPipeline

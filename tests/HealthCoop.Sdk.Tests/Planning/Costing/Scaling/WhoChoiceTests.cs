@@ -1,7 +1,8 @@
-using HealthCoop.Planning.Costing.ProgrammeCosts;
+using HealthCoop.Planning.Costing.Prices;
+using HealthCoop.Planning.Costing.Scaling;
 using Xunit;
 
-namespace HealthCoop.Tests.Planning.Costing.ProgrammeCosts;
+namespace HealthCoop.Tests.Planning.Costing.Scaling;
 
 public sealed class WhoChoiceTests
 {
@@ -12,13 +13,12 @@ public sealed class WhoChoiceTests
         Districts = 50,
     };
 
-    private static readonly PurchasingPowerParity Parity = new()
+    private static readonly PurchasingPowerParity Parity = new(Currency.Xof, new()
     {
-        Country = CountryCode.Mali,
-        Year = 2019,
-        Currency = Currency.Xof,
-        LocalPerInternationalDollar = 212.5m,
-    };
+        Name = new("PPA du Mali", "PPP of Mali"),
+        Provenance = new("Inventé", "Made up"),
+        Values = [new(2019, 212.5m)],
+    });
 
     [Theory]
     [InlineData(AdministrativeLevel.National, 0.8)]
@@ -63,28 +63,13 @@ public sealed class WhoChoiceTests
 
         Assert.Equal(InternationalDollars.Of(20, 2019), daily);
         Assert.Equal(Money.Xof(4_250), daily.ToLocal(Parity));
-        Assert.Throws<ArgumentException>(() => daily.ToLocal(Parity with { Year = 2020 }));
-        Assert.Throws<ArgumentException>(() => default(InternationalDollars).ToLocal(Parity));
-    }
-
-    [Fact]
-    public void Reprice_BetweenYears_FollowsTheDeflatorsOfOneCountry()
-    {
-        var before = new GdpDeflator { Country = CountryCode.Mali, Year = 2019, Level = 160 };
-        var after = before with { Year = 2021, Level = 200 };
-
-        Assert.Equal(Money.Xof(1_250), before.Reprice(Money.Xof(1_000), after));
-        Assert.Equal(Money.Xof(1_000), after.Reprice(before.Reprice(Money.Xof(1_000), after), before));
-        Assert.Throws<ArgumentException>(
-            () => before.Reprice(Money.Xof(1_000), after with { Country = CountryCode.BurkinaFaso }));
+        Assert.Null(InternationalDollars.Of(20, 2020).ToLocal(Parity));
+        Assert.Null(default(InternationalDollars).ToLocal(Parity));
     }
 
     [Fact]
     public void Make_OfWhatDividesByNothing_Refuses()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Parity with { LocalPerInternationalDollar = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(
-            () => new GdpDeflator { Country = CountryCode.Mali, Year = 2019, Level = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Country with { Provinces = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Country with { Districts = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Country with { Population = -1 });

@@ -1,6 +1,6 @@
 using HealthCoop.Care;
 
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Storage;
 
 /// <summary>The room in a refrigerator, a freezer or a store.</summary>
 /// <param name="ColdChain">The temperature at which it is kept.</param>

@@ -1,7 +1,7 @@
 using HealthCoop.Care;
 using HealthCoop.HealthSystem;
 
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Pipeline;
 
 /// <summary>What is asked about the stock of a medicine or consumable over some months.</summary>
 /// <remarks>
@@ -42,4 +42,23 @@ public sealed record PipelineProblem
     /// <see langword="null"/>.</summary>
     /// <value>The default is <see langword="null"/>: it is not known.</value>
     public Claim<Length>? ShelfLife { get; init; }
+
+    internal IEnumerable<string> Faults() =>
+    [
+        .. OpeningStock.SelectMany(batch => SupplyFaults.Negative(batch.Units, "batch in stock")),
+        .. OnOrder.SelectMany(delivery => SupplyFaults.Negative(delivery.Units, $"delivery of {delivery.Month}")),
+        .. NeedPerMonth.SelectMany(need => SupplyFaults.Negative(need, "need of a month")),
+        .. SupplyFaults.Negative(Orders?.UnitsPerOrder, "quantity of each order"),
+        .. OnOrder.Where(delivery => delivery.Month < FirstMonth).Select(delivery =>
+            $"A delivery of {delivery.Month} is before the first month, {FirstMonth}; count it in the stock."),
+        .. PeriodFaults(),
+    ];
+
+    private IEnumerable<string> PeriodFaults()
+    {
+        if (Orders?.ProcurementPeriod is { } period and not { Unit: LengthUnit.Months, Count: > 0 })
+        {
+            yield return $"A procurement period of {period} is not one month or more; state it in months.";
+        }
+    }
 }

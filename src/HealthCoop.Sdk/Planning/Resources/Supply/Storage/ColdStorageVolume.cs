@@ -1,6 +1,6 @@
 using HealthCoop.Care;
 
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Storage;
 
 /// <summary>The room that a medicine or consumable takes at the peak of its stock.</summary>
 /// <param name="Item">The medicine or consumable.</param>

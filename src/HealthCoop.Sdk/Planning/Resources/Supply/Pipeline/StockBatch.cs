@@ -1,4 +1,4 @@
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Pipeline;
 
 /// <summary>Units in stock that expire together.</summary>
 /// <param name="Units">The number of units, zero or more.</param>

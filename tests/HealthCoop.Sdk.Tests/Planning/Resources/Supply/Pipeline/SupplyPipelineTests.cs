@@ -1,8 +1,9 @@
 using HealthCoop.Planning.Resources.Supply;
+using HealthCoop.Planning.Resources.Supply.Pipeline;
 using NodaTime;
 using Xunit;
 
-namespace HealthCoop.Tests.Planning.Resources.Supply;
+namespace HealthCoop.Tests.Planning.Resources.Supply.Pipeline;
 
 public sealed class SupplyPipelineTests
 {

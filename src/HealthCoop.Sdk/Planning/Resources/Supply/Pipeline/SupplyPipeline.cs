@@ -1,4 +1,4 @@
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Pipeline;
 
 /// <summary>Simulates the stock of a medicine or consumable month by month.</summary>
 /// <remarks>
@@ -29,7 +29,7 @@ public static class SupplyPipeline
     public static PipelinePlan Simulate(PipelineProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        if (SupplyFaults.Of(problem).FirstOrDefault() is { } fault)
+        if (problem.Faults().FirstOrDefault() is { } fault)
         {
             throw new ArgumentException(fault, nameof(problem));
         }

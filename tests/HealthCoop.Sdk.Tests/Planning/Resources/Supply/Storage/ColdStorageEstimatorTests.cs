@@ -1,8 +1,9 @@
 using HealthCoop.Care;
 using HealthCoop.Planning.Resources.Supply;
+using HealthCoop.Planning.Resources.Supply.Storage;
 using Xunit;
 
-namespace HealthCoop.Tests.Planning.Resources.Supply;
+namespace HealthCoop.Tests.Planning.Resources.Supply.Storage;
 
 public sealed class ColdStorageEstimatorTests
 {

@@ -1,4 +1,4 @@
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Storage;
 
 /// <summary>How much room medicines and consumables take, by temperature.</summary>
 /// <param name="Volumes">The room of each item, in the order of the problem.</param>

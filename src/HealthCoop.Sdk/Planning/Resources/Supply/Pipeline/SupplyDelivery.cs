@@ -1,4 +1,4 @@
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Pipeline;
 
 /// <summary>Units that are ordered and on their way.</summary>
 /// <param name="Month">The month in which they are to arrive.</param>

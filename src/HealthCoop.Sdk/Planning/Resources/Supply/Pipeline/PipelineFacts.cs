@@ -1,4 +1,4 @@
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Pipeline;
 
 /// <summary>What is known of a pipeline in each month; months are counted from the first, which is 0.</summary>
 internal sealed class PipelineFacts

@@ -1,10 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HealthCoop.Planning.Resources.Supply;
+using HealthCoop.Planning.Resources.Supply.Pipeline;
 using NodaTime;
 using Xunit;
 
-namespace HealthCoop.Tests.Planning.Resources.Supply;
+namespace HealthCoop.Tests.Planning.Resources.Supply.Pipeline;
 
 /// <summary>Laws of the pipeline, and that it agrees with one that follows each unit.</summary>
 public sealed class SupplyPipelineProperties

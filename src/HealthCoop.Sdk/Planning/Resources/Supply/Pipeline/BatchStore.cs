@@ -1,4 +1,4 @@
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Pipeline;
 
 /// <summary>Batches in the order in which they are used.</summary>
 internal sealed class BatchStore(IEnumerable<Batch> opening)

@@ -1,7 +1,7 @@
 using HealthCoop.Care;
 using HealthCoop.HealthSystem;
 
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Pipeline;
 
 /// <summary>The stock of a medicine or consumable, month by month.</summary>
 public sealed record PipelinePlan

@@ -1,4 +1,4 @@
-namespace HealthCoop.Planning.Costing.ProgrammeCosts;
+namespace HealthCoop.Planning.Costing.Scaling;
 
 /// <summary>A level at which a health programme is administered, as WHO-CHOICE divides countries.</summary>
 public enum AdministrativeLevel

@@ -1,6 +1,6 @@
 using HealthCoop.Care;
 
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Storage;
 
 /// <summary>The room needed and the room there is at one temperature.</summary>
 /// <param name="ColdChain">The temperature.</param>

@@ -1,6 +1,6 @@
 using HealthCoop.Care;
 
-namespace HealthCoop.Planning.Resources.Supply;
+namespace HealthCoop.Planning.Resources.Supply.Storage;
 
 /// <summary>Estimates the room that medicines and consumables take at their largest stock, by temperature.</summary>
 /// <remarks>All items are taken to peak at once. Pure, so it may be used from several threads.</remarks>
@@ -17,7 +17,7 @@ public static class ColdStorageEstimator
     public static ColdStoragePlan Estimate(ColdStorageProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        if (SupplyFaults.Of(problem).FirstOrDefault() is { } fault)
+        if (problem.Faults().FirstOrDefault() is { } fault)
         {
             throw new ArgumentException(fault, nameof(problem));
         }
