@@ -14,7 +14,10 @@ internal static class Prices
             "Indemnité d'un atelier hors du domicile au Burkina Faso en 2019 : 23 400 F CFA par jour.",
             "Per diem of a workshop away from home in Burkina Faso in 2019: 23,400 CFA francs a day."),
         days,
-        because);
+        because) with
+    {
+        Type = CostType.PerDiem,
+    };
 
     public static CostItem Coordinator(decimal months, Narrative because) => Recurrent(
         new("Coordination générale", "Overall coordination"),
@@ -24,7 +27,10 @@ internal static class Prices
             "Chef d'équipe expatrié, tout compris : 10 000 à 18 000 euros par mois (hypothèse des auteurs).",
             "Expatriate team leader, all-in: 10,000 to 18,000 euros a month (assumption of the authors)."),
         months,
-        because);
+        because) with
+    {
+        Type = CostType.Salary,
+    };
 
     public static CostItem LocalOfficers(decimal months, Narrative because) => Recurrent(
         new("Chargés de projet à Bamako et à Ouagadougou", "Project officers in Bamako and Ouagadougou"),
@@ -34,7 +40,10 @@ internal static class Prices
             "Salaire net d'un médecin au Mali en 2018 : 215 000 à 230 000 F CFA par mois.",
             "Net pay of a doctor in Mali in 2018: 215,000 to 230,000 CFA francs a month."),
         months,
-        because);
+        because) with
+    {
+        Type = CostType.Salary,
+    };
 
     private static CostItem Recurrent(
         Narrative name,

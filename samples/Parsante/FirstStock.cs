@@ -28,6 +28,9 @@ internal static class FirstStock
     public static ValueList<CostItem> Costs =>
     [
         .. PerContact.Select(need =>
-            Prices.Catalogued(need.Key.Name, need.Key.UnitPrice!, need.Sum() * Contacts, Because)),
+            Prices.Catalogued(need.Key.Name, need.Key.UnitPrice!, need.Sum() * Contacts, Because) with
+            {
+                Nature = CostNature.Recurrent,
+            }),
     ];
 }

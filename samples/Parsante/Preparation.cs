@@ -93,7 +93,10 @@ internal static class Preparation
                 new("Évaluation, enquêtes de confiance, audit", "Evaluation, trust surveys, audit"),
                 BudgetHeading.OtherCostsAndServices,
                 UnitPrice.Eur(80_000m),
-                QuarterToThird),
+                QuarterToThird) with
+            {
+                Nature = CostNature.Recurrent,
+            },
         ],
     };
 
@@ -113,7 +116,10 @@ internal static class Preparation
             "Expert expatrié, tout compris : 10 000 à 18 000 euros par mois (hypothèse des auteurs).",
             "Expatriate expert, all-in: 10,000 to 18,000 euros a month (assumption of the authors)."),
         months,
-        because);
+        because) with
+    {
+        Type = CostType.Salary,
+    };
 
     private static CostItem Monthly(Narrative name, BudgetHeading heading, decimal euros) => Prices.Recurrent(
         name,

@@ -60,5 +60,8 @@ internal static class Prices
         UnitPrice.Xof(23_400m),
         WorkshopDay,
         days,
-        because);
+        because) with
+    {
+        Type = CostType.PerDiem,
+    };
 }

@@ -844,6 +844,7 @@ public class CostItem
     public ClaimOfDecimal Quantity { get; set; }
     public string PricedOn { get; set; }
     public string Nature { get; set; }
+    public string PayerAfterEnd { get; set; }
     public string Type { get; set; }
     public ClaimOfPartialDate IncurredOn { get; set; }
     public Narrative Invoice { get; set; }

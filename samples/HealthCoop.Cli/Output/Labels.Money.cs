@@ -1,7 +1,9 @@
+using HealthCoop.Finance;
 using HealthCoop.Planning;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
+using HealthCoop.Programmes;
 using HealthCoop.Terminology;
 using HealthCoop.Territories;
 
@@ -21,6 +23,23 @@ internal static partial class Labels
     public static Narrative NoPillar { get; } = new("Sans pilier", "No pillar");
 
     public static Narrative Territory { get; } = Terms.For<Territory>().Name;
+
+    public static Narrative CostNature { get; } = Terms.For<CostNature>().Name;
+
+    public static Narrative DerivedCosts { get; } = new("Coûts dérivés", "Derived costs");
+
+    public static Narrative CostType { get; } = Terms.For<CostType>().Name;
+
+    public static Narrative NoCostType { get; } = new("Type non précisé", "Type not stated");
+
+    public static Narrative Beneficiaries { get; } = Terms.For<BeneficiaryGroup>().Name;
+
+    public static Narrative NoBeneficiaries { get; } = new("Sans bénéficiaires nommés", "No beneficiaries named");
+
+    public static Narrative RecurrentByPayer { get; } =
+        new("Coûts récurrents, par payeur après la fin", "Recurrent costs, by payer after the end");
+
+    public static Narrative NobodyNamed { get; } = new("Personne n'est nommé", "Nobody named");
 
     public static Narrative CostItems { get; } = new("Postes", "Items");
 

@@ -1,3 +1,5 @@
+using HealthCoop.Partners;
+
 namespace HealthCoop.Finance;
 
 /// <summary>A cost of an activity: a price, and how many times it is paid.</summary>
@@ -23,6 +25,10 @@ public sealed record CostItem : ICheckedContent
     /// <summary>Gets whether the cost is paid once or again and again.</summary>
     /// <value>The default is <see cref="CostNature.Capital"/>.</value>
     public CostNature Nature { get; init; }
+
+    /// <summary>Gets who goes on paying a recurrent cost after the end of the programme, or <see langword="null"/> when
+    /// nobody is known to.</summary>
+    public Id<Partner>? PayerAfterEnd { get; init; }
 
     /// <summary>Gets what it is for, or <see langword="null"/> when nothing is said about it.</summary>
     public CostType? Type { get; init; }

@@ -29,6 +29,7 @@ internal static class PlanTypes
         .Words<ReadinessState>()
         .Words<StaffingBasis>()
         .List<ActivityAmount>()
+        .List<BeneficiaryAmount>()
         .List<CadreStaffing>()
         .List<CadreWorkload>()
         .List<ClosureEffect>()

@@ -108,6 +108,7 @@ internal sealed class PlanningProblem
             Start = schedule.Activities[i].Start,
             Finish = schedule.Activities[i].Finish,
             Pillars = activity.Pillars,
+            BeneficiaryShares = activity.BeneficiaryShares,
             Territory = Index.TerritoryOf(activity),
             Items = activity.Costs,
         }).ToValueList(),

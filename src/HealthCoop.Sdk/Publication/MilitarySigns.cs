@@ -18,7 +18,8 @@ internal sealed class MilitarySigns(Programme programme)
             .Select(package => package.Id),
     ];
 
-    /// <summary>Gets the facilities that military partners take over, or at which they take over equipment.</summary>
+    /// <summary>Gets the facilities that military partners take over, or at which they take over equipment or
+    /// costs.</summary>
     private HashSet<Id<Facility>> TakenOver => field ??= FindTakenOver();
 
     /// <summary>Gets whether anything shows that a facility is military.</summary>
@@ -68,6 +69,10 @@ internal sealed class MilitarySigns(Programme programme)
         var supplied = programme.Activities.OfType<EquipmentSupply>()
             .Where(supply => supply.OwnerAfterHandOver is { } owner && IsMilitary(owner))
             .Select(supply => supply.Facility);
-        return [.. handedOver, .. supplied];
+        var paidFor = programme.Activities
+            .Where(activity => activity.Costs.Any(cost => cost.PayerAfterEnd is { } payer && IsMilitary(payer)))
+            .Select(activity => activity.Site)
+            .OfType<Id<Facility>>();
+        return [.. handedOver, .. supplied, .. paidFor];
     }
 }

@@ -85,7 +85,19 @@ internal static class SmallProgramme
         {
             Parts = [TraineeCategory.HealthStaff.NotPublished(modality: Modality.Planned)],
         },
-        Costs = [new() { Heading = BudgetHeading.Travel, UnitPrice = Claim.Assumed(UnitPrice.Eur(400_000m), Guess) }],
+        BeneficiaryShares =
+            [new(BeneficiaryGroup.LocalAuthorities, Claim.Planned(Percentage.FromPercent(25)))],
+        Costs =
+        [
+            new()
+            {
+                Heading = BudgetHeading.Travel,
+                UnitPrice = Claim.Assumed(UnitPrice.Eur(400_000m), Guess),
+                Nature = CostNature.Recurrent,
+                Type = CostType.PerDiem,
+                PayerAfterEnd = Commune,
+            },
+        ],
     };
 
     public static Programme Funded { get; } =

@@ -1,5 +1,6 @@
 using HealthCoop.Documents;
 using HealthCoop.Planning;
+using HealthCoop.Tests.Planning.Verification;
 using HealthCoop.Tests.Samples;
 using HealthCoop.Tests.Values;
 using Xunit;
@@ -35,6 +36,14 @@ public sealed class PlanDocumentTests
     {
         var planned = new PlannedSample(sample);
         Assert.Equal(ProgrammeDocument.Hash(planned.Programme), planned.Plan.ProgrammeHash);
+    }
+
+    [Fact]
+    public void Read_PlanWithSharesOfBeneficiaries_GivesAnEqualPlan()
+    {
+        var plan = VerifiedPlan.Plan;
+        Assert.NotEmpty(plan.Costs.Lines[0].ByBeneficiary);
+        Assert.Equal(plan, PlanDocument.Read(PlanDocument.ToUtf8(plan).Span).Require());
     }
 
     [Fact]

@@ -118,6 +118,21 @@ public sealed class SiteRuleTests
                 ],
             }
         },
+        {
+            "costs of a training there paid by the army later",
+            WithArmy(SitesSample.Site) with
+            {
+                Activities =
+                [
+                    SitesSample.Works,
+                    SitesSample.Supply,
+                    SitesSample.Training with
+                    {
+                        Costs = [SitesSample.Item(3m, 7m) with { PayerAfterEnd = SitesSample.Army }],
+                    },
+                ],
+            }
+        },
         { "combat", Secured(Claim.Baseline(SecurityZone.Combat)) },
         { "insecure", Secured(Claim.Baseline(SecurityZone.Insecure)) },
         { "nothing said", Secured(null) },

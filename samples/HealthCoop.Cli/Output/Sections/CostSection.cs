@@ -1,4 +1,5 @@
 using HealthCoop.Cli.Output.Text;
+using HealthCoop.Finance;
 using HealthCoop.Planning;
 using HealthCoop.Planning.Costing;
 
@@ -12,12 +13,7 @@ internal static class CostSection
         var costs = plan.Costs;
         page.Heading(Labels.Costs);
         page.Line(page.Labelled(page.In(Labels.TotalCost), page.Numbers.Amount(costs.Total)));
-        WriteAxis(page, costs, Labels.Heading, costs.ByHeading.Select(part =>
-            (part.Heading is { } heading ? Words.Alone(heading) : Labels.NotBrokenDown, part.Amount)));
-        WriteAxis(page, costs, Labels.Pillar, costs.ByPillar.Select(part =>
-            (part.Pillar is { } pillar ? Words.Alone(pillar) : Labels.NoPillar, part.Amount)));
-        WriteAxis(page, costs, Labels.Territory, costs.ByTerritory.Select(part =>
-            (names.Of(part.Territory, Labels.WholeProgramme), part.Amount)));
+        WriteAxes(page, costs, names);
         WriteLines(page, costs, names);
         if (!costs.Unpriced.IsEmpty)
         {
@@ -26,25 +22,55 @@ internal static class CostSection
         }
     }
 
-    private static void WriteAxis(
-        Page page,
-        CostPlan costs,
-        Narrative title,
-        IEnumerable<(Narrative Name, Money Amount)> parts)
+    // What no line says anything of needs no table.
+    private static void WriteAxes(Page page, CostPlan costs, ProgrammeNames names)
     {
-        var table = new TextTable(
-            Column.Words(page.In(title)),
-            Column.Numbers(AmountTitle(page, costs.Currency)),
-            Column.Numbers(page.In(Labels.Share)));
-        foreach (var (name, amount) in parts)
+        void Write<TKey>(Narrative title, CostAxis<TKey> axis, Func<TKey, Narrative> name) =>
+            WriteAxis(page, costs.Currency, title, CostTotals.By(costs.Lines, axis), name);
+
+        Write(Labels.Heading, CostAxes.Heading, heading => NameOf(heading, Labels.NotBrokenDown));
+        Write(Labels.Pillar, CostAxes.Pillar, pillar => NameOf(pillar, Labels.NoPillar));
+        Write(Labels.Territory, CostAxes.Territory, territory => names.Of(territory, Labels.WholeProgramme));
+        Write(Labels.CostNature, CostAxes.Nature, nature => NameOf(nature, Labels.DerivedCosts));
+        if (costs.Lines.Any(line => line.Type is not null))
         {
-            table.Add(page.In(name), page.Numbers.Figure(amount), Share(page, amount, costs.Total));
+            Write(Labels.CostType, CostAxes.Type, type => NameOf(type, Labels.NoCostType));
         }
 
-        table.AddRule().Add(
-            page.In(Labels.Total),
-            page.Numbers.Figure(costs.Total),
-            Share(page, costs.Total, costs.Total));
+        if (costs.Lines.Any(line => !line.ByBeneficiary.IsEmpty))
+        {
+            Write(Labels.Beneficiaries, CostAxes.Beneficiary, group => NameOf(group, Labels.NoBeneficiaries));
+        }
+
+        var recurrent = costs.Lines.Where(line => line.Nature is CostNature.Recurrent);
+        if (CostTotals.By(recurrent, CostAxes.PayerAfterEnd) is { IsEmpty: false } byPayer)
+        {
+            WriteAxis(page, costs.Currency, Labels.RecurrentByPayer, byPayer, payer =>
+                names.Of(payer, Labels.NobodyNamed));
+        }
+    }
+
+    private static Narrative NameOf<T>(T? word, Narrative otherwise)
+        where T : struct, Enum => word is { } known ? Words.Alone(known) : otherwise;
+
+    private static void WriteAxis<TKey>(
+        Page page,
+        Currency currency,
+        Narrative title,
+        ValueList<AxisAmount<TKey>> parts,
+        Func<TKey, Narrative> name)
+    {
+        var total = Money.Sum(parts.Select(part => part.Amount), currency);
+        var table = new TextTable(
+            Column.Words(page.In(title)),
+            Column.Numbers(AmountTitle(page, currency)),
+            Column.Numbers(page.In(Labels.Share)));
+        foreach (var (key, amount) in parts)
+        {
+            table.Add(page.In(name(key)), page.Numbers.Figure(amount), Share(page, amount, total));
+        }
+
+        table.AddRule().Add(page.In(Labels.Total), page.Numbers.Figure(total), Share(page, total, total));
         page.Line();
         page.Table(table);
     }

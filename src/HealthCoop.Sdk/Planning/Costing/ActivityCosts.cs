@@ -23,6 +23,10 @@ public sealed record ActivityCosts
     /// <summary>Gets the pillars over which the cost is shared.</summary>
     public required PillarShares Pillars { get; init; }
 
+    /// <summary>Gets the shares of those who benefit.</summary>
+    /// <value>The default is empty: nobody is named.</value>
+    public ValueList<BeneficiaryShare> BeneficiaryShares { get; init; }
+
     /// <summary>Gets where it takes place, or <see langword="null"/> for the whole programme.</summary>
     public Id<Territory>? Territory { get; init; }
 

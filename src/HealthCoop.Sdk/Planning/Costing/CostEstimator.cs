@@ -1,6 +1,3 @@
-using HealthCoop.Finance;
-using HealthCoop.HealthSystem;
-
 namespace HealthCoop.Planning.Costing;
 
 /// <summary>Costs a programme: quantity × dated unit price, line by line, with the derived lines.</summary>
@@ -101,40 +98,19 @@ public static class CostEstimator
         Money direct,
         List<JsonPointer> unpriced)
     {
-        Money Sum(IEnumerable<Money> amounts) => Money.Sum(amounts, problem.Currency);
+        ValueList<TPart> By<TKey, TPart>(CostAxis<TKey> axis, Func<TKey, Money, TPart> part) =>
+            CostTotals.By(lines, axis).Select(total => part(total.Key, total.Amount)).ToValueList();
         return new()
         {
             Currency = problem.Currency,
-            Total = Sum(lines.Select(line => line.Amount)),
+            Total = Money.Sum(lines.Select(line => line.Amount), problem.Currency),
             Direct = direct,
             Lines = lines.ToValueList(),
-            ByActivity = lines
-                .GroupBy(line => line.Activity)
-                .Select(group => new ActivityAmount(group.Key, Sum(group.Select(line => line.Amount))))
-                .ToValueList(),
-            ByPillar = lines
-                .SelectMany(line => line.ByPillar)
-                .GroupBy(part => part.Pillar)
-                .OrderBy(group => group.Key ?? (Pillar)int.MaxValue)
-                .Select(group => new PillarAmount(group.Key, Sum(group.Select(part => part.Amount))))
-                .ToValueList(),
-            ByTerritory = lines
-                .GroupBy(line => line.Territory)
-                .OrderBy(group => group.Key is null)
-                .ThenBy(group => group.Key?.Value, StringComparer.Ordinal)
-                .Select(group => new TerritoryAmount(group.Key, Sum(group.Select(line => line.Amount))))
-                .ToValueList(),
-            ByHeading = lines
-                .GroupBy(line => line.Heading)
-                .OrderBy(group => group.Key ?? (BudgetHeading)int.MaxValue)
-                .Select(group => new HeadingAmount(group.Key, Sum(group.Select(line => line.Amount))))
-                .ToValueList(),
-            ByMonth = lines
-                .SelectMany(line => line.ByMonth)
-                .GroupBy(part => part.Month)
-                .OrderBy(group => group.Key)
-                .Select(group => new MonthAmount(group.Key, Sum(group.Select(part => part.Amount))))
-                .ToValueList(),
+            ByActivity = By(CostAxes.Activity, (activity, amount) => new ActivityAmount(activity, amount)),
+            ByPillar = By(CostAxes.Pillar, (pillar, amount) => new PillarAmount(pillar, amount)),
+            ByTerritory = By(CostAxes.Territory, (territory, amount) => new TerritoryAmount(territory, amount)),
+            ByHeading = By(CostAxes.Heading, (heading, amount) => new HeadingAmount(heading, amount)),
+            ByMonth = By(CostAxes.Month, (month, amount) => new MonthAmount(month, amount)),
             Unpriced = unpriced.ToValueList(),
         };
     }

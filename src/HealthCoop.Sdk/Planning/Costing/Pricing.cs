@@ -26,11 +26,15 @@ internal sealed class Pricing(CostingProblem problem)
                     Path = path,
                     Activity = activity.Activity,
                     Heading = item.Heading,
+                    Type = item.Type,
+                    Nature = item.Nature,
+                    PayerAfterEnd = item.PayerAfterEnd,
                     Territory = activity.Territory,
                     Amount = amount,
                     IsAssumed = item is not { UnitPrice.IsKnown: true, Quantity: null or { IsKnown: true } },
                     ByPillar = ByPillar(amount, activity.Pillars),
                     ByMonth = DaySpread.ByMonth(amount, activity.Start, activity.Finish),
+                    ByBeneficiary = BeneficiarySplit.Of(amount, activity.BeneficiaryShares),
                 };
             }
         }

@@ -1,8 +1,6 @@
 using HealthCoop.Finance;
-using HealthCoop.HealthSystem;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Programmes;
-using HealthCoop.Terminology;
 
 namespace HealthCoop.Planning.Explanations;
 
@@ -13,6 +11,7 @@ internal sealed class CostLines
     private readonly ProgrammeFacts _facts;
     private readonly PeriodReasons _period;
     private readonly BudgetReasons _budget;
+    private readonly LinePartReasons _parts;
     private readonly List<LineReasons> _lines = [];
 
     public CostLines(
@@ -22,7 +21,7 @@ internal sealed class CostLines
         ScheduleReasons schedule,
         BudgetReasons budget)
     {
-        (_problem, _facts, _period, _budget) = (problem, facts, period, budget);
+        (_problem, _facts, _period, _budget, _parts) = (problem, facts, period, budget, new(facts));
         foreach (var (i, activity) in problem.Programme.Activities.Index())
         {
             foreach (var (k, item) in activity.Costs.Index())
@@ -73,8 +72,12 @@ internal sealed class CostLines
             Heading = item.Heading,
             IsAssumed = item is not { UnitPrice.IsKnown: true, Quantity: null or { IsKnown: true } },
             Amount = amount,
-            ByPillar = ByPillar(amount, activity.Pillars, owner / nameof(Activity.Pillars)),
-            ByMonth = ByMonth(amount, start, finish),
+            ByPillar = _parts.ByPillar(amount, activity.Pillars, owner / nameof(Activity.Pillars)),
+            ByMonth = LinePartReasons.ByMonth(amount, start, finish),
+            ByBeneficiary = _parts.ByBeneficiary(
+                amount,
+                activity.BeneficiaryShares,
+                owner / nameof(Activity.BeneficiaryShares)),
         });
     }
 
@@ -113,59 +116,6 @@ internal sealed class CostLines
         var label = new Narrative("Date du prix", "Date of the price");
         return new(on.Earliest, _facts.Stated(label, on, path / nameof(CostItem.PricedOn)).Why);
     }
-
-    private List<(Pillar? Pillar, Reasoned<Money> Amount)> ByPillar(
-        Reasoned<Money> amount,
-        PillarShares pillars,
-        JsonPointer path)
-    {
-        var stated = _facts.Stated(
-            new("Piliers de l'activité", "Pillars of the activity"),
-            string.Join(", ", pillars.Shares.Select(share => $"{FigureText.Of(share.Pillar)} {share.Share}")),
-            path);
-        if (pillars.IsEmpty)
-        {
-            return [(null, Reasoned.Computed(
-                new("Part d'aucun pilier", "Part of no pillar"),
-                amount.Value,
-                new("montant entier : aucun pilier n'est nommé", "whole amount: no pillar is named"),
-                amount.Why,
-                stated.Why))];
-        }
-
-        var parts = amount.Value.Allocate([.. pillars.Shares.Select(share => share.Share.Fraction)]);
-        return [.. pillars.Shares.Select((share, i) => ((Pillar?)share.Pillar, Reasoned.Computed(
-            PartOf(Terms.For(share.Pillar).InSentence),
-            parts[i],
-            new(
-                "montant × part du pilier, les restes d'arrondi aux plus grandes parts perdues",
-                "amount × share of the pillar, what rounding leaves going where most was lost"),
-            amount.Why,
-            stated.Why)))];
-    }
-
-    private static List<(Reasoned<YearMonth> Month, Reasoned<Money> Amount)> ByMonth(
-        Reasoned<Money> amount,
-        Reasoned<LocalDate> start,
-        Reasoned<LocalDate> finish) =>
-        [.. DaySpread.ByMonth(amount.Value, start.Value, finish.Value).Select((part, i) => (
-            Reasoned.Computed(
-                new("Mois", "Month"),
-                part.Month,
-                i == 0
-                    ? new("mois du premier jour", "month of the first day")
-                    : new($"mois du premier jour + {FigureText.Of(i)}", $"month of the first day + {FigureText.Of(i)}"),
-                start.Why,
-                finish.Why),
-            Reasoned.Computed(
-                new($"Part de {FigureText.Of(part.Month)}", $"Part of {FigureText.Of(part.Month)}"),
-                part.Amount,
-                new(
-                    "montant × part des jours jusqu'à la fin du mois, arrondi, moins les mois d'avant",
-                    "amount × share of the days up to the end of the month, rounded, less the months before"),
-                amount.Why,
-                start.Why,
-                finish.Why)))];
 
     // A rate of costs rests on an assumption when it is assumed itself, or one of these costs is.
     private void AddRate(Narrative label, CostOrigin origin, RateReasons? rate, bool isAssumed)
@@ -220,10 +170,7 @@ internal sealed class CostLines
                     new("montant entier d'une ligne dérivée", "whole amount of a derived line"),
                     amount.Why)),
             ],
-            ByMonth = ByMonth(amount, _period.Start, _period.End),
+            ByMonth = LinePartReasons.ByMonth(amount, _period.Start, _period.End),
         });
     }
-
-    private static Narrative PartOf(Narrative pillar) =>
-        new($"Part du pilier « {pillar.French} »", $"Part of the pillar '{pillar.English}'");
 }

@@ -162,6 +162,10 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
                 .Where(part => part.Pillar == named.ByPillar[At(i)].Pillar)
                 .Select(part => part.Amount.Why)
                 .FirstOrDefault(),
+            ["byBeneficiary", var i, "amount"] => line.ByBeneficiary
+                .Where(part => part.Group == named.ByBeneficiary[At(i)].Group)
+                .Select(part => part.Amount.Why)
+                .FirstOrDefault(),
             ["byMonth", var i, var member] => line.ByMonth
                 .Where(part => part.Month.Value == named.ByMonth[At(i)].Month)
                 .Select(part => member == "month" ? part.Month.Why : part.Amount.Why)

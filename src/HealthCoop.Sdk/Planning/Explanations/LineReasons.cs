@@ -24,4 +24,6 @@ internal sealed class LineReasons
     public required IReadOnlyList<(Pillar? Pillar, Reasoned<Money> Amount)> ByPillar { get; init; }
 
     public required IReadOnlyList<(Reasoned<YearMonth> Month, Reasoned<Money> Amount)> ByMonth { get; init; }
+
+    public IReadOnlyList<(BeneficiaryGroup? Group, Reasoned<Money> Amount)> ByBeneficiary { get; init; } = [];
 }

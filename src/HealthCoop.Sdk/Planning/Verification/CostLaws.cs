@@ -49,6 +49,15 @@ internal sealed class CostLaws
             CostSums.Sum(line.ByMonth.Select(part => part.Amount), _costs.Currency),
             line.Amount,
             new($"Les mois de la ligne « {line.Id} »", $"The months of the line '{line.Id}'"));
+        if (!line.ByBeneficiary.IsEmpty)
+        {
+            _findings.Compare(
+                PlanRules.BeneficiarySplit,
+                place / nameof(CostLine.ByBeneficiary),
+                CostSums.Sum(line.ByBeneficiary.Select(part => part.Amount), _costs.Currency),
+                line.Amount,
+                new($"Les bénéficiaires de la ligne « {line.Id} »", $"The beneficiaries of the line '{line.Id}'"));
+        }
     }
 
     private static IEnumerable<(Money Amount, JsonPointer Place)> AmountsOf(CostLine line, JsonPointer place)
@@ -62,6 +71,13 @@ internal sealed class CostLaws
         foreach (var (index, part) in line.ByMonth.Index())
         {
             yield return (part.Amount, place / nameof(CostLine.ByMonth) / index / nameof(MonthAmount.Amount));
+        }
+
+        foreach (var (index, part) in line.ByBeneficiary.Index())
+        {
+            yield return (
+                part.Amount,
+                place / nameof(CostLine.ByBeneficiary) / index / nameof(BeneficiaryAmount.Amount));
         }
     }
 

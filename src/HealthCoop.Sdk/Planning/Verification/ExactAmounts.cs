@@ -14,6 +14,24 @@ internal static class ExactAmounts
     public static BigInteger DivideRounded(BigInteger dividend, BigInteger divisor) =>
         ((dividend * 2) + divisor) / (divisor * 2);
 
+    /// <summary>Gives each part its fraction of an amount rounded down; the units that are left go one each to the
+    /// largest remainders, of equal ones to the part that comes first.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="fractions">The fractions, which make 1.</param>
+    public static IReadOnlyList<Money> Split(Money amount, IReadOnlyList<decimal> fractions)
+    {
+        var whole = BigInteger.Pow(10, 28);
+        var exact = fractions.Select(part => UnitsOf(amount) * (BigInteger)(part * (decimal)whole)).ToList();
+        var units = exact.Select(part => part / whole).ToList();
+        var left = (int)(UnitsOf(amount) - units.Aggregate(BigInteger.Zero, (sum, part) => sum + part));
+        foreach (var i in Enumerable.Range(0, units.Count).OrderByDescending(i => exact[i] % whole).Take(left))
+        {
+            units[i]++;
+        }
+
+        return [.. units.Select(part => ToMoney(part, amount.Currency))];
+    }
+
     /// <summary>Divides amounts, and rounds to six decimals.</summary>
     public static decimal Share(decimal part, decimal whole) => whole == 0 ? 0 : SixDecimals(part / whole);
 

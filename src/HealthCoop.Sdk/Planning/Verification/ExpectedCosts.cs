@@ -67,11 +67,15 @@ internal sealed class ExpectedCosts(
                 Path = place,
                 Activity = activity,
                 Heading = item.Heading,
+                Type = item.Type,
+                Nature = item.Nature,
+                PayerAfterEnd = item.PayerAfterEnd,
                 Territory = Places.TerritoryOf(activity, programme),
                 Amount = amount,
                 IsAssumed = !item.UnitPrice.IsKnown || item.Quantity?.IsKnown is false,
                 ByPillar = OverPillars(amount, activity.Pillars),
                 ByMonth = OverMonths(amount, dates.Start, dates.Finish),
+                ByBeneficiary = OverBeneficiaries(amount, activity.BeneficiaryShares),
             });
         }
     }
@@ -152,8 +156,6 @@ internal sealed class ExpectedCosts(
         }
     }
 
-    /// <summary>Gives each pillar its share rounded down; the units that are left go one each to the largest
-    /// remainders, of equal ones to the pillar that comes first.</summary>
     private static ValueList<PillarAmount> OverPillars(Money amount, PillarShares pillars)
     {
         if (pillars.IsEmpty)
@@ -161,20 +163,36 @@ internal sealed class ExpectedCosts(
             return [new(null, amount)];
         }
 
-        var whole = BigInteger.Pow(10, 28);
-        var exact = pillars.Shares
-            .Select(share => ExactAmounts.UnitsOf(amount) * (BigInteger)(share.Share.Fraction * (decimal)whole))
-            .ToList();
-        var units = exact.Select(part => part / whole).ToList();
-        var left = (int)(ExactAmounts.UnitsOf(amount) - units.Aggregate(BigInteger.Zero, (sum, part) => sum + part));
-        foreach (var i in Enumerable.Range(0, units.Count).OrderByDescending(i => exact[i] % whole).Take(left))
+        var parts = ExactAmounts.Split(amount, [.. pillars.Shares.Select(share => share.Share.Fraction)]);
+        return pillars.Shares.Select((share, i) => new PillarAmount(share.Pillar, parts[i])).ToValueList();
+    }
+
+    /// <summary>Gives each group of which a share is at hand its part; nobody gets the rest, or all where the shares
+    /// make more than the whole.</summary>
+    private static ValueList<BeneficiaryAmount> OverBeneficiaries(Money amount, ValueList<BeneficiaryShare> shares)
+    {
+        var parts = new SortedDictionary<BeneficiaryGroup, decimal>();
+        var rest = 1m;
+        foreach (var share in shares)
         {
-            units[i]++;
+            if (share.Share.ForPlanning is { Fraction: var fraction })
+            {
+                parts[share.Group] = parts.GetValueOrDefault(share.Group) + fraction;
+                rest -= fraction;
+            }
         }
 
-        return pillars.Shares
-            .Select((share, i) => new PillarAmount(share.Pillar, ExactAmounts.ToMoney(units[i], amount.Currency)))
-            .ToValueList();
+        if (shares.IsEmpty || rest < 0)
+        {
+            return shares.IsEmpty ? [] : [new(null, amount)];
+        }
+
+        var amounts = ExactAmounts.Split(amount, [.. parts.Values, rest]);
+        return
+        [
+            .. parts.Keys.Select((group, i) => new BeneficiaryAmount(group, amounts[i])),
+            .. rest > 0 ? [new(null, amounts[^1])] : (BeneficiaryAmount[])[],
+        ];
     }
 
     /// <summary>Spreads an amount evenly over days: what is spent by the end of a month is the rounded

@@ -10,7 +10,9 @@ internal sealed class PlanDifferences(PlanFindings findings)
 {
     // What items of lists are told apart by.
     private static readonly string[] Names =
-        ["id", "activity", "line", "source", "facility", "service", "cadre", "item", "month", "pillar", "path"];
+    [
+        "id", "activity", "line", "source", "facility", "service", "cadre", "item", "month", "pillar", "group", "path",
+    ];
 
     /// <summary>Names each figure of a plan that is not the one to which the programme leads.</summary>
     public void Find(JsonElement plan, JsonElement expected) => Compare(plan, expected, JsonPointer.Root, null);

@@ -120,6 +120,11 @@ internal static class PlanRules
         new("Hypothèses", "Assumptions"),
         PlanAgain);
 
+    public static PlanRule BeneficiarySplit { get; } = new(
+        new("HC-PLN-021"),
+        new("Partage d'une ligne entre les bénéficiaires", "Split of a line over the beneficiaries"),
+        PlanAgain);
+
     /// <summary>Gets the rule that a place of the plan's document is under.</summary>
     public static PlanRule At(JsonPointer place) => place.ToString().Split('/') switch
     {
@@ -135,6 +140,7 @@ internal static class PlanRules
         [_, "resources", ..] => Resources,
         [_, "costs", "lines", _, "byPillar", ..] => PillarSplit,
         [_, "costs", "lines", _, "byMonth", ..] => MonthSpread,
+        [_, "costs", "lines", _, "byBeneficiary", ..] => BeneficiarySplit,
         [_, "costs", "lines" or "unpriced" or "currency", ..] => CostLines,
         [_, "costs", ..] => Sums,
         [_, "funding", "sources", _, "byMonth", ..] => Conservation,

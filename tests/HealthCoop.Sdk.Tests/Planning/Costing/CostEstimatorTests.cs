@@ -1,9 +1,8 @@
-using FsCheck;
-using FsCheck.Fluent;
 using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
+using HealthCoop.Partners;
 using HealthCoop.Planning.Costing;
-using NodaTime;
+using HealthCoop.Programmes;
 using Xunit;
 
 namespace HealthCoop.Tests.Planning.Costing;
@@ -153,42 +152,25 @@ public sealed class CostEstimatorTests
     }
 
     [Fact]
-    public void Estimate_Sums_AgreeAlongEveryAxis()
+    public void Estimate_LineOfAnItem_SaysWhatTheItemSaysAndADerivedLineNothing()
     {
-        var items =
-            from price in Gen.Choose(0, 1_000_000).Select(cents => cents / 100m)
-            from quantity in Gen.Choose(0, 50)
-            from heading in Gen.Elements(BudgetHeading.Works, BudgetHeading.Travel, BudgetHeading.HumanResources)
-            select Item(Known(UnitPrice.Eur(price)), Claim.Planned((decimal)quantity)) with { Heading = heading };
-        var activities =
-            from list in Gen.ArrayOf(items)
-            from start in Gen.Choose(0, 300)
-            from length in Gen.Choose(0, 200)
-            from percent in Gen.Choose(1, 99)
-            from place in Gen.Elements<string?>(null, "nampala", "hombori")
-            select Activity(list) with
-            {
-                Start = new LocalDate(2019, 1, 2).PlusDays(start),
-                Finish = new LocalDate(2019, 1, 2).PlusDays(start + length),
-                Pillars = PillarShares.Split(
-                    (Pillar.ServiceDelivery, Percentage.FromPercent(percent)),
-                    (Pillar.HealthWorkforce, Percentage.FromPercent(100 - percent))),
-                Territory = place is null ? null : new(place),
-            };
-        Prop.ForAll(Gen.ArrayOf(activities).ToArbitrary(), list =>
+        var item = Item(Known(UnitPrice.Eur(100m))) with
         {
-            var costs = CostEstimator.Estimate(Problem(list) with { IndirectCosts = Claim.Planned(Percentage.FromPercent(7)) }).Costs!;
-            Money Sum(IEnumerable<Money> amounts) => Money.Sum(amounts, Currency.Eur);
-            return costs.Lines.All(line =>
-                    Sum(line.ByMonth.Select(m => m.Amount)) == line.Amount
-                    && Sum(line.ByPillar.Select(p => p.Amount)) == line.Amount
-                    && line.ByMonth.All(m => m.Amount.Amount >= 0))
-                && Sum(costs.Lines.Select(l => l.Amount)) == costs.Total
-                && Sum(costs.ByMonth.Select(m => m.Amount)) == costs.Total
-                && Sum(costs.ByPillar.Select(p => p.Amount)) == costs.Total
-                && Sum(costs.ByHeading.Select(h => h.Amount)) == costs.Total
-                && Sum(costs.ByTerritory.Select(t => t.Amount)) == costs.Total;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+            Type = CostType.Salary,
+            Nature = CostNature.Recurrent,
+            PayerAfterEnd = new("region"),
+        };
+        var shared = Activity(item) with
+        {
+            BeneficiaryShares = [new(BeneficiaryGroup.Military, Claim.Planned(Percentage.FromPercent(40)))],
+        };
+        var costs = CostEstimator.Estimate(Problem(shared) with { BudgetTotal = Claim.Planned(Money.Eur(150m)) }).Costs!;
+        var (line, rest) = (costs.Lines[0], costs.Lines[1]);
+        Assert.Equal(
+            (CostType.Salary, CostNature.Recurrent, new Id<Partner>("region")),
+            (line.Type, line.Nature, line.PayerAfterEnd));
+        Assert.Equal([new(BeneficiaryGroup.Military, Money.Eur(40m)), new(null, Money.Eur(60m))], line.ByBeneficiary);
+        Assert.True(rest is { Type: null, Nature: null, PayerAfterEnd: null, ByBeneficiary.IsEmpty: true });
     }
 
     private static CostPlan Estimate(params ActivityCosts[] activities) =>

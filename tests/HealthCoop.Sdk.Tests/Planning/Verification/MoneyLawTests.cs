@@ -22,6 +22,7 @@ public sealed class MoneyLawTests
     [Theory]
     [InlineData("HC-PLN-013", "/costs/lines/0/byPillar")]
     [InlineData("HC-PLN-014", "/costs/lines/0/byMonth")]
+    [InlineData("HC-PLN-021", "/costs/lines/0/byBeneficiary")]
     [InlineData("HC-PLN-015", "/costs/total")]
     [InlineData("HC-PLN-015", "/costs/direct")]
     [InlineData("HC-PLN-015", "/costs/byActivity/0/amount")]
@@ -37,6 +38,12 @@ public sealed class MoneyLawTests
         var byPillar = Laws(WithLine(line => line with { ByPillar = First(line.ByPillar, p => p with { Amount = p.Amount + Cent }) }));
         var byMonth = Laws(WithLine(line => line with { ByMonth = First(line.ByMonth, p => p with { Amount = p.Amount + Cent }) }));
 
+        var negative = Laws(WithLine(line => line with
+        {
+            ByBeneficiary = [.. line.ByBeneficiary, new(null, -Cent), new(null, Cent)],
+        }));
+
+        Assert.Equal(["/costs/lines/0/byBeneficiary/2/amount"], negative.Select(f => f.Path.ToString()));
         Assert.Equal(["/costs/lines/0/byPillar", "/costs/byPillar/0/amount"], byPillar.Select(f => f.Path.ToString()));
         Assert.Equal(["/costs/lines/0/byMonth", "/costs/byMonth/0/amount"], byMonth.Select(f => f.Path.ToString()));
     }

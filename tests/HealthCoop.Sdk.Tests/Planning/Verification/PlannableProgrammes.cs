@@ -157,6 +157,7 @@ internal static class PlannableProgrammes
         MayPause = task.MayPause,
         NotBefore = task.NotBefore is { } date ? Claim.Planned((PartialDate)date) : null,
         Territory = new($"place-{task.Id}"),
+        BeneficiaryShares = SharesOf(dice),
         Costs = Enumerable.Range(0, dice.Below(3)).Select(_ => CostOf(dice)).ToValueList(),
     };
 
@@ -180,12 +181,33 @@ internal static class PlannableProgrammes
             (Pillar.HealthWorkforce, Percentage.FromPercent(50)),
             (Pillar.LeadershipAndGovernance, Percentage.FromPercent(50))));
 
+    // None, some that leave a rest, all to the last digit, one twice, unknown ones, and more than the whole.
+    private static ValueList<BeneficiaryShare> SharesOf(Dice dice) => dice.OneOf<ValueList<BeneficiaryShare>>(
+        [],
+        [Share(BeneficiaryGroup.Military, 33.3m), Share(BeneficiaryGroup.Civilians, 33.3m)],
+        [
+            new(BeneficiaryGroup.Civilians, Claim.Planned(Percentage.FromFraction(1m / 3))),
+            new(BeneficiaryGroup.Military, Claim.Planned(Percentage.FromFraction(1 - (1m / 3)))),
+        ],
+        [Share(BeneficiaryGroup.Civilians, 50), Share(BeneficiaryGroup.Civilians, 50)],
+        [new(BeneficiaryGroup.Population, Claim.NotPublished<Percentage>(Modality.Planned))],
+        [
+            new(BeneficiaryGroup.Population, Claim.Assumed(Percentage.FromPercent(60), Because)),
+            new(BeneficiaryGroup.Military, Claim.Planned(Comparator.AtMost, Percentage.FromPercent(dice.Below(81)))),
+        ]);
+
+    private static BeneficiaryShare Share(BeneficiaryGroup group, decimal percent) =>
+        new(group, Claim.Planned(Percentage.FromPercent(percent)));
+
     private static CostItem CostOf(Dice dice)
     {
         var price = new UnitPrice(dice.Below(1_000_000) / 1000m, dice.OneOf(Currency.Eur, Currency.Xof));
         return new()
         {
             Heading = dice.OneOf(Enum.GetValues<BudgetHeading>()),
+            Nature = dice.OneOf(Enum.GetValues<CostNature>()),
+            Type = dice.OneOf<CostType?>(null, CostType.Salary, CostType.PerDiem),
+            PayerAfterEnd = dice.OneOf<Id<Partner>?>(null, Partners[0]),
             UnitPrice = dice.OneOf(
                 Claim.Planned(price),
                 Claim.Assumed(price, Because),

@@ -24,6 +24,7 @@ internal static class VerifiedPlan
     {
         NotBefore = Claim.Planned(new PartialDate(2025, 1, 6)),
         NotAfter = Claim.Planned(new PartialDate(2025, 2)),
+        BeneficiaryShares = [new(BeneficiaryGroup.Civilians, Claim.Planned(Percentage.FromPercent(60)))],
         Costs = [Cost(1_000m)],
     };
 

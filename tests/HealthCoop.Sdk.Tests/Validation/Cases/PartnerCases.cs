@@ -41,6 +41,10 @@ internal static class PartnerCases
         {
             Means = f.Means with { Posts = [f.Means.Posts[0] with { PayerAfterEnd = Army }] },
         })),
+        Holds(Task, p => Worked(Without(p), w => w with
+        {
+            Costs = [w.Costs[0] with { PayerAfterEnd = Army }],
+        })),
         Holds(Task, p => Without(p) with
         {
             PooledFunds =

@@ -48,7 +48,7 @@ internal static class PartnerRules
             "Platforma newsletter 16: success rests on \"the diversity of the partners\""),
         Evidence = Evidence.PublicSource,
         Reads = ProgrammePart.Participations | ProgrammePart.ParticipationsAreComplete | ProgrammePart.ActivityActors
-            | ProgrammePart.ActivityDetails
+            | ProgrammePart.ActivityDetails | ProgrammePart.ActivityCosts
             | ProgrammePart.Budget | ProgrammePart.Exchanges | ProgrammePart.Agreements | ProgrammePart.HealthPlans
             | ProgrammePart.Institutions | ProgrammePart.Facilities | ProgrammePart.Milestones
             | ProgrammePart.Objectives | ProgrammePart.PooledFunds | ProgrammePart.IncentiveSchemes,

@@ -16,6 +16,7 @@ internal static class PartnerTasks
         || Measures(partner, programme)
         || OwnsInstitution(partner, programme)
         || PaysForFacility(partner, programme)
+        || PaysForActivity(partner, programme)
         || PaysIntoFund(partner, programme)
         || PaysIncentives(partner, programme)
         || Leads(partner, programme)
@@ -153,6 +154,22 @@ internal static class PartnerTasks
             if (Pays(partner, facility.RunningCosts) || Pays(partner, facility.Means.Posts))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool PaysForActivity(Partner partner, Programme programme)
+    {
+        foreach (var activity in programme.Activities)
+        {
+            foreach (var cost in activity.Costs)
+            {
+                if (cost.PayerAfterEnd == partner.Id)
+                {
+                    return true;
+                }
             }
         }
 
