@@ -71,11 +71,12 @@ public static partial class Claim
             source = source == claim.Source ? source : null;
         }
 
-        var result = new Claim<T> { Modality = modality, Comparator = comparator, Source = source };
+        // Of what is not known there is no bound.
+        var result = new Claim<T> { Modality = modality, Source = source };
         return (known, complete) switch
         {
-            (true, _) => result with { Value = total },
-            (false, true) => result.Assuming(total!.Value, Joined(reasons)),
+            (true, _) => result with { Value = total, Comparator = comparator },
+            (false, true) => (result with { Comparator = comparator }).Assuming(total!.Value, Joined(reasons)),
             _ => result,
         };
     }

@@ -43,7 +43,8 @@ public readonly record struct WorkingTime
         return new(hours * MinutesInHour);
     }
 
-    /// <summary>Makes a time out of a duration, exactly.</summary>
+    /// <summary>Makes a time out of a duration, exactly where its minutes are a decimal number (20 seconds are
+    /// not).</summary>
     /// <param name="duration">The duration, zero or more.</param>
     /// <returns>The time.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="duration"/> is negative.</exception>

@@ -15,7 +15,7 @@ internal sealed class MeansAtHand(FacilityMeans before, FacilityMeans brought, J
     /// <summary>Tells whether a need is known to be met.</summary>
     public bool Meets(CareNeed need, Assumptions assumptions = Assumptions.AreTaken) => need switch
     {
-        CadreTime time => Both(m => m.Posts.Any(post => post.Cadre == time.Cadre && post.Staff.Count > 0)),
+        CadreTime time => Both(m => m.Posts.Any(post => CanDo(post, time, assumptions) is true)),
         EquipmentNeed equipment => (long)Before(equipment.Item) + Brought(equipment.Item) >= equipment.Quantity,
         CommodityNeed commodity =>
             Both(m => m.Commodities.Any(s => s.Item == commodity.Item && QuantityOf(s, assumptions) > 0)),
@@ -27,7 +27,9 @@ internal sealed class MeansAtHand(FacilityMeans before, FacilityMeans brought, J
     /// <summary>Gets the place of the fact that would decide an unmet need, or nothing when it is decided.</summary>
     public JsonPointer? UnknownPathOf(CareNeed need, Assumptions assumptions = Assumptions.AreTaken) => need switch
     {
-        CadreTime when !before.PostsAreComplete => path / nameof(FacilityMeans.Posts),
+        CadreTime time when !before.PostsAreComplete
+            || Both(m => m.Posts.Any(post => CanDo(post, time, assumptions) is null)) =>
+            path / nameof(FacilityMeans.Posts),
         EquipmentNeed when !before.EquipmentIsComplete => path / nameof(FacilityMeans.Equipment),
         CommodityNeed commodity when !before.CommoditiesAreComplete || IsOfUnknownQuantity(commodity, assumptions) =>
             path / nameof(FacilityMeans.Commodities),
@@ -35,6 +37,27 @@ internal sealed class MeansAtHand(FacilityMeans before, FacilityMeans brought, J
         UtilityNeed when !before.BuildingIsComplete => path / nameof(FacilityMeans.Utilities),
         _ => null,
     };
+
+    // Of staff that names no skill of its own it is not known whether it has those that are asked for.
+    private static bool? CanDo(StaffPost post, CadreTime time, Assumptions assumptions)
+    {
+        if (post.Cadre != time.Cadre || post.Staff.Count == 0)
+        {
+            return false;
+        }
+
+        bool? isQualified = post.Qualified switch
+        {
+            null => true,
+            { Value: { } staff } => staff.Count > 0,
+            { Assumption: { } assumed } when assumptions is Assumptions.AreTaken => assumed.Value.Count > 0,
+            _ => null,
+        };
+        bool? isSkilled = time.Skills.All(post.Skills.Contains) ? true : post.Skills.IsEmpty ? null : false;
+        return isQualified is false || isSkilled is false ? false
+            : isQualified is true && isSkilled is true ? true
+            : null;
+    }
 
     private static int Count(FacilityMeans means, Id<EquipmentItem> item) =>
         (int)Math.Clamp(means.Equipment.Where(s => s.Item == item).Sum(s => (long)s.Quantity), 0, int.MaxValue);

@@ -71,7 +71,11 @@ public sealed class ClaimProperties
     [Fact]
     public void Sum_WithAnEstimate_IsAnEstimate() => Law.Holds(Lists, static claims =>
         claims.All(claim => claim.Comparator is not Comparator.About)
-        || Claim.Sum(claims).Comparator is Comparator.About);
+        || Claim.Sum(claims) is { ForPlanning: null } or { Comparator: Comparator.About });
+
+    [Fact]
+    public void Sum_NotKnown_HasNoBound() => Law.Holds(Lists, static claims =>
+        Claim.Sum(claims) is { ForPlanning: not null } or { Comparator: Comparator.Exactly });
 
     [Fact]
     public void Sum_OfSenses_IsMeantInTheWeakest() => Law.Holds(Lists, static claims =>

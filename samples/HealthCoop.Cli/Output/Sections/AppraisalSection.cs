@@ -72,7 +72,7 @@ internal static class AppraisalSection
                     alike.Key switch
                     {
                         (null, _) => string.Empty,
-                        (_, { } missing) => page.Numbers.Amount(missing),
+                        (_, { } missing) => page.Fact(missing, page.Numbers.Amount),
                         _ => page.In(Labels.NotKnown),
                     });
             }

@@ -88,8 +88,15 @@ internal static class MeansTables
     private static Claim<Money>? Sum(ValueList<EquipmentRequirement> items, Func<EquipmentRequirement, Claim<Money>?> of)
     {
         var known = items.Select(of).OfType<Claim<Money>>().ToList();
-        return known.Count == 0 ? null
-            : known.Count == items.Count ? Claim.Sum([.. known])
-            : Claim.Sum([.. known]) with { Comparator = Comparator.AtLeast };
+        if (known.Count == 0)
+        {
+            return null;
+        }
+
+        var sum = Claim.Sum([.. known]);
+        return known.Count == items.Count ? sum
+            : sum.Comparator is Comparator.Exactly or Comparator.AtLeast or Comparator.MoreThan
+                ? sum with { Comparator = Comparator.AtLeast }
+                : null;
     }
 }

@@ -62,7 +62,7 @@ public static class PlanAppraiser
     private static SiteAfterEnd AfterEnd(SiteServices site, IEnumerable<FutureCost> costs, Currency currency)
     {
         var own = costs.ToValueList();
-        return new(site.Facility, AfterEnd(own, currency), new ServiceOutlooks(site, own, currency).All);
+        return new(site.Facility, AfterEnd(own, currency), new ServiceOutlooks(site, own).All);
     }
 
     private static CostAfterEnd AfterEnd(ValueList<FutureCost> futureCosts, Currency currency)

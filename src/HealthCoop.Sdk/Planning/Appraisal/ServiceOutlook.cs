@@ -16,6 +16,7 @@ public sealed record ServiceOutlook(Id<CareService> Service)
     public int? NotPaidFrom { get; init; }
 
     /// <summary>Gets what has to be undertaken to keep the service open in that year: the sum of the costs that are not
-    /// known to be paid; or <see langword="null"/> when it is not known, or nothing lacks.</summary>
-    public Money? Missing { get; init; }
+    /// known to be paid, with their bounds and assumptions; or <see langword="null"/> when it is not known, or nothing
+    /// lacks.</summary>
+    public Claim<Money>? Missing { get; init; }
 }

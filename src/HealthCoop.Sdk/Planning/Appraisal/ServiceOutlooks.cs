@@ -3,7 +3,7 @@ using HealthCoop.Care;
 namespace HealthCoop.Planning.Appraisal;
 
 /// <summary>For how long the services of a facility are paid by those who have undertaken to.</summary>
-internal sealed class ServiceOutlooks(SiteServices site, IReadOnlyCollection<FutureCost> costs, Currency currency)
+internal sealed class ServiceOutlooks(SiteServices site, IReadOnlyCollection<FutureCost> costs)
 {
     private const int Years = 5;
 
@@ -21,7 +21,7 @@ internal sealed class ServiceOutlooks(SiteServices site, IReadOnlyCollection<Fut
                 return new(service)
                 {
                     NotPaidFrom = year,
-                    Missing = isKnown ? Money.Sum(unpaid.Select(c => c.PerYear.ForPlanning!.Value), currency) : null,
+                    Missing = isKnown ? Claim.Sum([.. unpaid.Select(cost => cost.PerYear)]) : null,
                 };
             }
         }

@@ -78,7 +78,11 @@ internal sealed class AfterEndReasons(
             $"Durée de l'engagement de payer « {cost.Stated.Name.French} »",
             $"Length of the undertaking to pay '{cost.Stated.Name.English}'");
         return facts.IfClaimed(label, length, cost.Path / nameof(RunningCost.PaidFor))?.Why
-            ?? facts.Stated(label, default(Length), cost.Path).Why;
+            ?? facts.Quoted(
+                new(
+                    $"Nul ne s'est engagé, à ce que l'on sait, à payer « {cost.Stated.Name.French} », coût",
+                    $"Nobody is known to have undertaken to pay '{cost.Stated.Name.English}', a cost that is"),
+                cost.Path / nameof(RunningCost.PerYear) / nameof(IClaim.Modality));
     }
 
     private int? OrdinalOf(Id<Facility> id) => programme.Facilities.Index()

@@ -92,7 +92,7 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
     private static Explanation? OfStaffing(Id<Cadre> cadre, SiteReasons site, string[] place) => place switch
     {
         ["byWorkload", .. _] => site.Staffing.WorkloadOf(cadre)?.Why,
-        ["byCover", .. _] => site.Staffing.CoverOf(cadre)?.Why,
+        ["byCover", .. _] => site.Staffing.CoverOf(cadre),
         ["required", .. _] => site.Staffing.RequiredOf(cadre),
         ["inPost", .. _] => site.Staffing.InPostOf(cadre),
         _ => null,
@@ -232,7 +232,7 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
         ["perYear", "withoutPayer"] => reasons.Appraisal.AfterEnd.PerYear(isPaid: false, site.Facility),
         ["services", var i, "notPaidFrom"] =>
             reasons.Appraisal.AfterEnd.NotPaidFrom(site.Facility, site.Services[At(i)]),
-        ["services", var i, "missing"] => reasons.Appraisal.AfterEnd.Missing(site.Facility, site.Services[At(i)]),
+        ["services", var i, "missing", .. _] => reasons.Appraisal.AfterEnd.Missing(site.Facility, site.Services[At(i)]),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using HealthCoop.HealthSystem;
+using HealthCoop.Planning.Resources;
 using HealthCoop.Programmes;
 using HealthCoop.Reference;
 
@@ -18,6 +19,7 @@ internal sealed class ProgrammeReasons
     private readonly Lazy<CostReasons> _costs;
     private readonly Lazy<FundingReasons> _funding;
     private readonly Lazy<AppraisalReasons> _appraisal;
+    private readonly Lazy<Readiness> _readiness;
     private readonly Lazy<EquipmentReasons> _equipment;
     private readonly Lazy<UnlockReasons> _unlocks;
     private readonly Lazy<ILookup<JsonPointer, Explanation>> _assumptions;
@@ -36,6 +38,7 @@ internal sealed class ProgrammeReasons
             new SourceTargets(programme.Budget!, facts, Period, Budget, Costs.Total),
             Budget.Currency));
         _appraisal = new(() => new(programme, facts, Period, Budget, Costs, Funding));
+        _readiness = new(() => ReadinessAssessor.Assess(problem.Resources()));
         _equipment = new(() => new(programme, facts, Period, Budget));
         _unlocks = new(() => new(programme, facts, Period, Budget, Equipment));
         _assumptions = new(() => AssumptionsOf(problem));
@@ -80,7 +83,7 @@ internal sealed class ProgrammeReasons
         if (!_sites.TryGetValue(id, out var site))
         {
             var ordinal = Programme.Facilities.Select(facility => facility.Id).ToList().IndexOf(id);
-            site = _sites[id] = ordinal < 0 ? null : new(Programme, Facts, ordinal);
+            site = _sites[id] = ordinal < 0 ? null : new(Programme, Facts, _readiness, ordinal);
         }
 
         return site;

@@ -1,5 +1,6 @@
 using HealthCoop.Care;
 using HealthCoop.HealthSystem;
+using HealthCoop.Planning.Resources;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Planning.Explanations;
@@ -11,11 +12,13 @@ internal sealed class SiteReasons
     private readonly ProgrammeFacts _facts;
     private readonly Facility _facility;
     private readonly JsonPointer _path;
+    private readonly Lazy<Readiness> _readiness;
     private readonly List<ServiceReasons> _services = [];
 
-    public SiteReasons(Programme programme, ProgrammeFacts facts, int facility)
+    public SiteReasons(Programme programme, ProgrammeFacts facts, Lazy<Readiness> readiness, int facility)
     {
         (_programme, _facts, _facility) = (programme, facts, programme.Facilities[facility]);
+        _readiness = readiness;
         _path = JsonPointer.Root / nameof(Programme.Facilities) / facility;
         var package = programme.CarePackages.FirstOrDefault(package => package.Id == _facility.Package);
         var ordinals = programme.CareServices.Index()
@@ -33,22 +36,12 @@ internal sealed class SiteReasons
     public SupplyReasons Supply => new(_programme, _facts, this, _facility, _path);
 
     /// <summary>Gets the staff that the services require, explained.</summary>
-    public StaffReasons Staffing => new(_programme, _facts, this, _facility, _path);
+    public StaffReasons Staffing => new(_programme, _facts, this, _facility, _path, _readiness.Value);
 
     /// <summary>Lists the working times that a cadre's services take in a year, each explained; those that are unknown
     /// are nothing.</summary>
     public IEnumerable<Reasoned<decimal>?> MinutesFor(Id<Cadre> cadre) =>
         NeedsOf<CadreTime>().Where(use => use.Need.Cadre == cadre).Select(MinutesOf);
-
-    /// <summary>Lists the working times that are facts and no upper bounds, each explained.</summary>
-    public IEnumerable<Reasoned<decimal>> KnownMinutesFor(Id<Cadre> cadre) => NeedsOf<CadreTime>()
-        .Where(use => use.Need.Cadre == cadre && Claim.Combine(
-            Claim.Combine(_facility.PopulationServed, use.Service.Content.Contacts, default, static (_, _) => 0m),
-            use.Need.MinutesPerContact,
-            default,
-            static (_, _) => 0m) is { IsKnown: true, Comparator: not (Comparator.AtMost or Comparator.LessThan) })
-        .Select(MinutesOf)
-        .OfType<Reasoned<decimal>>();
 
     private Reasoned<decimal>? MinutesOf(Use<CadreTime> use)
     {
@@ -66,21 +59,17 @@ internal sealed class SiteReasons
             minutes.Why);
     }
 
-    /// <summary>Gets for how long a cadre has to be there in a week, by the service that asks for most; nothing where
-    /// none does or it is not known.</summary>
-    public Reasoned<WeeklyHours>? CoverFor(Id<Cadre> cadre)
-    {
-        var asked = NeedsOf<CadreTime>().Where(use => use.Need.Cadre == cadre && use.Need.Cover is not null).ToList();
-        return asked.Count == 0 || asked.Exists(use => use.Need.Cover!.ForPlanning is null) ? null : asked
-            .OrderByDescending(use => use.Need.Cover!.ForPlanning!.Value.Hours)
-            .Select(use => _facts.Claimed(
-                new(
-                    $"Permanence pour « {use.Service.Content.Name.French} »",
-                    $"Cover for '{use.Service.Content.Name.English}'"),
-                use.Need.Cover!,
-                use.Path / nameof(CadreTime.Cover)))
-            .First();
-    }
+    /// <summary>Explains for how long a cadre has to be there in a week, service by service, as far as it is
+    /// known.</summary>
+    public IEnumerable<Explanation> CoversFor(Id<Cadre> cadre) => NeedsOf<CadreTime>()
+        .Where(use => use.Need.Cadre == cadre)
+        .Select(use => _facts.IfClaimed(
+            new(
+                $"Permanence pour « {use.Service.Content.Name.French} »",
+                $"Cover for '{use.Service.Content.Name.English}'"),
+            use.Need.Cover,
+            use.Path / nameof(CadreTime.Cover))?.Why)
+        .OfType<Explanation>();
 
     /// <summary>Explains how often a service is asked for, or nothing when one cannot plan with it.</summary>
     public Explanation? ContactsOf(Id<CareService> service) => Find(service)?.ContactsPerYear?.Why;

@@ -11,63 +11,40 @@ internal sealed class StaffReasons(
     ProgrammeFacts facts,
     SiteReasons site,
     Facility facility,
-    JsonPointer path)
+    JsonPointer path,
+    Readiness readiness)
 {
     /// <summary>Explains the staff that contacts × minutes take; nothing where it is unknown.</summary>
     public Reasoned<FullTimeEquivalent>? WorkloadOf(Id<Cadre> cadre)
     {
         var parts = site.MinutesFor(cadre).ToList();
-        return parts.Contains(null) || AvailableOf(cadre) is not { } available ? null : Of(
+        return parts.Contains(null) || AvailableOf(cadre) is not { } available ? null : Reasoned.Computed(
             new("Effectif selon la charge de travail", "Staff by workload"),
-            parts.Sum(part => part!.Value),
-            available,
+            FullTimeEquivalent.Of(DecimalText.Rounded(parts.Sum(part => part!.Value) / available.Value.Minutes)),
             new("somme des minutes ÷ temps disponible d'une personne", "sum of the minutes ÷ time one person has"),
-            [.. parts.Select(part => part!.Why)]);
+            [.. parts.Select(part => part!.Why), available.Why]);
     }
 
     /// <summary>Explains the staff that keeps somebody there; nothing where it is unknown.</summary>
-    public Reasoned<FullTimeEquivalent>? CoverOf(Id<Cadre> cadre) =>
-        site.CoverFor(cadre) is { } cover && AvailableOf(cadre) is { } available
-            ? Of(
-                new("Effectif selon la permanence", "Staff by cover"),
-                AnnualWorkingTime.FromHours(cover.Value.Hours * AvailableWorkingTime.WeeksPerYear).Minutes,
-                available,
-                new(
-                    "heures par semaine × 52 semaines ÷ temps disponible d'une personne",
-                    "hours per week × 52 weeks ÷ time one person has"),
-                [cover.Why])
-            : null;
+    public Explanation? CoverOf(Id<Cadre> cadre) => Of(
+        new("Effectif selon la permanence", "Staff by cover"),
+        Planned(cadre)?.ByCover,
+        new(
+            "heures par semaine × 52 semaines ÷ temps disponible d'une personne, pour la plus longue que l'on connaît",
+            "hours per week × 52 weeks ÷ time one person has, for the longest that is known"),
+        cadre,
+        site.CoversFor(cadre));
 
-    /// <summary>Explains the staff that is required.</summary>
-    public Explanation? RequiredOf(Id<Cadre> cadre)
-    {
-        var label = new Narrative("Effectif requis", "Staff required");
-        var (workload, cover) = (WorkloadOf(cadre), CoverOf(cadre));
-        if (workload is not null)
-        {
-            return cover is null ? workload.Why : Reasoned.Computed(
-                label,
-                workload.Value.Count >= cover.Value.Count ? workload.Value : cover.Value,
-                new("le plus grand des deux", "the larger of the two"),
-                workload.Why,
-                cover.Why).Why;
-        }
-
-        if (AvailableOf(cadre) is not { } available)
-        {
-            return null;
-        }
-
-        // Of a workload that is not known in full, what is known counts.
-        var known = site.KnownMinutesFor(cadre).ToList();
-        var least = Of(
-            new("Effectif selon la charge de travail connue", "Staff by the known workload"),
-            known.Sum(part => part.Value),
-            available,
-            new("somme des minutes connues ÷ temps disponible", "sum of the known minutes ÷ time one person has"),
-            [.. known.Select(part => part.Why)]);
-        return cover is not null && cover.Value.Count >= least.Value.Count ? cover.Why : least.Why;
-    }
+    /// <summary>Explains the staff that is required, nothing where it is unknown; of a workload that is not known in
+    /// full, what is known counts.</summary>
+    public Explanation? RequiredOf(Id<Cadre> cadre) => Of(
+        new("Effectif requis", "Staff required"),
+        Planned(cadre)?.Required,
+        new(
+            "le plus grand de la charge de travail et de la permanence, pour ce qui en est connu",
+            "the larger of workload and cover, as far as they are known"),
+        cadre,
+        site.MinutesFor(cadre).OfType<Reasoned<decimal>>().Select(part => part.Why).Concat(site.CoversFor(cadre)));
 
     /// <summary>Explains the staff in post.</summary>
     public Explanation InPostOf(Id<Cadre> cadre)
@@ -99,14 +76,17 @@ internal sealed class StaffReasons(
             JsonPointer.Root / nameof(Programme.Cadres) / ordinal / nameof(Cadre.AvailableTime));
     }
 
-    private static Reasoned<FullTimeEquivalent> Of(
+    private CadreStaffing? Planned(Id<Cadre> cadre) =>
+        readiness.Sites.FirstOrDefault(other => other.Facility == facility.Id)?.Staffing
+            .FirstOrDefault(staffing => staffing.Cadre == cadre);
+
+    private Explanation? Of(
         Narrative label,
-        decimal minutes,
-        Reasoned<AnnualWorkingTime> available,
+        Claim<FullTimeEquivalent>? staff,
         Narrative formula,
-        IEnumerable<Explanation> operands) => Reasoned.Computed(
-            label,
-            FullTimeEquivalent.Of(DecimalText.Rounded(minutes / available.Value.Minutes)),
-            formula,
-            [.. operands, available.Why]);
+        Id<Cadre> cadre,
+        IEnumerable<Explanation> operands) =>
+        staff?.ForPlanning is { } count && AvailableOf(cadre) is { } available
+            ? Reasoned.Computed(label, count, formula, [.. operands, available.Why]).Why
+            : null;
 }

@@ -28,7 +28,7 @@ public static class NeedBasedStaffing
         var cover = FullTimeEquivalent.Of(need.Posts.Sum(post => post.Staff(available).Count));
         var norm = need.Norm?.Staff ?? default;
         var floor = Larger(cover, norm);
-        return new()
+        var result = new NeedBasedResult
         {
             Cadre = need.Cadre,
             AvailableTime = available,
@@ -38,11 +38,12 @@ public static class NeedBasedStaffing
             KnownWorkload = known,
             Cover = cover,
             Norm = need.Norm,
-            Required = Required(workload, known, floor),
+            Required = workload,
             DecidedBy = (workload.ForPlanning ?? known).Count >= floor.Count ? StaffingBasis.Workload
                 : cover.Count >= norm.Count ? StaffingBasis.Cover
                 : StaffingBasis.Norm,
         };
+        return result with { Required = Largest(AsFarAsKnown(result), Claim.Expected(floor)) };
     }
 
     private static Claim<FullTimeEquivalent> Workload(ValueList<NeededService> services, AnnualWorkingTime available)
@@ -62,30 +63,25 @@ public static class NeedBasedStaffing
             static (sum, each) => AnnualWorkingTime.FromMinutes(sum).ToStaff(each));
     }
 
-    // "At most" may be none.
+    // "At most" may be none, and "about" is no bound.
     private static decimal LeastMinutes(NeededService service)
     {
         var perYear = service.PerYear();
-        return perYear.Comparator is Comparator.AtMost or Comparator.LessThan ? 0 : perYear.Value?.Minutes ?? 0;
+        return perYear.Comparator is Comparator.Exactly or Comparator.AtLeast or Comparator.MoreThan
+            ? perYear.Value?.Minutes ?? 0
+            : 0;
     }
 
-    private static Claim<FullTimeEquivalent> Required(
-        Claim<FullTimeEquivalent> workload,
-        FullTimeEquivalent known,
-        FullTimeEquivalent floor)
-    {
-        var least = Larger(known, floor);
-        return workload switch
-        {
-            { ForPlanning: { } staff } when staff.Count >= floor.Count => workload,
-            { Assumption: { } assumed } => workload with { Assumption = assumed with { Value = floor } },
-            { Value: not null, Comparator: Comparator.AtLeast or Comparator.MoreThan } =>
-                Claim.Expected(Comparator.AtLeast, floor),
-            { Value: not null } => Claim.Expected(floor),
-            _ when least.Count > 0 => Claim.Expected(Comparator.AtLeast, least),
-            _ => workload,
-        };
-    }
+    /// <summary>Finds the largest of staff that is required for different reasons.</summary>
+    internal static Claim<FullTimeEquivalent> Largest(params IEnumerable<Claim<FullTimeEquivalent>> staff) => Claim.Of(
+        Claim.Largest([.. staff.Select(claim => Claim.Of(claim, static count => count.Count))]),
+        FullTimeEquivalent.Of);
+
+    /// <summary>Says of a workload that is not known what is: its least.</summary>
+    internal static Claim<FullTimeEquivalent> AsFarAsKnown(NeedBasedResult result) =>
+        result.Workload.ForPlanning is null && result.KnownWorkload.Count > 0
+            ? Claim.Expected(Comparator.AtLeast, result.KnownWorkload)
+            : result.Workload;
 
     private static FullTimeEquivalent Larger(FullTimeEquivalent left, FullTimeEquivalent right) =>
         left.Count >= right.Count ? left : right;

@@ -12,6 +12,7 @@ public enum OpeningState
     /// <summary>It is open.</summary>
     Open = 2,
 
-    /// <summary>Nothing is known to lack, and something is not known to be there.</summary>
+    /// <summary>It is not known whether it is built, or something else is not known to be there and nothing is known to
+    /// lack.</summary>
     Undecided = 3,
 }

@@ -137,6 +137,9 @@ public static class ReadinessAssessor
                         DecimalText.Rounded((contacts * QuantityPerCase.Of(each)).PerYear)))])))
             .ToValueList();
 
+    private static bool IsNone(Claim<decimal> perYear) =>
+        perYear is { ForPlanning: 0, Comparator: not (Comparator.AtLeast or Comparator.MoreThan) };
+
     private static CommodityRequirement WithStock(SiteProblem site, Id<CommodityItem> item, Claim<decimal> perYear)
     {
         var brought = site.Brought.Commodities
@@ -147,9 +150,9 @@ public static class ReadinessAssessor
         return new(item, perYear)
         {
             FirstStock = stock,
-            MonthsOfStock = perYear.ForPlanning is 0 ? null : Claim.Combine(
+            MonthsOfStock = IsNone(perYear) ? null : Claim.Combine(
                 stock,
-                perYear.Reversed(),
+                perYear.ForPlanning is 0 ? null : perYear.Reversed(),
                 Modality.Expected,
                 static (units, year) => DecimalText.Rounded(units * MonthsInYear / year)),
         };

@@ -21,18 +21,18 @@ internal sealed class SiteStaffing(ReadinessProblem problem)
 
     private CadreStaffing Staffing(SiteProblem site, Id<Cadre> cadre, (ServiceProblem Service, CadreTime Need)[] uses)
     {
-        var inPost = InPost(site, cadre);
         var unknown = Claim.NotPublished<FullTimeEquivalent>(Modality.Expected);
-        var cover = Longest(uses.Select(use => use.Need.Cover));
+        var asksForCover = uses.Any(use => use.Need.Cover is not null);
+        var staffing = new CadreStaffing(cadre)
+        {
+            ByWorkload = unknown,
+            ByCover = asksForCover ? unknown : null,
+            Required = unknown,
+            InPost = InPost(site, cadre),
+        };
         if (_available.GetValueOrDefault(cadre) is not { ForPlanning: { Minutes: > 0 } time } available)
         {
-            return new(cadre)
-            {
-                ByWorkload = unknown,
-                ByCover = cover is null ? null : unknown,
-                Required = unknown,
-                InPost = inPost,
-            };
+            return staffing;
         }
 
         var result = NeedBasedStaffing.Calculate(new()
@@ -46,36 +46,37 @@ internal sealed class SiteStaffing(ReadinessProblem problem)
                     use.Service.Contacts,
                     Claim.Of(use.Need.MinutesPerContact, WorkingTime.FromMinutes))),
             ],
-            Posts = cover?.ForPlanning is { } week ? [new(Permanence, week)] : [],
         });
-        var isUnknown = result.Required.ForPlanning is null;
-        return new(cadre)
+        var workload = NeedBasedStaffing.AsFarAsKnown(result);
+
+        // Who is there for the longest is there for the others.
+        var cover = NeedBasedStaffing.Largest(
+            uses.Select(use => use.Need.Cover)
+                .OfType<Claim<WeeklyHours>>()
+                .Select(hours => Claim.Of(hours, week => new CoveragePost(Permanence, week).Staff(time))));
+        var required = asksForCover ? NeedBasedStaffing.Largest(workload, cover) : workload;
+        return staffing with
         {
             ByWorkload = RestingOn(available, result.Workload),
-            ByCover = cover is null ? null : RestingOn(available, Claim.Of(cover, _ => result.Cover)),
-            Required = RestingOn(available, cover is null ? result.Required : RestingOn(cover, result.Required)),
-            DecidedBy = isUnknown ? null : result.DecidedBy,
-            InPost = inPost,
+            ByCover = asksForCover ? RestingOn(available, cover) : null,
+            Required = RestingOn(available, required),
+            DecidedBy = required.ForPlanning is not { } staff ? null
+                : workload.ForPlanning == staff ? StaffingBasis.Workload
+                : StaffingBasis.Cover,
         };
     }
 
-    // What is computed from an assumption is assumed.
-    private static Claim<FullTimeEquivalent> RestingOn<T>(Claim<T> ground, Claim<FullTimeEquivalent> staff)
-        where T : struct
+    // What is computed from an assumption is assumed. The more time one person has, the fewer it takes.
+    private static Claim<FullTimeEquivalent> RestingOn(
+        Claim<AnnualWorkingTime> available,
+        Claim<FullTimeEquivalent> staff)
     {
-        var rests = Claim.Combine(ground, staff, Modality.Expected, static (_, count) => Rounded(count));
-        return rests.IsKnown ? rests : rests with { Comparator = staff.Comparator };
+        var rests = Claim.Combine(available.Reversed(), staff, Modality.Expected, static (_, count) => Rounded(count));
+        return rests.IsAssumed ? rests with { Comparator = staff.Comparator } : rests;
     }
 
     private static FullTimeEquivalent Rounded(FullTimeEquivalent staff) =>
         FullTimeEquivalent.Of(DecimalText.Rounded(staff.Count));
-
-    // Who is there for the longest is there for the others; an unknown one may be longer.
-    private static Claim<WeeklyHours>? Longest(IEnumerable<Claim<WeeklyHours>?> hours)
-    {
-        var asked = hours.OfType<Claim<WeeklyHours>>().ToList();
-        return asked.Find(claim => claim.ForPlanning is null) ?? asked.MaxBy(claim => claim.ForPlanning?.Hours);
-    }
 
     private static Claim<FullTimeEquivalent> InPost(SiteProblem site, Id<Cadre> cadre)
     {

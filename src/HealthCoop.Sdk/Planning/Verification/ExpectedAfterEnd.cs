@@ -55,10 +55,16 @@ internal sealed class ExpectedAfterEnd(Programme programme, Currency currency, I
         {
             NotPaidFrom = paid + 1,
             Missing = isComplete && unpaid.TrueForAll(cost => cost.PerYear is not null)
-                ? CostSums.Sum(unpaid.Select(cost => cost.PerYear!.Value), currency)
+                ? Claim.Sum([.. unpaid.Select(InCurrency)])
                 : null,
         };
     }
+
+    private static Claim<Money> InCurrency(YearlyCost cost) => cost.Stated.PerYear switch
+    {
+        { Value: not null } stated => stated with { Value = cost.PerYear },
+        var stated => stated with { Assumption = stated.Assumption! with { Value = cost.PerYear!.Value } },
+    };
 
     // Whole years for which somebody has undertaken to pay an amount that one can plan with.
     private static int YearsPaid(YearlyCost cost)

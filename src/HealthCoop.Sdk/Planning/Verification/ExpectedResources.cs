@@ -111,12 +111,16 @@ internal sealed class ExpectedResources(Programme programme, ExpectedBudget budg
     private static CommodityRequirement Stocked(SiteMeans means, Id<CommodityItem> item, Claim<decimal> perYear)
     {
         var brought = means.BroughtOf(item);
+        var mayBeMore = perYear.Comparator is Comparator.AtLeast or Comparator.MoreThan;
+        var isNone = perYear.ForPlanning is 0 && !mayBeMore;
         return new(item, perYear)
         {
             FirstStock = brought,
-            MonthsOfStock = perYear.ForPlanning is 0 ? null : ClaimProducts.Of(
+            MonthsOfStock = isNone ? null : ClaimProducts.Of(
                 brought,
-                perYear with { Comparator = ClaimProducts.Turned(perYear.Comparator) },
+                perYear.ForPlanning is 0
+                    ? null
+                    : perYear with { Comparator = ClaimProducts.Turned(perYear.Comparator) },
                 (stock, year) => ExactAmounts.SixDecimals(stock * 12 / year)),
         };
     }

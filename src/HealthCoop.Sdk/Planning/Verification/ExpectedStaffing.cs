@@ -19,14 +19,19 @@ internal sealed class ExpectedStaffing(Programme programme, Facility facility)
         var available = ClaimProducts.AsNumber(
             programme.Cadres.FirstOrDefault(item => item.Id == cadre)?.AvailableTime,
             time => time.Minutes);
-        var cover = ClaimProducts.AsNumber(CoverOf(uses), hours => hours.Hours * WeeksPerYear * MinutesPerHour);
+        List<Claim<decimal>> covers =
+        [
+            .. from use in uses
+               where use.Need.Cover is not null
+               select ClaimProducts.AsNumber(use.Need.Cover, hours => hours.Hours * WeeksPerYear * MinutesPerHour)!,
+        ];
         if (available?.ForPlanning is not > 0)
         {
             var none = Claim.NotPublished<FullTimeEquivalent>(Modality.Expected);
             return new(cadre)
             {
                 ByWorkload = none,
-                ByCover = cover is null ? null : none,
+                ByCover = covers.Count == 0 ? null : none,
                 Required = none,
                 InPost = InPost(cadre),
             };
@@ -36,75 +41,71 @@ internal sealed class ExpectedStaffing(Programme programme, Facility facility)
             .Select(use => ClaimProducts.Of(use.Contacts, use.Need.MinutesPerContact, (count, each) => count * each))
             .ToList();
         var minutes = Claim.Sum([Claim.Expected(0m), .. parts]);
-        var least = parts
-            .Where(part => part.Comparator is not (Comparator.AtMost or Comparator.LessThan))
-            .Sum(part => part.Value ?? 0);
-        var (required, basis) = Larger(minutes, least, cover?.ForPlanning ?? 0);
+        var work = AsFarAsKnown(minutes, parts);
+        var cover = Largest(covers);
+        var required = covers.Count == 0 ? work : Largest([work, cover]);
         return new(cadre)
         {
             ByWorkload = Staff(available, minutes),
-            ByCover = cover is null ? null : Staff(available, cover),
-            Required = Staff(available, cover is null ? required : On(cover, required, (_, value) => value)),
-            DecidedBy = required.ForPlanning is null ? null : basis,
+            ByCover = covers.Count == 0 ? null : Staff(available, cover),
+            Required = Staff(available, required),
+            DecidedBy = required.ForPlanning is null ? null
+                : required.ForPlanning == work.ForPlanning ? StaffingBasis.Workload
+                : StaffingBasis.Cover,
             InPost = InPost(cadre),
         };
     }
 
-    private static Claim<WeeklyHours>? CoverOf(IEnumerable<(CadreTime Need, Claim<decimal> Contacts)> uses)
+    // Of a sum that is not known, the parts that are known and no mere upper bounds make the least.
+    private static Claim<decimal> AsFarAsKnown(Claim<decimal> sum, IEnumerable<Claim<decimal>> parts)
     {
-        Claim<WeeklyHours>? longest = null;
-        foreach (var cover in uses.Select(use => use.Need.Cover).OfType<Claim<WeeklyHours>>())
-        {
-            if (cover.ForPlanning is not { } hours)
-            {
-                return cover;
-            }
-
-            longest = longest?.ForPlanning is { } known && known.Hours >= hours.Hours ? longest : cover;
-        }
-
-        return longest;
+        var least = parts.Where(part => part.IsKnown && IsSure(part)).Sum(part => part.Value ?? 0);
+        return sum.ForPlanning is null && least > 0 ? Claim.Expected(Comparator.AtLeast, least) : sum;
     }
 
-    private static (Claim<decimal> Required, StaffingBasis Basis) Larger(
-        Claim<decimal> work,
-        decimal least,
-        decimal cover)
+    private static bool IsSure(Claim<decimal> claim) => claim.IsAssumed
+        || (claim.IsKnown && claim.Comparator is Comparator.Exactly or Comparator.AtLeast or Comparator.MoreThan);
+
+    // Where one may be larger than any that is sure, the largest that is sure is the least.
+    private static Claim<decimal> Largest(IReadOnlyCollection<Claim<decimal>> claims)
     {
-        var expected = work.ForPlanning;
-        var basis = (expected ?? least) >= cover ? StaffingBasis.Workload : StaffingBasis.Cover;
-        if (expected >= cover)
+        var unknown = Claim.NotPublished<decimal>(Modality.Expected);
+        var sure = claims.Where(IsSure).MaxBy(claim => claim.ForPlanning);
+        if (claims.Count == 0)
         {
-            return (work, basis);
+            return unknown;
         }
 
-        if (expected is null)
+        if (claims.All(claim => claim is
+            { ForPlanning: not null, Comparator: not (Comparator.AtLeast or Comparator.MoreThan) }))
         {
-            var known = Math.Max(least, cover);
-            return (known > 0 ? Claim.Expected(Comparator.AtLeast, known) : work, basis);
+            var top = claims.MaxBy(claim => claim.ForPlanning)!;
+            var isReached = sure?.ForPlanning >= top.ForPlanning;
+            return Because(claims, top.ForPlanning!.Value, isReached ? Comparator.Exactly : top.Comparator);
         }
 
-        if (!work.IsKnown)
-        {
-            return (work with { Assumption = work.Assumption! with { Value = cover } }, basis);
-        }
-
-        var isBound = work.Comparator is Comparator.AtLeast or Comparator.MoreThan;
-        return (Claim.Expected(isBound ? Comparator.AtLeast : Comparator.Exactly, cover), basis);
+        return sure?.ForPlanning is > 0 and var least
+            ? Because([sure], least, sure.Comparator is Comparator.MoreThan ? Comparator.MoreThan : Comparator.AtLeast)
+            : unknown;
     }
 
-    private static Claim<FullTimeEquivalent> Staff(Claim<decimal> available, Claim<decimal> minutes) =>
-        ClaimProducts.As(
-            On(available, minutes, (time, work) => ExactAmounts.SixDecimals(work / time)),
+    private static Claim<decimal> Because(IEnumerable<Claim<decimal>> grounds, decimal value, Comparator comparator)
+    {
+        var reasons = grounds.Select(claim => claim.Assumption?.Because).OfType<Narrative>().Distinct().ToList();
+        var unknown = Claim.NotPublished<decimal>(Modality.Expected) with { Comparator = comparator };
+        return reasons.Count == 0 ? unknown with { Value = value } : unknown.Assuming(value, new(
+            string.Join(' ', reasons.Select(reason => reason.French)),
+            string.Join(' ', reasons.Select(reason => reason.English))));
+    }
+
+    // The more time one person has, the fewer it takes.
+    private static Claim<FullTimeEquivalent> Staff(Claim<decimal> available, Claim<decimal> minutes)
+    {
+        var time = available with { Comparator = ClaimProducts.Turned(available.Comparator) };
+        var staff = ClaimProducts.Of(time, minutes, (each, work) => ExactAmounts.SixDecimals(work / each));
+        return ClaimProducts.As(
+            staff.IsAssumed ? staff with { Comparator = minutes.Comparator } : staff,
             FullTimeEquivalent.Of);
-
-    private static Claim<decimal> On(
-        Claim<decimal> ground,
-        Claim<decimal> claim,
-        Func<decimal, decimal, decimal> compute)
-    {
-        var result = ClaimProducts.Of(ground, claim, compute);
-        return result.IsKnown ? result : result with { Comparator = claim.Comparator };
     }
 
     private Claim<FullTimeEquivalent> InPost(Id<Cadre> cadre)

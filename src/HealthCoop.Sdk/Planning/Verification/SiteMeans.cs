@@ -45,7 +45,7 @@ internal sealed class SiteMeans
     /// <summary>Tells whether a need is known to be met.</summary>
     public bool Meet(CareNeed need) => need switch
     {
-        CadreTime time => _before.Posts.Any(post => post.Cadre == time.Cadre && post.Staff.Count > 0),
+        CadreTime time => PostsFor(time).Any(post => Lacks(post, time) is []),
         EquipmentNeed piece => (long)Before(piece.Item) + Brought(piece.Item) >= piece.Quantity,
         CommodityNeed commodity => StocksOf(commodity).Any(stock => stock.Quantity.ForPlanning > 0),
         RoomNeed room => _before.Rooms.Contains(room.Room) || _works.Any(works => works.Rooms.Contains(room.Room)),
@@ -60,7 +60,9 @@ internal sealed class SiteMeans
     {
         var (isComplete, list) = need switch
         {
-            CadreTime => (_before.PostsAreComplete, nameof(FacilityMeans.Posts)),
+            CadreTime time => (
+                _before.PostsAreComplete && PostsFor(time).All(post => Lacks(post, time).Contains(false)),
+                nameof(FacilityMeans.Posts)),
             EquipmentNeed => (_before.EquipmentIsComplete, nameof(FacilityMeans.Equipment)),
             CommodityNeed commodity => (
                 _before.CommoditiesAreComplete && StocksOf(commodity).All(s => s.Quantity.ForPlanning is not null),
@@ -69,6 +71,26 @@ internal sealed class SiteMeans
             _ => (_before.BuildingIsComplete, nameof(FacilityMeans.Utilities)),
         };
         return isComplete ? null : _place / list;
+    }
+
+    private IEnumerable<StaffPost> PostsFor(CadreTime time) =>
+        _before.Posts.Where(post => post.Cadre == time.Cadre && post.Staff.Count > 0);
+
+    // What staff lacks to be the right one: "false" where it surely lacks something, "null" where nobody says.
+    private static List<bool?> Lacks(StaffPost post, CadreTime time)
+    {
+        var lacks = new List<bool?>();
+        if (post.Qualified is { } qualified && qualified.ForPlanning is not { Count: > 0 })
+        {
+            lacks.Add(qualified.ForPlanning is null ? null : false);
+        }
+
+        if (time.Skills.Any(skill => !post.Skills.Contains(skill)))
+        {
+            lacks.Add(post.Skills.IsEmpty ? null : false);
+        }
+
+        return lacks;
     }
 
     private IEnumerable<CommodityStock> StocksOf(CommodityNeed need) =>

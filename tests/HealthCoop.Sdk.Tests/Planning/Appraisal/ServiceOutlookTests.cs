@@ -25,8 +25,8 @@ public sealed class ServiceOutlookTests
     [Fact]
     public void Appraise_UndertakingThatEnds_NamesTheFirstYearAndWhatToUndertake() => Assert.Equal(
         [
-            new(Care) { NotPaidFrom = 3, Missing = Money.Eur(10) },
-            new(Birth) { NotPaidFrom = 2, Missing = Money.Eur(7) },
+            new(Care) { NotPaidFrom = 3, Missing = Claim.Expected(Money.Eur(10)) },
+            new(Birth) { NotPaidFrom = 2, Missing = Claim.Expected(Money.Eur(7)) },
         ],
         Outlooks(
             Cost("pay", 10, months: 35),
@@ -38,13 +38,22 @@ public sealed class ServiceOutlookTests
         var paid = Cost("pay", 10, months: 60);
         Assert.All(
             [paid with { Payer = null }, paid with { PaidFor = null }, paid with { PaidFor = AtMost(60) }],
-            cost => Assert.Equal(new(Care) { NotPaidFrom = 1, Missing = Money.Eur(10) }, Outlooks(cost)[0]));
+            cost => Assert.Equal(new(Care) { NotPaidFrom = 1, Missing = Claim.Expected(Money.Eur(10)) }, Outlooks(cost)[0]));
     }
 
     [Fact]
     public void Appraise_AmountNotKnown_IsNotPaidAndNobodyKnowsWhatIsMissing() => Assert.Equal(
         new(Care) { NotPaidFrom = 1 },
         Outlooks(Cost("pay", 10, 60) with { PerYear = Claim.NotPublished<Money>(Modality.Expected) })[0]);
+
+    [Fact]
+    public void Appraise_BoundOrAssumedAmounts_AreMissingAsSuch()
+    {
+        var atLeast = Cost("pay", 10, 0) with { PerYear = Claim.Expected(Comparator.AtLeast, Money.Eur(10)) };
+        Assert.Equal(Claim.Expected(Comparator.AtLeast, Money.Eur(15)), Outlooks(atLeast, Cost("power", 5, 0))[0].Missing);
+        var assumed = Claim.Assumed(Money.Eur(10), new("Estimation", "Estimate"));
+        Assert.True(Outlooks(atLeast with { PerYear = assumed })[0].Missing?.IsAssumed);
+    }
 
     [Fact]
     public void Appraise_OtherCostsThatNobodyNamed_IsNotPaid() => Assert.Equal(

@@ -34,9 +34,9 @@ public sealed record ConsumptionMethod(Claim<decimal>? Consumption, Length Revie
                 + "are below zero; count zero or more, and fewer than the period has.";
         }
 
-        if (Consumption?.ForPlanning < 0)
+        if (Consumption?.ForPlanning is { } consumption and < 0)
         {
-            yield return $"A consumption of {Consumption.ForPlanning} is below zero; count what was used up.";
+            yield return $"A consumption of {DecimalText.Write(consumption)} is below zero; count what was used up.";
         }
     }
 

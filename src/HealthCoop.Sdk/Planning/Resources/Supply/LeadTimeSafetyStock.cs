@@ -16,7 +16,7 @@ public sealed record LeadTimeSafetyStock(decimal LeadTimes = 1) : SafetyStock
     {
         if (LeadTimes < 0)
         {
-            yield return $"A reserve of {LeadTimes} lead times is below zero; state zero or more.";
+            yield return $"A reserve of {DecimalText.Write(LeadTimes)} lead times is below zero; state zero or more.";
         }
     }
 }

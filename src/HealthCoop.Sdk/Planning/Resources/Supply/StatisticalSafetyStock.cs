@@ -31,7 +31,7 @@ public sealed record StatisticalSafetyStock(
     {
         if (ServiceFactor < 0)
         {
-            yield return $"A service factor of {ServiceFactor} is below zero; state zero or more.";
+            yield return $"A service factor of {DecimalText.Write(ServiceFactor)} is below zero; state zero or more.";
         }
 
         if (VarianceOfNeed?.ForPlanning < 0 || VarianceOfLeadTime?.ForPlanning < 0)

@@ -39,15 +39,19 @@ internal readonly record struct Grid
             throw new ArgumentException($"There are {values.Length} values; there must be {Length}.", nameof(values));
         }
 
-        foreach (var value in values)
+        var copy = values.ToArray();
+        foreach (ref var value in copy.AsSpan())
         {
             if (value is not (>= 0 and <= double.MaxValue))
             {
                 throw new ArgumentException("A value is negative or no finite number.", nameof(values));
             }
+
+            // Of the two zeros, the one without a sign.
+            value += 0.0;
         }
 
-        return new(values.ToArray());
+        return new(copy);
     }
 
     private static void ThrowIfOutside(int position, int count)

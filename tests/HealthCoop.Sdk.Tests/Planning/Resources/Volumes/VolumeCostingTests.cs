@@ -84,4 +84,12 @@ public sealed class VolumeCostingTests
 
     private static InputCosts Cost(double quantity, decimal price, Currency currency) =>
         VolumeCosting.Cost(new(1, 2, 1, [0, quantity]), [new UnitPrice(price, currency)]);
+
+    [Fact]
+    public void Cost_ZeroWithASign_CostsNothing() => Assert.Equal(
+        Money.Eur(2),
+        VolumeCosting.Cost(
+            new(1, 1, 3, [-0.0, 0.0, 2]),
+            [UnitPrice.Eur(1), UnitPrice.Eur(1), UnitPrice.Eur(1)],
+            cancellationToken: TestContext.Current.CancellationToken).Total());
 }
