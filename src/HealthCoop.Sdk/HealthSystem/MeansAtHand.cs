@@ -46,18 +46,24 @@ internal sealed class MeansAtHand(FacilityMeans before, FacilityMeans brought, J
             return false;
         }
 
-        bool? isQualified = post.Qualified switch
+        return (IsQualified(post, assumptions), IsSkilled(post, time)) switch
         {
-            null => true,
-            { Value: { } staff } => staff.Count > 0,
-            { Assumption: { } assumed } when assumptions is Assumptions.AreTaken => assumed.Value.Count > 0,
+            (true, true) => true,
+            (false, _) or (_, false) => false,
             _ => null,
         };
-        bool? isSkilled = time.Skills.All(post.Skills.Contains) ? true : post.Skills.IsEmpty ? null : false;
-        return isQualified is false || isSkilled is false ? false
-            : isQualified is true && isSkilled is true ? true
-            : null;
     }
+
+    private static bool? IsQualified(StaffPost post, Assumptions assumptions) => post.Qualified switch
+    {
+        null => true,
+        { Value: { } staff } => staff.Count > 0,
+        { Assumption: { } assumed } when assumptions is Assumptions.AreTaken => assumed.Value.Count > 0,
+        _ => null,
+    };
+
+    private static bool? IsSkilled(StaffPost post, CadreTime time) =>
+        time.Skills.All(post.Skills.Contains) ? true : post.Skills.IsEmpty ? null : false;
 
     private static int Count(FacilityMeans means, Id<EquipmentItem> item) =>
         (int)Math.Clamp(means.Equipment.Where(s => s.Item == item).Sum(s => (long)s.Quantity), 0, int.MaxValue);

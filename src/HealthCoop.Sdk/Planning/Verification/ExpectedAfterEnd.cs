@@ -39,7 +39,7 @@ internal sealed class ExpectedAfterEnd(Programme programme, Currency currency, I
         return known.Count == 0 ? null : CostSums.Sum(known, currency);
     }
 
-    private ServiceOutlook OutlookOf(Id<CareService> service, bool isComplete, List<YearlyCost> atFacility)
+    private static ServiceOutlook OutlookOf(Id<CareService> service, bool isComplete, List<YearlyCost> atFacility)
     {
         var own = atFacility
             .Where(cost => cost.Stated.For.IsEmpty || cost.Stated.For.Contains(service))

@@ -67,7 +67,7 @@ internal sealed class ExpectedStaffing(Programme programme, Facility facility)
         || (claim.IsKnown && claim.Comparator is Comparator.Exactly or Comparator.AtLeast or Comparator.MoreThan);
 
     // Where one may be larger than any that is sure, the largest that is sure is the least.
-    private static Claim<decimal> Largest(IReadOnlyCollection<Claim<decimal>> claims)
+    private static Claim<decimal> Largest(List<Claim<decimal>> claims)
     {
         var unknown = Claim.NotPublished<decimal>(Modality.Expected);
         var sure = claims.Where(IsSure).MaxBy(claim => claim.ForPlanning);

@@ -1,5 +1,4 @@
 using HealthCoop.Care;
-using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Planning.Appraisal;

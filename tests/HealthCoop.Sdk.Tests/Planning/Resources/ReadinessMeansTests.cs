@@ -1,7 +1,6 @@
 using HealthCoop.Care;
 using HealthCoop.HealthSystem;
 using HealthCoop.Planning.Resources;
-using HealthCoop.Programmes;
 using Xunit;
 
 namespace HealthCoop.Tests.Planning.Resources;
