@@ -7,21 +7,33 @@ namespace HealthCoop.Planning.HealthPlans;
 internal sealed class FundedYear
 {
     private readonly HealthPlanPart[] _lines;
+    private readonly HealthPlanPart[] _maybe;
     private readonly Currency _currency;
     private readonly ValueList<HealthPlanOffer>[] _offers;
     private readonly HealthPlanAmount[] _offered;
     private readonly Money[][] _paid;
+    private readonly Money[][] _sure;
 
-    public FundedYear(IEnumerable<HealthPlanPart> lines, HealthPlanAmount cost, IEnumerable<OfferedMoney> offers)
+    public FundedYear(
+        IEnumerable<HealthPlanPart> lines,
+        IEnumerable<HealthPlanPart> ofUnknownYear,
+        HealthPlanAmount cost,
+        IEnumerable<OfferedMoney> offers)
     {
         _lines = [.. lines];
+        _maybe = [.. ofUnknownYear];
         _currency = cost.Lowest.Currency;
         var bySource = offers.ToLookup(offer => offer.Offer.Source);
         _offers = [.. HealthPlanLines.AllSources.Select(source => bySource[source].Select(o => o.Offer).ToValueList())];
         _offered = [.. HealthPlanLines.AllSources.Select(source => Offered([.. bySource[source]]))];
         Cost = cost;
         Lines = HealthPlanAmount.Sum(_lines.Select(line => line.Amount), _currency);
-        _paid = Pay(amount => amount.Planned, Rest(amount => amount.Planned), offered => offered.Lowest);
+        _paid = Pay(
+            amount => amount.Planned,
+            amount => amount.Highest is not null,
+            Rest(amount => amount.Planned),
+            offered => offered.Lowest);
+        _sure = Pay(amount => amount.Lowest, SureRest(cost.Lowest), offered => offered.Lowest);
     }
 
     public HealthPlanAmount Cost { get; }
@@ -30,18 +42,19 @@ internal sealed class FundedYear
 
     public ValueList<HealthPlanSourceFunding> Funding => HealthPlanLines.AllSources.Select(source =>
     {
-        var (offered, paid) = (_offered[(int)source], Total(_paid.Select(parts => parts[(int)source])));
+        var (offered, paid) = (_offered[(int)source], Total(_sure.Select(parts => parts[(int)source])));
         var amount = offered.Lowest < paid ? offered with { Lowest = paid } : offered;
         return new HealthPlanSourceFunding(source, _offers[(int)source], amount, paid);
     }).ToValueList();
 
-    /// <summary>Gets the unfunded remainder. Sources pay no less for lines that cost more: so they pay the least when
-    /// each line and the rest cost the least, and the most when the rest takes all that lines may cost more.</summary>
+    /// <summary>Gets the unfunded remainder. It is the greater the more the year costs, and sources pay no less for
+    /// lines that cost more: of the same cost they pay the least when each line and the rest cost the least, and the
+    /// most when the rest, which any source may pay, takes all that lines may cost more.</summary>
     public HealthPlanAmount Unfunded
     {
         get
         {
-            var least = Pay(amount => amount.Lowest, Rest(amount => amount.Planned), offered => offered.Lowest);
+            var least = Pay(amount => amount.Lowest, SureRest(Cost.Planned), offered => offered.Lowest);
             var most = Pay(amount => amount.Lowest, Rest(amount => amount.Lowest), offered => offered.Highest);
             return Cost.Less(Paid(least)) with { Lowest = Cost.Less(Paid(most)).Lowest };
         }
@@ -100,18 +113,36 @@ internal sealed class FundedYear
 
     // A payer's word is good for what it alone pays, unless what its source gives is bounded. Without a bound a source
     // gives all that there is to pay.
-    private Money[][] Pay(Func<HealthPlanAmount, Money> cost, Money rest, Func<HealthPlanAmount, Money?> offer)
+    private Money[][] Pay(
+        Func<HealthPlanAmount, Money> cost,
+        Func<HealthPlanAmount, bool> isBounded,
+        Money rest,
+        Func<HealthPlanAmount, Money?> offer)
     {
-        (Money Amount, ValueList<HealthPlanSource> Sources)[] costs =
+        (Money Amount, bool IsBounded, ValueList<HealthPlanSource> Sources)[] costs =
         [
-            .. _lines.Select(line => (cost(line.Amount), line.Line.Sources)),
-            (rest, HealthPlanLines.AllSources),
+            .. _lines.Select(line => (cost(line.Amount), isBounded(line.Amount), line.Line.Sources)),
+            (rest, true, HealthPlanLines.AllSources),
         ];
         var all = Total(costs.Select(line => line.Amount));
         return RankedPayments.Pay(
             costs,
             _offered.Select(offered => offer(offered) ?? all),
-            _offered.Select(offered => offered.Highest is null ? all : offer(offered)!.Value));
+            _offered.Select(offered => offered.Highest is null ? null : offer(offered)));
+    }
+
+    private Money[][] Pay(Func<HealthPlanAmount, Money> cost, Money rest, Func<HealthPlanAmount, Money?> offer) =>
+        Pay(cost, static _ => true, rest, offer);
+
+    // What a cost is known to have beyond its lines: nothing where a line without a bound may take it all. Nor is what
+    // may be a line of its own payable by any source, or last, unless every source may pay every line.
+    private Money SureRest(Money cost)
+    {
+        var all = _lines.Concat(_maybe);
+        var lines = all.All(line => line.Line.Sources.Count == HealthPlanLines.AllSources.Count) ? _lines : all;
+        return HealthPlanAmount.Exactly(cost)
+            .Less(HealthPlanAmount.Sum(lines.Select(line => line.Amount), _currency))
+            .Lowest;
     }
 
     private Money Rest(Func<HealthPlanAmount, Money> cost) => HealthPlanAmount.Exactly(cost(Cost))

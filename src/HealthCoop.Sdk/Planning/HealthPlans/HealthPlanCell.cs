@@ -7,7 +7,8 @@ namespace HealthCoop.Planning.HealthPlans;
 /// <param name="Line">The line, which tells the priority and the diseases.</param>
 /// <param name="Year">The year, or <see langword="null"/> when it is not known.</param>
 /// <param name="Pillar">The pillar, or <see langword="null"/> when none is named.</param>
-/// <param name="Source">The source that pays, or <see langword="null"/> for what is not known to be paid.</param>
+/// <param name="Source">The source whose sure money pays as long as no other gives more than is sure, or
+/// <see langword="null"/> for what no sure money pays.</param>
 /// <param name="Amount">The amount.</param>
 public sealed record HealthPlanCell(
     HealthPlanLine Line,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HealthCoop.HealthSystem;
 
 namespace HealthCoop.Planning.HealthPlans;
@@ -16,9 +17,9 @@ internal static class HealthPlanChecks
             : !sources.All(Enum.IsDefined)
                 ? "An offer or a payer has a source that is not of the list; take one of it."
             : Years(problem).Where(IsNone).Select(year => (int?)year).FirstOrDefault() is { } outside
-                ? $"The year {outside} is not from 1 to 9999."
+                ? string.Create(CultureInfo.InvariantCulture, $"The year {outside} is not from 1 to 9999.")
             : Amounts(problem).Select(claim => claim?.ForPlanning).FirstOrDefault(IsOutside) is { } amount
-                ? $"The amount {amount} is below zero or out of bounds."
+                ? string.Create(CultureInfo.InvariantCulture, $"The amount {amount} is below zero or out of bounds.")
             : null;
     }
 

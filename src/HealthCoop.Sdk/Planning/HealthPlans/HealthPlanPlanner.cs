@@ -12,7 +12,8 @@ namespace HealthCoop.Planning.HealthPlans;
 /// The money of a year pays the lines of that year, and last what the plan's stated cost leaves beyond its lines. A
 /// line whose payers are all named and of one source is paid by it first, up to what the source is known to give; then
 /// lines are paid in the order of the priorities' ranks, from own revenue, transferred credits, drawing rights, fees
-/// and partners in this order. A line is known to be paid only out of money that is sure.
+/// and partners in this order. A line is known to be paid only out of money that is sure, and that no line before it
+/// can take: one whose cost has no bound may take all that its sources have left.
 /// </para>
 /// <para>
 /// The plan's own figures of a year are its sources too: its owner's revenue; the State's contribution, which counts as

@@ -21,6 +21,7 @@ public sealed record HealthPlanSlice
     /// vote it before it has lines.</summary>
     public required HealthPlanAmount WithoutLine { get; init; }
 
-    /// <summary>Gets the lines whose year is not known, which may be of this one.</summary>
+    /// <summary>Gets the lines whose year is not known. Which of them are of this one, the votes do not tell: such a
+    /// line would take money before the lines that follow it.</summary>
     public required ValueList<HealthPlanLine> OfUnknownYear { get; init; }
 }

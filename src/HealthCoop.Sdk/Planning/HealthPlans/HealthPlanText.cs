@@ -30,9 +30,10 @@ internal sealed class HealthPlanText(PlannedHealthPlan plan, Language language)
             plan.ByDisease.Select(row => (NameOf(row.Key), row)),
             cell => cell.Line.Diseases);
         Pivot(
-            new("Payé par source", "Paid by source"),
+            new("Payé par source, avec l'argent sûr", "Paid by source, out of sure money"),
             plan.BySource.Select(row => (NameOf(row.Key), row)),
-            cell => cell.Source);
+            cell => cell.Source,
+            GivesMore);
         foreach (var slice in plan.Slices)
         {
             Slice(slice);
@@ -48,7 +49,12 @@ internal sealed class HealthPlanText(PlannedHealthPlan plan, Language language)
         Heading(new("Moyens par année", "Means by year"));
         Row([_cell.In(new("Année", "Year")), .. plan.Years.Select(year => Text(year.Year)), _cell.In(Total)], true);
         Sums(new("Coût indiqué par le plan", "Cost that the plan states"), year => year.StatedCost);
-        Sums(new("Coût des activités de l'année", "Cost of the year's activities"), year => year.Lines);
+        Row(
+        [
+            _cell.In(new("Coût des activités de l'année", "Cost of the year's activities")),
+            .. plan.Years.Select(year => _cell.Of(Activities([year.Lines]))),
+            _cell.Of(Activities(plan.Years.Select(year => year.Lines))),
+        ]);
         Years(
             new("Non ventilé par activité", "Not broken down by activity"),
             year => year.NotBrokenDown is { } rest ? _cell.Of(rest) : _cell.NotPublished);
@@ -80,7 +86,8 @@ internal sealed class HealthPlanText(PlannedHealthPlan plan, Language language)
     private void Pivot<TKey>(
         Narrative heading,
         IEnumerable<(Narrative Name, HealthPlanRow<TKey> Row)> rows,
-        Func<HealthPlanCell, TKey> keyOf)
+        Func<HealthPlanCell, TKey> keyOf,
+        Func<TKey, int?, bool?>? givesMore = null)
     {
         Heading(heading);
         Row(
@@ -96,10 +103,42 @@ internal sealed class HealthPlanText(PlannedHealthPlan plan, Language language)
         {
             var cells = byKey[row.Key].ToLookup(cell => cell.Year, cell => cell.Amount);
             var anyYear = Sum(cells[null]);
-            var ofYears = plan.Years.Select(year => Sum(cells[year.Year]))
-                .Select(sum => _cell.Of(sum with { Highest = sum.Highest + anyYear.Highest }));
-            Row([_cell.In(name), .. ofYears, _cell.Of(anyYear), _cell.Of(row.Total.Amount)]);
+            HealthPlanAmount Bounded(HealthPlanAmount sum, bool? isOpen, Money? more) => isOpen switch
+            {
+                true => sum with { Highest = null },
+                false => sum,
+                null => sum with { Highest = sum.Highest + more },
+            };
+
+            bool?[] areOpen = [.. plan.Years.Select(year => (int?)year.Year).Append(null)
+                .Select(year => givesMore?.Invoke(row.Key, year))];
+            Row(
+            [
+                _cell.In(name),
+                .. plan.Years.Select((year, i) =>
+                    _cell.Of(Bounded(Sum(cells[year.Year]), areOpen[i], anyYear.Highest))),
+                _cell.Of(Bounded(anyYear, areOpen[^1], Money.Zero(plan.Currency))),
+                _cell.Of(Bounded(row.Total.Amount, areOpen.Contains(true), null)),
+            ]);
         }
+    }
+
+    // A source of which no exact amount is known may pay more than its sure money does.
+    private bool? GivesMore(HealthPlanSource? source, int? year) => source is not { } known
+        ? null
+        : year is null
+            ? plan.Lines.Any(line => line.Years is null)
+            : !plan.Years.Single(figures => figures.Year == year).Funding[(int)known].Amount.IsKnown;
+
+    // What lines make together with those that may be of the same years.
+    private HealthPlanAmount Activities(IEnumerable<HealthPlanAmount> ofYears)
+    {
+        var anyYear = Sum(plan.Lines.Where(line => line.Years is null).Select(line => line.Cost));
+        var sum = Sum(ofYears);
+        return sum with
+        {
+            Highest = plan.Plan.PrioritiesAreComplete && !plan.Lines.IsEmpty ? sum.Highest + anyYear.Highest : null,
+        };
     }
 
     private void Slice(HealthPlanSlice slice)
@@ -111,7 +150,7 @@ internal sealed class HealthPlanText(PlannedHealthPlan plan, Language language)
                 _cell.In(new("Activité", "Activity")),
                 _cell.In(new("Rang", "Rank")),
                 _cell.In(new("Coût", "Cost")),
-                _cell.In(new("Payé", "Paid")),
+                _cell.In(new("Argent sûr", "Sure money")),
                 _cell.In(new("À voter", "To vote")),
                 _cell.In(new("Cumul", "Running sum")),
             ],
@@ -176,5 +215,7 @@ internal sealed class HealthPlanText(PlannedHealthPlan plan, Language language)
             string.Join(", ", diseases.Select(disease => Terms.For(disease).Name.English)));
 
     private static Narrative NameOf(HealthPlanSource? source) =>
-        source is { } known ? HealthPlanSourceName.Of(known) : new("Reste à financer", "Unfunded remainder");
+        source is { } known
+            ? HealthPlanSourceName.Of(known)
+            : new("Sans argent sûr", "Without sure money");
 }

@@ -37,8 +37,8 @@ public sealed record PlannedHealthPlan
     /// are not known.</summary>
     public required ValueList<HealthPlanRow<int?>> ByYear { get; init; }
 
-    /// <summary>Gets what each source is known to pay of the lines; last, without a key, what nobody is known to
-    /// pay.</summary>
+    /// <summary>Gets what the sure money of each source pays of the lines as long as no other gives more than is sure;
+    /// last, without a key, what no sure money pays.</summary>
     /// <remarks>Whether the money of a source is assumed stands in the funding of the years.</remarks>
     public required ValueList<HealthPlanRow<HealthPlanSource?>> BySource { get; init; }
 

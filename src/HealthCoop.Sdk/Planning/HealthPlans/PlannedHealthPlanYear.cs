@@ -21,8 +21,8 @@ public sealed record PlannedHealthPlanYear
     /// <see langword="null"/> when the stated cost is not known.</summary>
     public Money? NotBrokenDown => StatedCost.Value - Lines.Lowest;
 
-    /// <summary>Gets the cost to find money for: the stated cost, or what the lines make where that is more or nothing
-    /// is stated. Then it is bounded only if the plan names all its priorities.</summary>
+    /// <summary>Gets the cost to find money for: the stated cost, or what the lines make where that is known to be more
+    /// or nothing is stated. Then it is bounded only if the plan names all its priorities.</summary>
     public required HealthPlanAmount Cost { get; init; }
 
     /// <summary>Gets the number of people: the year's, else the plan's; or <see langword="null"/> when nothing is

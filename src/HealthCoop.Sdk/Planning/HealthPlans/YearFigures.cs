@@ -67,6 +67,7 @@ internal sealed class YearFigures(
 
     public FundedYear Funded(int? year, HealthPlanSession? session = null) => new(
         LinesOf(year),
+        year is null ? [] : LinesOf(null),
         year is { } known ? CostOf(known) : SumOf(null),
         offers.Where(offer => offer.Offer.Year == year && session?.CountsOn(offer.Offer) != false));
 
@@ -86,18 +87,21 @@ internal sealed class YearFigures(
     private HealthPlanAmount SumOf(int? year) =>
         HealthPlanAmount.Sum(LinesOf(year).Select(line => line.Amount), problem.Currency);
 
-    // Lines whose year is not known may be of this one, and priorities that are not named cost something too.
+    // A stated cost that the lines are known to exceed says nothing. Lines whose year is not known may be of this one,
+    // and priorities that are not named cost something too.
     private HealthPlanAmount CostOf(int year)
     {
         var (stated, sum) = (Stated(year, problem.Plan.FindYear(year)?.Cost, nameof(HealthPlanYear.Cost)), SumOf(year));
-        if (!stated.IsUnknown)
+        if (!stated.IsUnknown && !(stated.Highest < sum.Lowest))
         {
-            return stated with
-            {
-                Lowest = Greater(stated.Lowest, sum.Lowest),
-                Highest = stated.Highest is { } highest ? Greater(highest, sum.Lowest) : null,
-                IsAssumed = stated.IsAssumed || (sum.IsAssumed && sum.Lowest > stated.Lowest),
-            };
+            return sum.Lowest > stated.Lowest
+                ? stated with
+                {
+                    Lowest = sum.Lowest,
+                    IsAbout = stated.IsAbout || sum.IsAbout,
+                    IsAssumed = stated.IsAssumed || sum.IsAssumed,
+                }
+                : stated;
         }
 
         return problem.Plan.PrioritiesAreComplete && !lines.IsEmpty
@@ -124,6 +128,4 @@ internal sealed class YearFigures(
                 IsAssumed = cost.IsAssumed || claim!.IsAssumed,
             }
             : HealthPlanAmount.Unknown(cost.Lowest.Currency);
-
-    private static Money Greater(Money one, Money other) => one < other ? other : one;
 }

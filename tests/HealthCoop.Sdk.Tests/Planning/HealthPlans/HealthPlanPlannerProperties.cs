@@ -154,6 +154,7 @@ public sealed class HealthPlanPlannerProperties
             var (before, after) = (HealthPlanPlanner.Plan(problem), HealthPlanPlanner.Plan(larger));
             return Axes(before).Zip(Axes(after)).All(axis => axis.First.All(row =>
                 row.Value.Lowest.IsZero
+                || (more.Cost is null && row.Key.Key is HealthPlanSource)
                 || (axis.Second.TryGetValue(row.Key, out var now) && now.Lowest >= row.Value.Lowest)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
@@ -181,9 +182,9 @@ public sealed class HealthPlanPlannerProperties
         var planned = HealthPlanPlanner.Plan(problem with { Offers = [.. problem.Offers, .. silent] });
         return planned.Years.All(year =>
             !year.Cost.IsKnown
-            || (year.Unfunded.IsKnown
+            || ((year.Unfunded.IsKnown || planned.Lines.Any(line => line.Years is null))
                 && year.Funding.Select(source => source.Paid).Aggregate((sum, paid) => sum + paid)
-                    + year.Unfunded.Lowest == year.Cost.Lowest));
+                    + year.Unfunded.Highest == year.Cost.Lowest));
     });
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HealthCoop.HealthSystem;
 using HealthCoop.Planning.HealthPlans;
 using NodaTime;
@@ -125,8 +126,67 @@ public sealed class HealthPlanPlannerTests
     {
         var year = Plan(FiveYears with { YearlyMeans = [new(2023) { Cost = Planned(9_000_000) }] }).Years[3];
 
-        Assert.Equal(Exactly(10_000_000), year.Cost);
+        Assert.Equal(Between(10_000_000, 15_000_000), year.Cost);
         Assert.Equal(Money.Xof(-1_000_000), year.NotBrokenDown);
+    }
+
+    [Fact]
+    public void Year_WhoseLinesMakeAtLeastMoreThanIsStated_HasNoBound()
+    {
+        HealthPlanAmount CostOf(Comparator comparator) =>
+            OneYear(100, [Bound(comparator, 120)]).Years.Single().Cost;
+
+        Assert.Equal(AtLeast(120), CostOf(Comparator.AtLeast));
+        Assert.Equal(Exactly(120) with { IsAbout = true }, CostOf(Comparator.About));
+        Assert.Equal(Exactly(100), CostOf(Comparator.AtMost));
+    }
+
+    [Fact]
+    public void Unfunded_OfAStatedCostThatALineMayTakeAll_IsOpenUpToIt()
+    {
+        var line = Bound(Comparator.AtLeast, 40, HealthActor.Of(Commune), HealthActor.Of(Ngo));
+
+        Assert.Equal(Between(40, 100), OneYear(100, [line], 0, 60, 0, 0, 0).Years.Single().Unfunded);
+    }
+
+    [Fact]
+    public void Votes_AfterALineOfUnknownCost_CountOnNoMoneyThatItMayTake()
+    {
+        var planned = OneYear(null, [Activity("a", null, new(2020, 2020)), Activity("b", 100, new(2020, 2020))], 100);
+
+        Assert.Equal(["a", "b"], planned.Slices.Single().Votes.Select(vote => vote.Line.Name.English));
+        Assert.Equal(Money.Xof(0), planned.Slices.Single().Votes[1].Paid);
+        Assert.Equal(Exactly(100), planned.Slices.Single().Votes[1].ToVote);
+    }
+
+    [Fact]
+    public void Votes_AfterALineOfUnknownCostOfAnotherSource_CountOnTheirOwn()
+    {
+        var planned = OneYear(
+            null,
+            [Activity("a", null, new(2020, 2020), HealthActor.Of(Ngo)), Activity("b", 100, new(2020, 2020))],
+            100);
+
+        Assert.Equal(["a"], planned.Slices.Single().Votes.Select(vote => vote.Line.Name.English));
+    }
+
+    [Fact]
+    public void Paid_OfALineThatIsOnlyBoundedAbove_IsNotKnown()
+    {
+        var clinic = HealthActor.Of(new Id<Facility>("clinic"));
+        var year = OneYear(200, [Bound(Comparator.AtMost, 70, clinic)], 0, 0, 0).Years.Single();
+
+        Assert.Equal(Money.Xof(0), year.Funding[(int)HealthPlanSource.Fees].Paid);
+        Assert.True(year.Funding[(int)HealthPlanSource.Fees].Amount.IsUnknown);
+        Assert.Equal(Between(0, 200), year.SubsidyRequired);
+    }
+
+    [Fact]
+    public void Unfunded_WhereALineOfUnknownYearMayTakeTheCost_IsOpenUpToIt()
+    {
+        var line = Activity("a", 100, null, HealthActor.Of(Commune), HealthActor.Of(Ngo));
+
+        Assert.Equal(Between(0, 100), OneYear(100, [line], 0, 100, 0, 0, 0).Years.Single().Unfunded);
     }
 
     [Fact]
@@ -270,6 +330,11 @@ public sealed class HealthPlanPlannerTests
             + "| at least 10,000,000 |", text);
         Assert.Contains("| Under no priority | at most 5,000,000 | at most 5,000,000 | at most 5,000,000 "
             + "| at most 5,000,000 | at most 5,000,000 | 5,000,000 | 5,000,000 |", text);
+        Assert.Contains("| Cost of the year's activities | 13,333,334 to 18,333,334 | 21,333,333 to 26,333,333 "
+            + "| at least 13,333,333 | 10,000,000 to 15,000,000 | 10,000,000 to 15,000,000 "
+            + "| at least 68,000,000 |", text);
+        Assert.Contains("| Drawing rights | 4,000,000 | 0 | not published | not published | not published "
+            + "| not published | at least 4,000,000 |", text);
         Assert.Contains("## Session on the budget of 2021, 2021-01-01: to vote", text);
         Assert.Contains("| Ambulance | 1 | 8,000,000 | 6,000,000 | 2,000,000 | 5,500,000 |", text);
         Assert.Contains("- Year not published: Supervision (5,000,000)", text);
@@ -296,7 +361,48 @@ public sealed class HealthPlanPlannerTests
     public void Plan_NumbersThatMakeNoSense_Throws(HealthPlanProblem problem) =>
         Assert.Throws<ArgumentException>(nameof(problem), () => HealthPlanPlanner.Plan(problem));
 
+    [Fact]
+    public void Plan_NegativeNumbers_AreToldAlikeInEveryCulture()
+    {
+        var current = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("en") { NumberFormat = { NegativeSign = "~" } };
+            var year = Assert.Throws<ArgumentException>(
+                () => HealthPlanPlanner.Plan(Problem with { Sessions = [new(-5)] }));
+            var amount = Assert.Throws<ArgumentException>(() => HealthPlanPlanner.Plan(
+                Problem with { Offers = [new(HealthPlanSource.Fees, 2020, Planned(-7))] }));
+
+            Assert.Contains("The year -5 is not", year.Message, Ordinal);
+            Assert.Contains("-7", amount.Message, Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = current;
+        }
+    }
+
     private const StringComparison Ordinal = StringComparison.Ordinal;
+
+    private static HealthPlanActivity Bound(Comparator comparator, decimal cost, params HealthActor[] payers) =>
+        Activity("a", null, new(2020, 2020), payers) with { Cost = Claim.Planned(comparator, Money.Xof(cost)) };
+
+    // What is given is of the sources in their order; of the others nothing is said.
+    private static PlannedHealthPlan OneYear(decimal? cost, HealthPlanActivity[] lines, params decimal[] given) =>
+        HealthPlanPlanner.Plan(new()
+        {
+            Plan = FiveYears with
+            {
+                Years = null,
+                Priorities = [],
+                Activities = [.. lines],
+                YearlyMeans = cost is { } stated ? [new(2020) { Cost = Planned(stated) }] : [],
+            },
+            Currency = Currency.Xof,
+            Offers = given.Select((amount, i) => new HealthPlanOffer((HealthPlanSource)i, 2020, Planned(amount)))
+                .ToValueList(),
+            Sessions = [new(2020)],
+        });
 
     private static HealthPlanLine Line(string name) => Planned5.Lines.Single(line => line.Name.English == name);
 

@@ -144,6 +144,12 @@ public sealed class PublishedPlanTests
             english);
         Assert.Contains("| 4. Improving the quality and the motivation of health staff" + EnglishCells, english);
         Assert.Contains("| IST, VIH/SIDA" + FrenchCells, french);
+        Assert.DoesNotContain(english, line => line.Contains("| 0 |", StringComparison.Ordinal));
+        Assert.Contains("| Ressources propres" + FrenchCells, french);
+        Assert.Contains(
+            "| Cost of the year's activities | not published | not published | not published | not published "
+                + "| not published | not published |",
+            english);
         Assert.Contains(
             "- 'Improving the quality and the motivation of health staff': the cost is not known; ask for it.",
             english);
