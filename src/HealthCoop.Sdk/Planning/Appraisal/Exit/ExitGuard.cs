@@ -61,11 +61,11 @@ internal static class ExitGuard
         }
     }
 
-    private static void Refuse(bool isWrong, string message)
+    private static void Refuse(bool isWrong, FormattableString message)
     {
         if (isWrong)
         {
-            throw new ArgumentException(message);
+            throw new ArgumentException(FormattableString.Invariant(message));
         }
     }
 }

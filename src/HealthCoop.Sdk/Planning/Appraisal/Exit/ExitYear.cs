@@ -5,8 +5,9 @@ namespace HealthCoop.Planning.Appraisal.Exit;
 public sealed record ExitYear(int Year)
 {
     /// <summary>Gets the known and assumed costs with a payer in this year and without, and the places of costs of
-    /// which no amount is known or assumed.</summary>
-    /// <remarks>A payer whose undertaking is over is no payer any longer.</remarks>
+    /// which no amount is known or assumed, or only a bound.</summary>
+    /// <remarks>Who is not known to be bound throughout the year is no payer here, and none whose undertaking is
+    /// over.</remarks>
     public required CostAfterEnd Known { get; init; }
 
     /// <summary>Gets the costs in the order in which they are paid.</summary>

@@ -16,7 +16,7 @@ public sealed record MoneyInterval(Money Lowest, Money? Highest, bool IsAssumed 
 
     internal static MoneyInterval Unknown(Currency currency) => new(Money.Zero(currency), null);
 
-    /// <summary>Reads a claim of an amount that is not negative, scaled and rounded once.</summary>
+    /// <summary>Reads a claim of an amount that is not negative, scaled and rounded once: a bound outwards.</summary>
     internal static MoneyInterval Of(Claim<Money>? claim, Currency currency, decimal factor = 1)
     {
         if (claim?.ForPlanning is not { } value)
@@ -24,12 +24,14 @@ public sealed record MoneyInterval(Money Lowest, Money? Highest, bool IsAssumed 
             return Unknown(currency);
         }
 
-        var amount = (value * factor).Rounded();
+        var (scaled, amount) = (value * factor, (value * factor).Rounded());
         return claim switch
         {
             { IsAssumed: true } => new(amount, amount, IsAssumed: true),
-            { Comparator: Comparator.MoreThan or Comparator.AtLeast } => new(amount, null),
-            { Comparator: Comparator.LessThan or Comparator.AtMost } => new(Money.Zero(currency), amount),
+            { Comparator: Comparator.MoreThan or Comparator.AtLeast } when factor != 0 =>
+                new(Rounded(scaled, MidpointRounding.ToNegativeInfinity), null),
+            { Comparator: Comparator.LessThan or Comparator.AtMost } =>
+                new(Money.Zero(currency), Rounded(scaled, MidpointRounding.ToPositiveInfinity)),
             _ => new(amount, amount),
         };
     }
@@ -54,6 +56,9 @@ public sealed record MoneyInterval(Money Lowest, Money? Highest, bool IsAssumed 
 
     /// <summary>Gets the same amount where it may also be none.</summary>
     internal MoneyInterval OrNothing() => this with { Lowest = Money.Zero(Lowest.Currency) };
+
+    private static Money Rounded(Money amount, MidpointRounding outwards) =>
+        amount with { Amount = decimal.Round(amount.Amount, amount.Currency.MinorUnits, outwards) };
 
     private static Money Smaller(Money left, Money right) => left < right ? left : right;
 }

@@ -8,7 +8,7 @@ namespace HealthCoop.Planning.Appraisal.Exit;
 /// <param name="Short">What its payer lacks to pay it and all that it pays before.</param>
 internal sealed record Posting(RecurrentCost Cost, RecurrentCostLine Line, MoneyInterval Burden, MoneyInterval Short)
 {
-    /// <summary>Gets what it takes to pay it: what is missing, or all that is asked where nobody is known to be
-    /// bound.</summary>
-    public MoneyInterval Needed => Line.IsPayerBound ? Line.Missing : Line.Asked;
+    /// <summary>Gets what it takes to pay it: what is missing, which where nobody is known to be bound is all that is
+    /// asked, or nothing.</summary>
+    public MoneyInterval Needed => Line.Missing;
 }

@@ -34,9 +34,9 @@ public sealed record RecurrentCost
     /// is said about it: it is then unknown in every year.</summary>
     public Claim<Length>? PaidFor { get; init; }
 
-    /// <summary>Gets by how much of itself the cost grows from one year to the next.</summary>
+    /// <summary>Gets how fast the cost grows from one year to the next, or falls.</summary>
     /// <value>The default is 0 %: constant prices.</value>
-    public Percentage GrowthPerYear { get; init; }
+    public GrowthRate GrowthPerYear { get; init; }
 
     /// <summary>Gets the first year in which it is due, from 1 on.</summary>
     /// <value>The default is 1.</value>

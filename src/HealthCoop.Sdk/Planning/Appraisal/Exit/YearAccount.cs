@@ -62,7 +62,8 @@ internal sealed class YearAccount
             Payers = _payers
                 .Select(payer => new PayerYear(payer.Key)
                 {
-                    Cost = Sum(lines.Where(line => line.Payer == payer.Key).Select(line => line.Amount)),
+                    Cost = Sum(lines.Where(line => line.Payer == payer.Key)
+                        .Select(line => line.IsPayerBound ? line.Amount : line.Amount.OrNothing())),
                     Means = payer.Value.Means,
                     Asked = payer.Value.Claimed,
                     Paid = payer.Value.Paid,
@@ -87,7 +88,7 @@ internal sealed class YearAccount
 
     private Posting Pay(RecurrentCost cost)
     {
-        var factor = PriceFactor(cost.GrowthPerYear, Year);
+        var factor = cost.GrowthPerYear.Over(Year - 1);
         var amount = MoneyInterval.Of(cost.PerYear, Currency, factor);
         var box = _boxes[cost.Facility];
         var (asked, fromIncome) = (amount.Beyond(box.Left), box.Pay(amount));
@@ -121,28 +122,16 @@ internal sealed class YearAccount
         return new(cost, line, burden, purse.Short);
     }
 
-    private static decimal PriceFactor(Percentage growth, int year)
-    {
-        var factor = 1m;
-        for (var i = 1; i < year; i++)
-        {
-            factor *= 1 + growth.Fraction;
-        }
-
-        return factor;
-    }
-
     private CostAfterEnd Known(ValueList<RecurrentCostLine> lines)
     {
         Money? Sum(IEnumerable<RecurrentCostLine> of) =>
-            of.Select(line => (line.PerYear.ForPlanning * line.PriceFactor)?.Rounded()).OfType<Money>().ToList()
-                is { Count: > 0 } amounts
+            of.Where(line => line.Amount.IsExact).Select(line => line.Amount.Lowest).ToList() is { Count: > 0 } amounts
                 ? Money.Sum(amounts, Currency)
                 : null;
 
         return new(
-            Sum(lines.Where(line => line.Payer is not null)),
-            Sum(lines.Where(line => line.Payer is null)),
-            lines.Where(line => line.PerYear.ForPlanning is null).Select(line => line.Path).ToValueList());
+            Sum(lines.Where(line => line.IsPayerBound)),
+            Sum(lines.Where(line => !line.IsPayerBound)),
+            lines.Where(line => !line.Amount.IsExact).Select(line => line.Path).ToValueList());
     }
 }

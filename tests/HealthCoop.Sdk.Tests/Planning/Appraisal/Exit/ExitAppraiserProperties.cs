@@ -167,6 +167,32 @@ public sealed class ExitAppraiserProperties
                     && !IsOpen(Apply(problem, service.Index, year, LessOne(remedy)), service.Index, year.Year))))));
 
     [Fact]
+    public void Figures_ContainThoseOfAWorldInWhichUndertakingsAreKnown() => Values.Law.Holds(
+        from problem in AnyProblems
+        from months in Gen.Elements(0, 24).ArrayOf(problem.Costs.Count)
+        select (Problem: problem, World: problem with
+        {
+            Costs = problem.Costs
+                .Select((cost, i) => cost.PaidFor is null
+                    ? cost with { PaidFor = Claim.Planned(Length.Months(months[i])) }
+                    : cost)
+                .ToValueList(),
+        }),
+        static pair =>
+        {
+            var (exit, world) = (ExitAppraiser.Appraise(pair.Problem), ExitAppraiser.Appraise(pair.World));
+            return exit.Years.Zip(world.Years).All(years =>
+                    years.First.Payers.Zip(years.Second.Payers).All(payers =>
+                        Contains(payers.First.Cost, payers.Second.Cost)
+                        && Contains(payers.First.Asked, payers.Second.Asked))
+                    && !(years.First.Known.WithPayer > (years.Second.Known.WithPayer ?? Money.Xof(0))))
+                && exit.Services.Zip(world.Services).All(services =>
+                    services.First.Years.Zip(services.Second.Years).All(years => years.First.Remedies.All(remedy =>
+                        years.Second.Remedies.Where(other => (other.Type, other.Payer) == (remedy.Type, remedy.Payer))
+                            .All(other => remedy.Costs != other.Costs || Contains(remedy.Amount, other.Amount)))));
+        });
+
+    [Fact]
     public void Remedies_ThatAreNotEnoughAlone_AreEnoughTogether() => Values.Law.Holds(
         KnownProblems.Select(Constant),
         static problem => ExitAppraiser.Appraise(problem).Services.Index().All(service =>
@@ -188,7 +214,7 @@ public sealed class ExitAppraiserProperties
             (5, Gen.Elements<Id<Partner>?>(Commune, State)),
             (1, Gen.Constant<Id<Partner>?>(null)))
         from paidFor in Gen.Frequency((3, Gen.Constant<Claim<Length>?>(Claim.Planned(Length.Months(24)))), (1, lengths))
-        from growth in Gen.Elements(0, 100)
+        from growth in Gen.Elements(0, 100, 200)
         from rank in Gen.Choose(0, 1)
         from first in Gen.Frequency((3, Gen.Constant(1)), (1, Gen.Constant(2)))
         select Cost($"cost-{number}", 0, payer) with
@@ -197,7 +223,7 @@ public sealed class ExitAppraiserProperties
             Facility = service.Facility,
             Services = isShared ? [] : [service.Service],
             PaidFor = paidFor,
-            GrowthPerYear = Percentage.FromPercent(growth),
+            GrowthPerYear = GrowthRate.FromPercentPerYear(growth),
             Rank = rank,
             FirstYear = first,
         };
@@ -238,6 +264,9 @@ public sealed class ExitAppraiserProperties
         return open == worlds.Length ? PaymentState.Paid : open == 0 ? PaymentState.NotPaid : PaymentState.Unknown;
     }
 
+    private static bool Contains(MoneyInterval whole, MoneyInterval part) => whole.Lowest <= part.Lowest
+        && (whole.Highest is null || part.Highest <= whole.Highest);
+
     private static bool IsRange(MoneyInterval interval, decimal[] values) => interval.Lowest.Amount == values.Min()
         && (interval.Highest is { } highest ? highest.Amount == values.Max() : values.Max() > ReferenceExit.Huge / 2);
 
@@ -256,11 +285,11 @@ public sealed class ExitAppraiserProperties
         ExitAppraiser.Appraise(problem).Services[service].Years[year - 1].State is PaymentState.Paid;
 
     private static ExitRemedy LessOne(ExitRemedy remedy) =>
-        remedy with { Amount = Exactly(remedy.Amount.Lowest.Amount - 1) };
+        remedy with { Amount = Exactly(remedy.Amount.Highest!.Value.Amount - 1) };
 
     private static ExitProblem Apply(ExitProblem problem, int service, ServiceYear year, ExitRemedy remedy)
     {
-        var amount = remedy.Amount.Lowest.Amount;
+        var amount = remedy.Amount.Highest!.Value.Amount;
         switch (remedy.Type)
         {
             case ExitRemedyType.MoreMeans:

@@ -78,7 +78,7 @@ internal sealed class ReferenceExit(ExitProblem problem, int year)
         var factor = 1m;
         for (var i = 1; i < year; i++)
         {
-            factor += factor * cost.GrowthPerYear.Fraction;
+            factor += factor * cost.GrowthPerYear.PercentPerYear / 100;
         }
 
         return factor;
