@@ -9,6 +9,9 @@ namespace HealthCoop.Planning.Costing.Capital;
 /// </remarks>
 public static class Annuity
 {
+    // Below this rate the closed form of a part of a year has fewer digits than the first terms of its series.
+    private const decimal LeastRate = 0.000_000_001m;
+
     /// <summary>Computes what is paid in each year.</summary>
     /// <param name="capital">The capital K.</param>
     /// <param name="rate">The discount rate r.</param>
@@ -16,8 +19,8 @@ public static class Annuity
     /// formula then holds with that n.</param>
     /// <param name="timing">Whether years are paid in advance or in arrears.</param>
     /// <returns>The payment of one year; nothing is rounded.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="usefulLife"/> is zero, or
-    /// <paramref name="timing"/> is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="usefulLife"/> is zero, or so short that payments
+    /// over it are worth nothing; or <paramref name="timing"/> is none.</exception>
     /// <exception cref="OverflowException">The payment is too large for a <see cref="decimal"/>.</exception>
     public static Money PerYear(Money capital, DiscountRate rate, Years usefulLife, AnnuityTiming timing)
     {
@@ -27,7 +30,9 @@ public static class Annuity
             throw new ArgumentOutOfRangeException(nameof(timing), timing, "A year is paid in advance or in arrears.");
         }
 
-        var inAdvance = capital / PresentValueOfOnePerYear(rate, usefulLife);
+        var worth = PresentValueOfOnePerYear(rate, usefulLife);
+        ArgumentOutOfRangeException.ThrowIfZero(worth, nameof(usefulLife));
+        var inAdvance = capital / worth;
         return timing is AnnuityTiming.InAdvance ? inAdvance : inAdvance * rate.CompoundFactor(1);
     }
 
@@ -48,6 +53,8 @@ public static class Annuity
     private static decimal OfPart(DiscountRate rate, decimal part)
     {
         var r = rate.PerYear.Fraction;
-        return r == 0 ? part : (1 - (1 / rate.CompoundFactor(Years.Of(part)))) * (1 + r) / r;
+        return r < LeastRate
+            ? part * (1 + (r * (1 - part) / 2))
+            : (1 - (1 / rate.CompoundFactor(Years.Of(part)))) * (1 + r) / r;
     }
 }

@@ -3,8 +3,8 @@ namespace HealthCoop.Planning.Costing.Capital;
 /// <summary>Costs equipment over some years, as it is paid and as it is used up.</summary>
 /// <remarks>
 /// Pieces are bought when their first year begins, and again whenever their life ends within the years costed, so that
-/// they are there, and maintained, through the last. A figure stated as a bound is taken as it stands. Pure, so it may
-/// be used from several threads.
+/// they are there, and maintained, through the last. A figure stated as a bound is taken as it stands; the lines that
+/// rest on it say which way they are bounds, and the fact is listed. Pure, so it may be used from several threads.
 /// </remarks>
 public static class CapitalCosting
 {
@@ -30,7 +30,10 @@ public static class CapitalCosting
         return new(
             CapitalView.Of(costs.SelectMany(each => each.Cash())),
             CapitalView.Of(costs.SelectMany(each => each.Annuitized())),
-            costs.SelectMany(each => each.Unknown()).ToValueList());
+            costs.SelectMany(each => each.Unknown()).Distinct().ToValueList())
+        {
+            Bounded = costs.SelectMany(each => each.Bounded()).Distinct().ToValueList(),
+        };
     }
 
     private static bool MakesNoSense(CapitalPiece piece) =>

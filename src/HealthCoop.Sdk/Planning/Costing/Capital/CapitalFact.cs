@@ -9,10 +9,10 @@ public enum CapitalFact
     /// <summary>The price of one; without it nothing is bought or annuitized.</summary>
     Price = 1,
 
-    /// <summary>For how many months one lasts; without it nothing is replaced or annuitized.</summary>
+    /// <summary>For how long one lasts; without it nothing is replaced or annuitized.</summary>
     LifeSpan = 2,
 
-    /// <summary>What maintenance costs, or a rule of thumb in the currency of the price; without it nothing is
-    /// maintained.</summary>
+    /// <summary>What maintenance costs, or rules of thumb in the currency of the price that are known to apply or not;
+    /// without it nothing is maintained.</summary>
     Maintenance = 3,
 }

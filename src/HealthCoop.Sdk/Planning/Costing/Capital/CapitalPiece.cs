@@ -19,7 +19,8 @@ public sealed record CapitalPiece
     /// <summary>Gets the price of one piece, or <see langword="null"/>.</summary>
     public required Claim<UnitPrice>? Price { get; init; }
 
-    /// <summary>Gets for how long one lasts, in months, or <see langword="null"/>.</summary>
+    /// <summary>Gets for how long one lasts, or <see langword="null"/>. A year has 12 months, 365 days or 261 working
+    /// days.</summary>
     public required Claim<Length>? LifeSpan { get; init; }
 
     /// <summary>Gets what the maintenance of one piece costs in a year, or <see langword="null"/> where only rules of

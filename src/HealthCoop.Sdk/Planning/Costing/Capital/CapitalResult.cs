@@ -6,4 +6,10 @@ namespace HealthCoop.Planning.Costing.Capital;
 /// economics.</param>
 /// <param name="Unknown">The facts that are missing, so that either view leaves something out; empty where both are
 /// whole.</param>
-public sealed record CapitalResult(CapitalView Cash, CapitalView Annuitized, ValueList<CapitalGap> Unknown);
+public sealed record CapitalResult(CapitalView Cash, CapitalView Annuitized, ValueList<CapitalGap> Unknown)
+{
+    /// <summary>Gets the facts that are known by a bound alone, so that what rests on them is a bound too, and no sum is
+    /// exact.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<CapitalGap> Bounded { get; init; }
+}

@@ -15,6 +15,7 @@ public sealed record PreServiceTrainingCost
     /// unit.</summary>
     public required Claim<Money> PerYear { get; init; }
 
-    /// <summary>Gets the facts that are neither known nor assumed; empty where all costs are there.</summary>
+    /// <summary>Gets the facts that are neither known nor assumed, or of which no more is said than that there is some;
+    /// empty where all costs are there.</summary>
     public required ValueList<TrainingFact> Unknown { get; init; }
 }

@@ -17,7 +17,8 @@ public static class TrainingCosting
     /// <returns>The costs, unknown where a fact that they rest on is; these facts are listed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// A cost or a number is negative, nobody graduates, is licensed or is taken on, or nobody stays for any time.
+    /// A cost or a number is negative, nobody graduates, is licensed or is taken on, more are taken on and come from
+    /// abroad than all, or nobody stays for any time.
     /// </exception>
     /// <exception cref="CurrencyMismatchException">Training and recruitment are in different currencies.</exception>
     /// <exception cref="OverflowException">A cost is beyond computing.</exception>
@@ -28,6 +29,15 @@ public static class TrainingCosting
         {
             throw new ArgumentException(fault, nameof(problem));
         }
+
+        problem = problem with
+        {
+            Graduation = Measured(problem.Graduation),
+            Licensure = Measured(problem.Licensure),
+            Tenure = Measured(problem.Tenure, static years => years.Count),
+            Absorption = IsZero(problem.FromAbroad) ? Measured(problem.Absorption) : problem.Absorption,
+            FromAbroad = IsZero(problem.Absorption) ? Measured(problem.FromAbroad) : problem.FromAbroad,
+        };
 
         var perRecruit = PerRecruit(problem);
         var perYear = Combined(perRecruit, PerUnitOverTenure(problem), static (cost, share) => cost * share);
@@ -60,7 +70,7 @@ public static class TrainingCosting
             problem.Absorption,
             problem.FromAbroad,
             Modality.Expected,
-            static (absorbed, abroad) => absorbed.Fraction + abroad.Fraction);
+            static (absorbed, abroad) => Math.Min(1, absorbed.Fraction + abroad.Fraction));
         return new[]
         {
             takenOn.MappedDown(Modality.Expected, static share => 1 / share),
@@ -86,7 +96,34 @@ public static class TrainingCosting
         where TRight : struct => Claim.Combine(left, right, Modality.Expected, compute);
 
     private static Claim<Money> Rounded(Claim<Money> cost) =>
-        cost.Mapped(Modality.Expected, static amount => amount.Rounded());
+        cost.RoundedOnce();
+
+    // That there is some, nobody knows how much, bounds no cost: what is divided by it may be anything.
+    private static Claim<T>? Measured<T>(Claim<T>? claim, Func<T, decimal> size)
+        where T : struct => IsZero(claim, size) && !IsNone(claim, size) ? null : claim;
+
+    private static Claim<Percentage>? Measured(Claim<Percentage>? share) =>
+        Measured(share, static value => value.Fraction);
+
+    private static bool IsZero<T>(Claim<T>? claim, Func<T, decimal> size)
+        where T : struct => claim is { ForPlanning: { } value } && size(value) == 0;
+
+    private static bool IsZero(Claim<Percentage>? share) => IsZero(share, static value => value.Fraction);
+
+    private static bool IsNone<T>(Claim<T>? claim, Func<T, decimal> size)
+        where T : struct =>
+        IsZero(claim, size) && claim!.Comparator is not (Comparator.MoreThan or Comparator.AtLeast);
+
+    private static bool IsNone(Claim<Percentage>? share) => IsNone(share, static value => value.Fraction);
+
+    private static bool AreMoreThanAll(Claim<Percentage>? one, Claim<Percentage>? other) =>
+        AtTheLeast(one) + AtTheLeast(other) > 1;
+
+    // What is rounded may be a little less.
+    private static decimal? AtTheLeast(Claim<Percentage>? share) =>
+        share?.Comparator is Comparator.Exactly or Comparator.MoreThan or Comparator.AtLeast
+            ? share.ForPlanning?.Fraction
+            : 0;
 
     private static ValueList<TrainingFact> UnknownOf(TrainingProblem problem) => new[]
     {
@@ -107,11 +144,14 @@ public static class TrainingCosting
         { CostPerYear.ForPlanning.Amount: < 0 }
             or { RecruitmentCost.ForPlanning.Amount: < 0 }
             or { Staff.ForPlanning: < 0 } => "Costs and staff are zero or more.",
-        { Graduation.ForPlanning.Fraction: 0 } or { Licensure.ForPlanning.Fraction: 0 } =>
+        _ when IsNone(problem.Graduation) || IsNone(problem.Licensure) =>
             "Somebody graduates and is licensed; a share of 0 % gives no recruit.",
-        { Absorption.ForPlanning.Fraction: 0, FromAbroad.ForPlanning.Fraction: 0 } =>
+        _ when IsNone(problem.Absorption) && IsNone(problem.FromAbroad) =>
             "Somebody is taken on or comes from abroad; shares of 0 % give no recruit.",
-        { Tenure.ForPlanning.Count: 0 } => "Those who are recruited stay for some time.",
+        _ when AreMoreThanAll(problem.Absorption, problem.FromAbroad) =>
+            $"{problem.Absorption!.ForPlanning} taken on and {problem.FromAbroad!.ForPlanning} from abroad are more "
+            + "than all; give shares that make 100 % at the most.",
+        _ when IsNone(problem.Tenure, static years => years.Count) => "Those who are recruited stay for some time.",
         _ => null,
     };
 }

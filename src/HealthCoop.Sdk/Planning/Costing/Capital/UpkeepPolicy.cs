@@ -29,9 +29,13 @@ public sealed record UpkeepPolicy(Narrative Provenance, ValueList<UpkeepRule> Ru
     /// <param name="price">The price of the piece.</param>
     /// <returns>The cost of one year, not rounded; or <see langword="null"/> where a rule has a bound in another
     /// currency.</returns>
-    public Money? PerYear(UnitPrice price) => Rules.Aggregate(
-        (Money?)Money.Zero(price.Currency),
-        (sum, rule) => sum + rule.PerYear(price));
+    public Money? PerYear(UnitPrice price) => PerYear(Claim.Expected(price));
+
+    /// <summary>Computes what a piece takes in a year at the price that is claimed, unless the claim leaves open whether
+    /// a rule applies.</summary>
+    internal Money? PerYear(Claim<UnitPrice> price) => price.ForPlanning is { } value
+        ? Rules.Aggregate((Money?)Money.Zero(value.Currency), (sum, rule) => sum + rule.PerYear(price))
+        : null;
 
     private static UpkeepRule Over8Years(UpkeepType type, decimal percent) => new()
     {

@@ -33,14 +33,40 @@ public sealed record UpkeepRule
     /// <param name="price">The price of the piece.</param>
     /// <returns>The cost of one year, not rounded, zero where the price is out of bounds; or <see langword="null"/>
     /// where a bound is in another currency, so that nobody can say.</returns>
-    public Money? PerYear(UnitPrice price)
+    public Money? PerYear(UnitPrice price) => PerYear(Claim.Expected(price));
+
+    /// <summary>Computes what a piece takes in a year at the price that is claimed; <see langword="null"/> too where the
+    /// claim leaves open whether the price is within bounds.</summary>
+    internal Money? PerYear(Claim<UnitPrice> price)
     {
-        if ((Above ?? price).Currency != price.Currency || (Below ?? price).Currency != price.Currency)
+        if (price.ForPlanning is not { } value
+            || (Above ?? value).Currency != value.Currency
+            || (Below ?? value).Currency != value.Currency)
         {
             return null;
         }
 
-        var applies = !(price.Amount <= Above?.Amount) && !(price.Amount >= Below?.Amount);
-        return price * (applies ? ShareOfPrice.Fraction : 0) / Over.Count;
+        var comparator = price.IsKnown ? price.Comparator : Comparator.Exactly;
+        return (IsAbove(value.Amount, comparator) & IsBelow(value.Amount, comparator)) is { } applies
+            ? value * (applies ? ShareOfPrice.Fraction : 0) / Over.Count
+            : null;
     }
+
+    private bool? IsAbove(decimal price, Comparator comparator) => (comparator, Above?.Amount) switch
+    {
+        (_, null) => true,
+        (Comparator.MoreThan, { } limit) => price >= limit ? true : null,
+        (Comparator.AtLeast, { } limit) => price > limit ? true : null,
+        (Comparator.LessThan or Comparator.AtMost, { } limit) => price <= limit ? false : null,
+        (_, { } limit) => price > limit,
+    };
+
+    private bool? IsBelow(decimal price, Comparator comparator) => (comparator, Below?.Amount) switch
+    {
+        (_, null) => true,
+        (Comparator.LessThan, { } limit) => price <= limit ? true : null,
+        (Comparator.AtMost, { } limit) => price < limit ? true : null,
+        (Comparator.MoreThan or Comparator.AtLeast, { } limit) => price >= limit ? false : null,
+        (_, { } limit) => price < limit,
+    };
 }

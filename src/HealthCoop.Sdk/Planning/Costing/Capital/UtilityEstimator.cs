@@ -37,7 +37,7 @@ public static class UtilityEstimator
                 Modality.Expected,
                 static (quantity, count) => DecimalText.Rounded(quantity * count));
 
-    // What is unknown is at least nothing: beside what is known it makes of the sum a lower bound.
+    // What is unknown is at least nothing: beside it the sum is at least what the others take at the least.
     private static Claim<decimal> SumOf(Claim<decimal>[] taken)
     {
         if (taken.Length == 0)
@@ -45,10 +45,22 @@ public static class UtilityEstimator
             return Claim.Expected(0m);
         }
 
-        return Array.Exists(taken, static claim => claim.ForPlanning is not null)
-            ? Claim.Sum([.. taken.Select(static claim => claim.ForPlanning is null ? AtLeastNothing : claim)])
+        if (Array.TrueForAll(taken, static claim => claim.ForPlanning is not null))
+        {
+            return Claim.Sum(taken);
+        }
+
+        var least = Array.FindAll(taken, HasLeast);
+        return least.Length > 0
+            ? Claim.Sum([.. least, AtLeastNothing])
             : Claim.NotPublished<decimal>(Modality.Expected);
     }
+
+    private static bool HasLeast(Claim<decimal> claim) => claim is
+    {
+        ForPlanning: not null,
+        Comparator: Comparator.Exactly or Comparator.MoreThan or Comparator.AtLeast,
+    };
 
     private static Claim<decimal> AtLeastNothing { get; } = Claim.Expected(Comparator.AtLeast, 0m);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using HealthCoop.Planning.Costing.Capital;
@@ -84,6 +85,26 @@ public sealed class AnnuityProperties
         Assert.Throws<ArgumentOutOfRangeException>(
             () => Annuity.PerYear(Capital, default, Years.Of(1), (AnnuityTiming)2));
     }
+
+    [Fact]
+    public void PerYear_OfALifeWorthNothing_Throws() => Assert.Throws<ArgumentOutOfRangeException>(
+        "usefulLife",
+        () => Annuity.PerYear(Capital, DiscountRate.Of(Percentage.FromPercent(3)), Years.Of(1e-28m), default));
+
+    [Theory]
+    [InlineData(-28)]
+    [InlineData(-12)]
+    [InlineData(-10)]
+    public void PerYear_AtARateNextToNothing_IsNextToTheStraightLine(int power)
+    {
+        var rate = DiscountRate.Of(Percentage.FromFraction(decimal.Parse($"1e{power}", NumberStyles.Float, Invariant)));
+        var straight = Capital / 0.5m;
+
+        var payment = Annuity.PerYear(Capital, rate, Years.Of(0.5m), AnnuityTiming.InAdvance);
+        Assert.InRange(payment.Amount - straight.Amount, -0.00001m, 0.00001m);
+    }
+
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     private static bool IsNear(Money expected, IEnumerable<Money> parts) =>
         Math.Abs((Money.Sum(parts, expected.Currency) - expected).Amount) <= Precision;

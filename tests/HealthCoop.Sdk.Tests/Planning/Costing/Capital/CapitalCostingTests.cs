@@ -108,14 +108,84 @@ public sealed class CapitalCostingTests
         Assert.Equal([CapitalCost.Maintenance], result.Annuitized.Lines.Select(line => line.Cost).Distinct());
     }
 
-    [Fact]
-    public void Cost_OfALifeSpanInDays_IsUnknown()
+    [Theory]
+    [InlineData(LengthUnit.Days, 730)]
+    [InlineData(LengthUnit.WorkingDays, 522)]
+    public void Cost_OfALifeSpanInDays_IsThatInMonths(LengthUnit unit, int count)
     {
-        var result = CapitalCosting.Cost(With(Scale with { LifeSpan = Claim.Planned(Length.Days(730)) }));
+        var result = CapitalCosting.Cost(With(Scale with { LifeSpan = Claim.Planned(new Length(count, unit)) }));
+
+        Assert.Equal(CapitalCosting.Cost(Problem), result);
+    }
+
+    [Fact]
+    public void Cost_OfNoLifeSpan_IsUnknown() => Assert.Equal(
+        "For how long 'scale' lasts is not known: give it, above zero, or assume it.",
+        Assert.Single(CapitalCosting.Cost(With(Scale with { LifeSpan = Claim.Planned(Length.Days(0)) })).Unknown)
+            .Message.English);
+
+    [Fact]
+    public void Cost_OfABoundedPrice_SaysSoOnEachLineAndListsIt()
+    {
+        var result = CapitalCosting.Cost(
+            With(Scale with { Price = Claim.Planned(Comparator.MoreThan, UnitPrice.Usd(1.004m)) }));
+
+        var lines = result.Cash.Lines.Concat(result.Annuitized.Lines).ToLookup(line => line.Cost);
+        Assert.All(lines[CapitalCost.Maintenance], line => Assert.Equal(Comparator.Exactly, line.Comparator));
+        Assert.All(
+            lines.Where(group => group.Key is not CapitalCost.Maintenance).SelectMany(group => group),
+            line => Assert.Equal(Comparator.AtLeast, line.Comparator));
+        Assert.All(lines[CapitalCost.Purchase], line => Assert.Equal(Money.Usd(2), line.Amount));
+        Assert.Equal([CapitalFact.Price], result.Bounded.Select(gap => gap.Fact));
+        Assert.Empty(result.Unknown);
+    }
+
+    [Fact]
+    public void Cost_OfABoundedLifeSpan_LeavesReplacementsOpen()
+    {
+        var result = CapitalCosting.Cost(
+            With(Scale with { LifeSpan = Claim.Planned(Comparator.AtLeast, Length.Months(12)) }));
+
+        var lines = result.Cash.Lines.Concat(result.Annuitized.Lines).ToLookup(line => line.Cost, l => l.Comparator);
+        Assert.Equal([Comparator.Exactly], lines[CapitalCost.Purchase]);
+        Assert.Equal([Comparator.About], lines[CapitalCost.Replacement].Distinct());
+        Assert.Equal([Comparator.AtMost], lines[CapitalCost.AnnualEquivalent].Distinct());
+        Assert.Equal([CapitalFact.LifeSpan], result.Bounded.Select(gap => gap.Fact));
+    }
+
+    [Theory]
+    [InlineData(Comparator.Exactly, 1_000, true)]
+    [InlineData(Comparator.MoreThan, 1_000, false)]
+    [InlineData(Comparator.AtLeast, 1_000, false)]
+    [InlineData(Comparator.MoreThan, 250_000, true)]
+    [InlineData(Comparator.AtMost, 1_000, true)]
+    [InlineData(Comparator.LessThan, 1_001, false)]
+    [InlineData(Comparator.About, 1_000, true)]
+    public void Cost_OfAPriceThatMayLieOnEitherSideOfARule_HasNoUpkeep(Comparator comparator, int price, bool isKnown)
+    {
+        var result = CapitalCosting.Cost(With(Scale with
+        {
+            Price = Claim.Planned(comparator, UnitPrice.Usd(price)),
+            MaintenancePerYear = null,
+        }) with
+        {
+            Upkeep = UpkeepPolicy.MalawiStrategicPlan,
+        });
+
+        Assert.Equal(isKnown, result.Cash.Lines.Any(line => line.Cost is CapitalCost.Maintenance));
+        Assert.Equal(!isKnown, result.Unknown.Any(gap => gap.Fact is CapitalFact.Maintenance));
+    }
+
+    [Fact]
+    public void Cost_OfSeveralPiecesWithoutPrice_ListsItOnceAndWhereThereAreNoneNever()
+    {
+        var without = Scale with { Price = null };
+        var none = without with { Item = new("none"), Quantity = Claim.Planned(0) };
 
         Assert.Equal(
-            "For how many months 'scale' lasts is not known: give it in months, above zero, or assume it.",
-            Assert.Single(result.Unknown).Message.English);
+            ["scale"],
+            CapitalCosting.Cost(With(without, without with { FirstYear = 2020 }, none))
+                .Unknown.Select(gap => gap.Item.Value));
     }
 
     [Fact]

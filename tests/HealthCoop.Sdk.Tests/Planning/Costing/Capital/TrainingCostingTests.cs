@@ -109,8 +109,58 @@ public sealed class TrainingCostingTests
         var graduating = Nurses with { Graduation = Claim.Expected(Comparator.MoreThan, Percentage.FromPercent(80)) };
         var staying = Nurses with { Tenure = Claim.Expected(Comparator.AtMost, Years.Of(10)) };
 
-        Assert.Equal(Comparator.LessThan, TrainingCosting.Cost(graduating).PerRecruit.Comparator);
+        Assert.Equal(Comparator.AtMost, TrainingCosting.Cost(graduating).PerRecruit.Comparator);
         Assert.Equal(Comparator.AtLeast, TrainingCosting.Cost(staying).PerYear.Comparator);
+    }
+
+    [Fact]
+    public void Cost_WhereSomebodyGraduates_IsNotKnown()
+    {
+        var some = Claim.Expected(Comparator.MoreThan, Percentage.FromPercent(0));
+
+        var graduating = TrainingCosting.Cost(Nurses with { Graduation = some });
+        Assert.Equal([TrainingFact.Graduation], graduating.Unknown);
+        Assert.Null(graduating.PerRecruit.ForPlanning);
+        Assert.Equal([TrainingFact.Absorption], TrainingCosting.Cost(Nurses with { Absorption = some }).Unknown);
+        Assert.Equal(
+            [TrainingFact.FromAbroad],
+            TrainingCosting.Cost(Nurses with { Absorption = Nurses.FromAbroad, FromAbroad = some }).Unknown);
+        Assert.Empty(TrainingCosting.Cost(Nurses with { FromAbroad = some }).Unknown);
+    }
+
+    [Fact]
+    public void Cost_WhereMoreAreTakenOnThanThereAre_Throws()
+    {
+        TrainingProblem Taking(Comparator comparator) => Nurses with
+        {
+            Absorption = Claim.Expected(comparator, Percentage.FromPercent(80)),
+            FromAbroad = Claim.Expected(Percentage.FromPercent(40)),
+        };
+
+        var error = Assert.Throws<ArgumentException>(() => TrainingCosting.Cost(Taking(Comparator.Exactly)));
+        Assert.StartsWith("80 % taken on and 40 % from abroad are more than all", error.Message, Ordinal);
+        Assert.Throws<ArgumentException>(() => TrainingCosting.Cost(Taking(Comparator.AtLeast)));
+        Assert.Equal(
+            TrainingCosting.Cost(Nurses with
+            {
+                Absorption = Claim.Expected(Comparator.AtMost, Percentage.FromPercent(100)),
+            }).PerRecruit,
+            TrainingCosting.Cost(Taking(Comparator.AtMost)).PerRecruit);
+    }
+
+    [Fact]
+    public void Cost_OfABound_IsRoundedOutwards()
+    {
+        Claim<Money> Of(Comparator comparator) => TrainingCosting.Cost(Nurses with
+        {
+            CostPerYear = Claim.Expected(comparator, Nurses.CostPerYear!.Value!.Value),
+        }).PerRecruit;
+
+        var exact = (decimal)PerRecruit(exponentOfPart: 1);
+        Assert.Equal(Claim.Expected(Comparator.AtLeast, Money.Usd(Cents(Math.Floor))), Of(Comparator.MoreThan));
+        Assert.Equal(Claim.Expected(Comparator.AtMost, Money.Usd(Cents(Math.Ceiling))), Of(Comparator.LessThan));
+
+        decimal Cents(Func<decimal, decimal> round) => round(exact * 100) / 100;
     }
 
     [Fact]
@@ -128,6 +178,8 @@ public sealed class TrainingCostingTests
         Assert.Throws<CurrencyMismatchException>(
             () => TrainingCosting.Cost(Nurses with { RecruitmentCost = Claim.Expected(Money.Eur(1)) }));
     }
+
+    private const StringComparison Ordinal = StringComparison.Ordinal;
 
     private static double PerRecruit(double exponentOfPart)
     {

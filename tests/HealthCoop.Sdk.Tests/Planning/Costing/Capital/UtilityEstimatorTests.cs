@@ -52,8 +52,21 @@ public sealed class UtilityEstimatorTests
             Fridge with { PowerInWatts = Claim.Planned(Comparator.AtMost, 150m) },
             Autoclave with { Quantity = null }).PeakPowerInWatts;
 
-        Assert.Equal((300m, Comparator.About), (power.Quantity.Value, power.Quantity.Comparator));
+        Assert.Null(power.Quantity.ForPlanning);
         Assert.Equal(["autoclave"], power.Unknown.Select(item => item.Value));
+    }
+
+    [Fact]
+    public void Estimate_WithAnUnknownBesideSomeWithoutALeast_IsTheLeastOfTheOthers()
+    {
+        var unknown = Autoclave with { Quantity = null };
+        var about = Fridge with { PowerInWatts = Claim.Planned(Comparator.About, 150m) };
+        var atMost = Fridge with { PowerInWatts = Claim.Planned(Comparator.AtMost, 150m) };
+
+        var power = Estimate(Fridge, about, atMost, unknown).PeakPowerInWatts.Quantity;
+
+        Assert.Equal((300m, Comparator.AtLeast), (power.Value, power.Comparator));
+        Assert.Null(Estimate(about, unknown).PeakPowerInWatts.Quantity.ForPlanning);
     }
 
     [Fact]
