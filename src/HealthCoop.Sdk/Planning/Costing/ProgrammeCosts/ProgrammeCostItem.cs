@@ -1,3 +1,5 @@
+using HealthCoop.Planning.Costing.Capital;
+
 namespace HealthCoop.Planning.Costing.ProgrammeCosts;
 
 /// <summary>Something that a programme pays for beside care itself: people who meet, travel, work or build.</summary>
@@ -46,20 +48,27 @@ public abstract record ProgrammeCostItem
         return Line(part, operands, quantity, price, amount);
     }
 
-    /// <summary>Makes a line of an amount that is computed already, and rounds it: nothing else does.</summary>
+    /// <summary>Makes a line of an amount that is computed already, and rounds it: nothing else does. Times nothing,
+    /// whatever else is known by a bound alone makes exactly nothing.</summary>
     private protected ProgrammeCostLine Line(
         ProgrammeCostPart part,
         ReadOnlySpan<ProgrammeCostOperand> operands,
         Claim<decimal> quantity,
         Claim<Money> price,
         Claim<Money> amount,
-        int number = 1) => new()
+        int number = 1)
+    {
+        ValueList<ProgrammeCostOperand> all = [.. operands];
+        var isNone = all.Any(static operand => operand.Value.IsNothing());
+        var isFree = ClaimReading.Of(price, static money => money.Amount).IsNothing();
+        return new()
         {
             Key = new(Id, part, number),
-            Operands = [.. operands],
-            Quantity = quantity,
+            Operands = all,
+            Quantity = isNone ? quantity with { Comparator = Comparator.Exactly } : quantity,
             UnitPrice = price,
-            Amount = ClaimReading.Of(amount, static money => money.Rounded()),
+            Amount = (isNone || isFree ? amount with { Comparator = Comparator.Exactly } : amount).RoundedOnce(),
             Formula = ProgrammeCostText.Product(operands, part),
         };
+    }
 }

@@ -16,7 +16,7 @@ public sealed record ProgrammeCostLine
     /// <summary>Gets the price of one unit, unrounded; it is no amount that anyone pays.</summary>
     public required Claim<Money> UnitPrice { get; init; }
 
-    /// <summary>Gets the amount, rounded once to the minor unit of its currency.</summary>
+    /// <summary>Gets the amount, rounded once to the minor unit of its currency: a bound outwards.</summary>
     public required Claim<Money> Amount { get; init; }
 
     /// <summary>Gets how the amount is computed: the operands' names and the price's.</summary>

@@ -21,10 +21,18 @@ public sealed record TrainingCost : SessionCost
     public Claim<Money>? TrainerFee { get; init; }
 
     internal override string? Fault =>
-        Persons is { Value: { } persons, Comparator: Comparator.Exactly }
-        && Attendance.Total is { Value: { } attendances, Comparator: Comparator.Exactly }
+        Persons is
+        {
+            ForPlanning: { } persons,
+            Comparator: Comparator.Exactly or Comparator.MoreThan or Comparator.AtLeast,
+        }
+        && Attendance.Total is
+        {
+            ForPlanning: { } attendances,
+            Comparator: Comparator.Exactly or Comparator.LessThan or Comparator.AtMost,
+        }
         && persons > attendances
-            ? $"'{Id}' trains {persons} persons, who each attend once or more, with "
+            ? $"'{Id}' trains {DecimalText.Write(persons)} persons, who each attend once or more, with "
                 + $"{DecimalText.Write(attendances)} attendances."
             : null;
 

@@ -1,3 +1,5 @@
+using HealthCoop.Planning.Costing.Capital;
+
 namespace HealthCoop.Planning.Costing.ProgrammeCosts;
 
 /// <summary>Works that are paid stage by stage.</summary>
@@ -42,7 +44,7 @@ public sealed record WorksCost : ProgrammeCostItem
     private ProgrammeCostLine Part(ProgrammeCostPart part, Narrative name, decimal[] shares, int index, int number)
     {
         var share = Claim.Planned(shares[index]);
-        var amount = ClaimReading.Of(Price, price => price.Rounded().Allocate(shares)[index]);
+        var amount = ClaimReading.Of(Price.RoundedOnce(), price => price.Allocate(shares)[index]);
         return Line(part, [new(name, share)], share, Price, amount, number);
     }
 }

@@ -235,6 +235,47 @@ public sealed class ProgrammeCostingTests
         Assert.Equal(new(new("training"), ProgrammeCostPart.PerDiem), line.Key);
     }
 
+    [Theory]
+    [InlineData(Comparator.MoreThan, 100.6, 100, Comparator.AtLeast)]
+    [InlineData(Comparator.AtLeast, 100, 100, Comparator.AtLeast)]
+    [InlineData(Comparator.LessThan, 0.4, 1, Comparator.AtMost)]
+    [InlineData(Comparator.About, 100.6, 101, Comparator.About)]
+    public void Cost_OfABound_IsRoundedOutwards(Comparator comparator, double price, int amount, Comparator expected)
+    {
+        var fee = Claim.Planned(comparator, Money.Xof((decimal)price));
+        var study = ProgrammeCosting.Cost(new([Study(Claim.Planned(1m), fee)])).Lines[0].Amount;
+        var works = ProgrammeCosting.Cost(new(
+        [
+            new WorksCost
+            {
+                Id = new("works"),
+                Name = Name,
+                Price = fee,
+                Stages = [new(Name, Percentage.FromPercent(100))],
+            },
+        ])).Lines[0].Amount;
+
+        Assert.Equal((Money.Xof(amount), expected), (study.Value!.Value, study.Comparator));
+        Assert.Equal((Money.Xof(amount), expected), (works.Value!.Value, works.Comparator));
+    }
+
+    [Fact]
+    public void Cost_TimesNothing_IsExactlyNothing()
+    {
+        var more = Claim.Planned(Comparator.MoreThan, Money.Xof(100));
+        var days = Claim.Planned(Comparator.MoreThan, 5m);
+        ProgrammeCostLine[] lines =
+        [
+            ProgrammeCosting.Cost(new([Study(Claim.Planned(0m), more)])).Lines[0],
+            ProgrammeCosting.Cost(new([Study(days, Claim.Planned(Money.Xof(0)))])).Lines[0],
+        ];
+
+        Assert.All(lines, line => Assert.Equal(
+            (Money.Xof(0), Comparator.Exactly),
+            (line.Amount.Value!.Value, line.Amount.Comparator)));
+        Assert.Equal([Comparator.Exactly, Comparator.MoreThan], lines.Select(line => line.Quantity.Comparator));
+    }
+
     [Fact]
     public void Cost_OfSeveralCurrencies_AddsUpEachAlone() => Assert.Equal(
         [Money.Eur(100_000.01m), Money.Xof(14_030_000)],
@@ -246,6 +287,20 @@ public sealed class ProgrammeCostingTests
         {
             "trains 73 persons, who each attend once or more, with 72 attendances",
             [Training with { Persons = Claim.Planned(73) }]
+        },
+        {
+            "trains 100 persons, who each attend once or more, with 50 attendances",
+            [
+                Training with
+                {
+                    Attendance = SessionAttendance.InTotal(Claim.Planned(1m), Claim.Assumed(50, Because)),
+                    Persons = Claim.Assumed(100, Because),
+                },
+            ]
+        },
+        {
+            "trains 73 persons, who each attend once or more, with 72 attendances",
+            [Training with { Persons = Claim.Planned(Comparator.AtLeast, 73) }]
         },
         { "negative number in PerDiem (days per session)", [Training with { DaysPerSession = Claim.Planned(-1m) }] },
         { "negative number in Material", [Training with { Material = Claim.Planned(Money.Xof(-1)) }] },
@@ -284,6 +339,14 @@ public sealed class ProgrammeCostingTests
         Assert.Throws<ArgumentOutOfRangeException>(
             () => SessionAttendance.InTotal(Claim.Planned(1m), Claim.Assumed(-1, Because)));
     }
+
+    private static StudyCost Study(Claim<decimal> days, Claim<Money> fee) => new()
+    {
+        Id = new("study"),
+        Name = Name,
+        ExpertDays = days,
+        Fee = fee,
+    };
 
     private static IEnumerable<(ProgrammeCostPart Part, decimal Amount)> Amounts(ProgrammeCostResult result) =>
         from line in result.Lines
