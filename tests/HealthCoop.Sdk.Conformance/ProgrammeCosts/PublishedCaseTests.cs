@@ -1,4 +1,3 @@
-using HealthCoop.Planning.Costing.ProgrammeCosts;
 using HealthCoop.Planning.Costing.Scaling;
 using Xunit;
 using static HealthCoop.Conformance.ProgrammeCosts.ProgrammeCostFolder;

@@ -1,7 +1,7 @@
-using System.Globalization;
 using HealthCoop.HealthSystem;
 using HealthCoop.Planning.HealthPlans;
 using NodaTime;
+using HealthCoop.Tests.Values;
 using Xunit;
 using static HealthCoop.Tests.Planning.HealthPlans.HealthPlanSample;
 
@@ -364,22 +364,14 @@ public sealed class HealthPlanPlannerTests
     [Fact]
     public void Plan_NegativeNumbers_AreToldAlikeInEveryCulture()
     {
-        var current = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = new CultureInfo("en") { NumberFormat = { NegativeSign = "~" } };
-            var year = Assert.Throws<ArgumentException>(
-                () => HealthPlanPlanner.Plan(Problem with { Sessions = [new(-5)] }));
-            var amount = Assert.Throws<ArgumentException>(() => HealthPlanPlanner.Plan(
-                Problem with { Offers = [new(HealthPlanSource.Fees, 2020, Planned(-7))] }));
+        var year = Problem with { Sessions = [new(-5)] };
+        var amount = Problem with { Offers = [new(HealthPlanSource.Fees, 2020, Planned(-7))] };
 
-            Assert.Contains("The year -5 is not", year.Message, Ordinal);
-            Assert.Contains("-7", amount.Message, Ordinal);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = current;
-        }
+        Assert.True(Cultures.Agree(() => Message(year).Contains("The year -5 is not", Ordinal)));
+        Assert.True(Cultures.Agree(() => Message(amount).Contains("-7", Ordinal)));
+
+        static string Message(HealthPlanProblem problem) =>
+            Assert.Throws<ArgumentException>(() => HealthPlanPlanner.Plan(problem)).Message;
     }
 
     private const StringComparison Ordinal = StringComparison.Ordinal;

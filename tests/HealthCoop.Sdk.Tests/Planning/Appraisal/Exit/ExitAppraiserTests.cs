@@ -1,9 +1,9 @@
-using System.Globalization;
 using HealthCoop.Care;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Appraisal.Exit;
+using HealthCoop.Tests.Values;
 using Xunit;
 using static HealthCoop.Tests.Planning.Appraisal.Exit.ExitSample;
 
@@ -342,19 +342,11 @@ public sealed class ExitAppraiserTests
     [Fact]
     public void Appraise_NegativeNumbers_AreToldAlikeInEveryCulture()
     {
-        var current = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = new CultureInfo("en") { NumberFormat = { NegativeSign = "~" } };
-
-            Assert.StartsWith("-3 years", Message(Of(1) with { Years = -3 }), StringComparison.Ordinal);
-            Assert.Contains("from year -2", Message(Of(1, Cost("staff", 1, Commune) with { FirstYear = -2 })));
-            Assert.Contains("The year -4", Message(Of(1) with { Means = [new(Commune, -4, Xof(1))] }));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = current;
-        }
+        Assert.True(Cultures.Agree(() => Message(Of(1) with { Years = -3 }).StartsWith("-3 years", StringComparison.Ordinal)));
+        Assert.True(Cultures.Agree(() => Message(Of(1, Cost("staff", 1, Commune) with { FirstYear = -2 }))
+            .Contains("from year -2", StringComparison.Ordinal)));
+        Assert.True(Cultures.Agree(() => Message(Of(1) with { Means = [new(Commune, -4, Xof(1))] })
+            .Contains("The year -4", StringComparison.Ordinal)));
 
         static string Message(ExitProblem problem) =>
             Assert.Throws<ArgumentException>(() => ExitAppraiser.Appraise(problem)).Message;

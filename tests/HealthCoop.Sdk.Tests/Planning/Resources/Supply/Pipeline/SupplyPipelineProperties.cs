@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HealthCoop.Planning.Resources.Supply;
 using HealthCoop.Planning.Resources.Supply.Pipeline;
 using NodaTime;
 using Xunit;

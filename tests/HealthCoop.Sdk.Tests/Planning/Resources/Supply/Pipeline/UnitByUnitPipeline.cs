@@ -1,4 +1,3 @@
-using HealthCoop.Planning.Resources.Supply;
 using HealthCoop.Planning.Resources.Supply.Pipeline;
 using NodaTime;
 
