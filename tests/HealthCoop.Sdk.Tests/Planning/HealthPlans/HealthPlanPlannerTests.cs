@@ -1,7 +1,7 @@
 using HealthCoop.HealthSystem;
 using HealthCoop.Planning.HealthPlans;
-using NodaTime;
 using HealthCoop.Tests.Values;
+using NodaTime;
 using Xunit;
 using static HealthCoop.Tests.Planning.HealthPlans.HealthPlanSample;
 
