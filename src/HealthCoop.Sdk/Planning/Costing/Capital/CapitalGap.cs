@@ -18,7 +18,7 @@ public sealed record CapitalGap(Id<EquipmentItem> Item, CapitalFact Fact, Narrat
             $"Le prix de « {item} » n'est pas connu : le donner ou en supposer un.",
             $"The price of '{item}' is not known: give it or assume one."),
         CapitalFact.LifeSpan => new(
-            $"On ne sait pas combien de temps dure « {item} » : donner une durée, au-dessus de zéro, ou en supposer une.",
+            $"On ne sait pas combien de temps dure « {item} » : donner une durée au-dessus de zéro, ou la supposer.",
             $"For how long '{item}' lasts is not known: give it, above zero, or assume it."),
         _ => new(
             $"Le coût annuel de l'entretien de « {item} » n'est pas connu : le donner, le supposer, ou choisir des "

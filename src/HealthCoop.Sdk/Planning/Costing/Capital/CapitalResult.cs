@@ -8,8 +8,8 @@ namespace HealthCoop.Planning.Costing.Capital;
 /// whole.</param>
 public sealed record CapitalResult(CapitalView Cash, CapitalView Annuitized, ValueList<CapitalGap> Unknown)
 {
-    /// <summary>Gets the facts that are known by a bound alone, so that what rests on them is a bound too, and no sum is
-    /// exact.</summary>
+    /// <summary>Gets the facts that are known by a bound alone, so that what rests on them is a bound too, and no sum
+    /// is exact.</summary>
     /// <value>The default is empty.</value>
     public ValueList<CapitalGap> Bounded { get; init; }
 }

@@ -31,8 +31,8 @@ public sealed record UpkeepPolicy(Narrative Provenance, ValueList<UpkeepRule> Ru
     /// currency.</returns>
     public Money? PerYear(UnitPrice price) => PerYear(Claim.Expected(price));
 
-    /// <summary>Computes what a piece takes in a year at the price that is claimed, unless the claim leaves open whether
-    /// a rule applies.</summary>
+    /// <summary>Computes what a piece takes in a year at the price that is claimed, unless the claim leaves open
+    /// whether a rule applies.</summary>
     internal Money? PerYear(Claim<UnitPrice> price) => price.ForPlanning is { } value
         ? Rules.Aggregate((Money?)Money.Zero(value.Currency), (sum, rule) => sum + rule.PerYear(price))
         : null;

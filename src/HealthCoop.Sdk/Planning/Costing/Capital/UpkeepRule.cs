@@ -35,8 +35,8 @@ public sealed record UpkeepRule
     /// where a bound is in another currency, so that nobody can say.</returns>
     public Money? PerYear(UnitPrice price) => PerYear(Claim.Expected(price));
 
-    /// <summary>Computes what a piece takes in a year at the price that is claimed; <see langword="null"/> too where the
-    /// claim leaves open whether the price is within bounds.</summary>
+    /// <summary>Computes what a piece takes in a year at the price that is claimed; <see langword="null"/> too where
+    /// the claim leaves open whether the price is within bounds.</summary>
     internal Money? PerYear(Claim<UnitPrice> price)
     {
         if (price.ForPlanning is not { } value
