@@ -20,6 +20,7 @@ internal static class PlanReport
         CareSection.Write(page, programme, plan, names);
         TraineeSection.Write(page, programme);
         HealthPlanSection.Write(page, programme, names);
+        HealthPlanFiguresSection.Write(page, programme);
         ExchangeSection.Write(page, programme, names);
         CostSection.Write(page, plan, names);
         FundingSection.Write(page, plan, names);

@@ -4,7 +4,12 @@ namespace HealthCoop.Cli.Output.Text;
 /// <param name="Titles">The lines of its title.</param>
 /// <param name="IsNumeric">Whether it stands to the right.</param>
 /// <param name="MaximumWidth">The width beyond which its cells are wrapped, or 0 when they never are.</param>
-internal sealed record Column(IReadOnlyList<string> Titles, bool IsNumeric = false, int MaximumWidth = 0)
+/// <param name="MinimumWidth">The width below which a column whose cells are wrapped is not narrowed.</param>
+internal sealed record Column(
+    IReadOnlyList<string> Titles,
+    bool IsNumeric = false,
+    int MaximumWidth = 0,
+    int MinimumWidth = 12)
 {
     /// <summary>Gets a column of words, whose long cells are wrapped.</summary>
     public static Column Words(string title, int maximumWidth = 60) => new([title], MaximumWidth: maximumWidth);
@@ -14,4 +19,12 @@ internal sealed record Column(IReadOnlyList<string> Titles, bool IsNumeric = fal
 
     /// <summary>Gets a column of numbers.</summary>
     public static Column Numbers(string title) => new([title], IsNumeric: true);
+
+    /// <summary>Gets a column of figures with words beside them, which is wrapped between the two where it must
+    /// be.</summary>
+    public static Column Figures(string title, IEnumerable<string> cells) => new(
+        [title],
+        IsNumeric: true,
+        MaximumWidth: int.MaxValue,
+        MinimumWidth: cells.SelectMany(cell => cell.Split(' ')).Select(Display.Width).DefaultIfEmpty().Max());
 }

@@ -3,7 +3,6 @@ namespace HealthCoop.Cli.Output.Text;
 /// <summary>A table of aligned columns. All its lines have the same width.</summary>
 internal sealed class TextTable(params IReadOnlyList<Column> columns)
 {
-    private const int MinimumWidth = 12;
     private const string Gap = "  ";
 
     private readonly List<Cell[]?> _rows = [];
@@ -49,7 +48,7 @@ internal sealed class TextTable(params IReadOnlyList<Column> columns)
         for (var excess = widths.Sum() + (Gap.Length * (widths.Length - 1)) - width; excess > 0; excess--)
         {
             var widest = Enumerable.Range(0, widths.Length)
-                .Where(i => columns[i].MaximumWidth > 0 && widths[i] > MinimumWidth)
+                .Where(i => columns[i].MaximumWidth > 0 && widths[i] > columns[i].MinimumWidth)
                 .DefaultIfEmpty(-1)
                 .MaxBy(i => i < 0 ? 0 : widths[i]);
             if (widest < 0)

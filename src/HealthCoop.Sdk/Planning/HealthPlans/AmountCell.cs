@@ -12,7 +12,7 @@ internal sealed class AmountCell(Language language)
 
     public string NotPublished => In(new("non publié", "not published"));
 
-    public string In(Narrative text) => text.In(language);
+    public string In(Narrative text) => text.In(language).ReplaceLineEndings(" ");
 
     public string Of(HealthPlanAmount amount)
     {

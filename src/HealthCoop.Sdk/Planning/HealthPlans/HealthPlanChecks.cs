@@ -23,6 +23,15 @@ internal static class HealthPlanChecks
             : null;
     }
 
+    /// <summary>Lists the amounts that a plan states.</summary>
+    public static IEnumerable<Claim<Money>?> AmountsOf(CommunalHealthPlan plan) =>
+    [
+        .. plan.Priorities.SelectMany(priority => priority.Activities)
+            .Concat(plan.Activities)
+            .Select(activity => activity.Cost),
+        .. plan.YearlyMeans.SelectMany(AmountsOf),
+    ];
+
     private static bool IsNone(int year) => year is < 1 or > 9999;
 
     private static bool IsOutside(Money? amount) => amount is { Amount: < 0 or >= Money.Limit };
@@ -35,13 +44,7 @@ internal static class HealthPlanChecks
     ];
 
     private static IEnumerable<Claim<Money>?> Amounts(HealthPlanProblem problem) =>
-    [
-        .. problem.Plan.Priorities.SelectMany(priority => priority.Activities)
-            .Concat(problem.Plan.Activities)
-            .Select(activity => activity.Cost),
-        .. problem.Plan.YearlyMeans.SelectMany(AmountsOf),
-        .. problem.Offers.Select(offer => offer.Amount),
-    ];
+        AmountsOf(problem.Plan).Concat(problem.Offers.Select(offer => offer.Amount));
 
     private static IEnumerable<Claim<Money>?> AmountsOf(HealthPlanYear means) =>
     [

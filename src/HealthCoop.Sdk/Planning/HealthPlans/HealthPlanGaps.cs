@@ -3,11 +3,25 @@ using HealthCoop.HealthSystem;
 
 namespace HealthCoop.Planning.HealthPlans;
 
-/// <summary>Lists what is not known of the years of a plan.</summary>
+/// <summary>Lists what is not known of a plan and of its years.</summary>
 internal static class HealthPlanGaps
 {
     public static IEnumerable<HealthPlanGap> Of(CommunalHealthPlan plan, IEnumerable<PlannedHealthPlanYear> years)
     {
+        if (plan.Years is null)
+        {
+            yield return new(JsonPointer.Root / nameof(plan.Years), new(
+                "Les années du plan ne sont pas connues ; les demander.",
+                "The years of the plan are not known; ask for them."));
+        }
+
+        if (plan.Priorities.IsEmpty && !plan.PrioritiesAreComplete)
+        {
+            yield return new(JsonPointer.Root / nameof(plan.Priorities), new(
+                "Les priorités du plan ne sont pas connues ; les demander.",
+                "The priorities of the plan are not known; ask for them."));
+        }
+
         var places = plan.YearlyMeans.Select(means => means.Year).ToList();
         foreach (var year in years)
         {

@@ -1,4 +1,6 @@
+using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
+using HealthCoop.Programmes;
 
 namespace HealthCoop.Planning.HealthPlans;
 
@@ -28,4 +30,35 @@ public sealed record HealthPlanProblem
     /// <summary>Gets the sessions for which one asks what the council has to vote.</summary>
     /// <value>The default is empty.</value>
     public ValueList<HealthPlanSession> Sessions { get; init; }
+
+    /// <summary>Asks about a communal health plan what a programme tells of it.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="programme">The programme whose document has the plan.</param>
+    /// <returns>The problem, without sessions and without offers: a programme does not say which of its money is for a
+    /// health plan, so that beyond what the plan states itself the sources stay unknown.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <remarks>
+    /// It counts in the currency of most of the plan's amounts, else in that of the budget, else in none
+    /// (<c>XXX</c>), and converts by the budget's rates. Ministries and services of the State whose commune owns the
+    /// plan pay as the State, community health associations and management committees out of fees, and an institution
+    /// as its owner does.
+    /// </remarks>
+    public static HealthPlanProblem Of(CommunalHealthPlan plan, Programme programme)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(programme);
+        return new()
+        {
+            Plan = plan,
+            Currency = CurrencyOf(plan) ?? programme.Budget?.Currency ?? default,
+            Rates = Budget.RatesOf(programme.Budget),
+            Payers = new HealthPlanPayers(plan, programme).All(),
+        };
+    }
+
+    private static Currency? CurrencyOf(CommunalHealthPlan plan) => HealthPlanChecks.AmountsOf(plan)
+        .Select(amount => amount?.ForPlanning?.Currency)
+        .OfType<Currency>()
+        .GroupBy(currency => currency)
+        .MaxBy(same => same.Count())?.Key;
 }

@@ -46,14 +46,19 @@ internal sealed class HealthPlanText(PlannedHealthPlan plan, Language language)
 
     private void Means()
     {
+        if (plan.Years.IsEmpty)
+        {
+            return;
+        }
+
         Heading(new("Moyens par année", "Means by year"));
         Row([_cell.In(new("Année", "Year")), .. plan.Years.Select(year => Text(year.Year)), _cell.In(Total)], true);
         Sums(new("Coût indiqué par le plan", "Cost that the plan states"), year => year.StatedCost);
         Row(
         [
             _cell.In(new("Coût des activités de l'année", "Cost of the year's activities")),
-            .. plan.Years.Select(year => _cell.Of(Activities([year.Lines]))),
-            _cell.Of(Activities(plan.Years.Select(year => year.Lines))),
+            .. plan.Years.Select(year => _cell.Of(OfYear(year))),
+            _cell.Of(OfAllYears()),
         ]);
         Years(
             new("Non ventilé par activité", "Not broken down by activity"),
@@ -89,6 +94,11 @@ internal sealed class HealthPlanText(PlannedHealthPlan plan, Language language)
         Func<HealthPlanCell, TKey> keyOf,
         Func<TKey, int?, bool?>? givesMore = null)
     {
+        if (plan.Cells.IsEmpty)
+        {
+            return;
+        }
+
         Heading(heading);
         Row(
             [
@@ -130,16 +140,19 @@ internal sealed class HealthPlanText(PlannedHealthPlan plan, Language language)
             ? plan.Lines.Any(line => line.Years is null)
             : !plan.Years.Single(figures => figures.Year == year).Funding[(int)known].Amount.IsKnown;
 
-    // What lines make together with those that may be of the same years.
-    private HealthPlanAmount Activities(IEnumerable<HealthPlanAmount> ofYears)
-    {
-        var anyYear = Sum(plan.Lines.Where(line => line.Years is null).Select(line => line.Cost));
-        var sum = Sum(ofYears);
-        return sum with
-        {
-            Highest = plan.Plan.PrioritiesAreComplete && !plan.Lines.IsEmpty ? sum.Highest + anyYear.Highest : null,
-        };
-    }
+    // The lines whose year is not known may be of any year; all together they count once.
+    private HealthPlanAmount OfYear(PlannedHealthPlanYear year) =>
+        OrMore(year.Lines with { Highest = year.Lines.Highest + Sum(LinesOfNoYear).Highest });
+
+    private HealthPlanAmount OfAllYears() =>
+        OrMore(Sum([.. plan.Years.Select(year => year.Lines), .. LinesOfNoYear]));
+
+    // Activities that the plan does not name cost something too.
+    private HealthPlanAmount OrMore(HealthPlanAmount cost) =>
+        plan.Plan.PrioritiesAreComplete && !plan.Lines.IsEmpty ? cost : cost with { Highest = null };
+
+    private IEnumerable<HealthPlanAmount> LinesOfNoYear =>
+        plan.Lines.Where(line => line.Years is null).Select(line => line.Cost);
 
     private void Slice(HealthPlanSlice slice)
     {
