@@ -1,7 +1,7 @@
 namespace HealthCoop.Planning.Need;
 
-/// <summary>Computes claims out of claims. The reasons of what is assumed for them are told once each, however often
-/// and on whatever ways they come in.</summary>
+/// <summary>Computes facts out of facts: numbers out of numbers where all are known and exact, else claims. The reasons
+/// of what is assumed for them are told once each, however often and on whatever ways they come in.</summary>
 internal sealed class Derivation
 {
     // While parts are added up their reasons would be joined over and over.
@@ -9,14 +9,63 @@ internal sealed class Derivation
 
     private readonly Dictionary<Narrative, Narrative[]> _reasonsIn = [];
 
-    /// <summary>Gets no people, known to be none.</summary>
-    public static Claim<decimal> Nobody { get; } = Claim.Expected(0m);
-
     /// <summary>Gets no contacts, known to be none.</summary>
     public static Claim<AnnualQuantity> Nothing { get; } = Claim.Expected(default(AnnualQuantity));
 
     /// <summary>Computes a fact that grows with two others, so that bounds go the same way.</summary>
-    public Claim<TResult> Combine<TLeft, TRight, TResult>(
+    public Derived<TResult> Combine<TLeft, TRight, TResult>(
+        Claim<TLeft> left,
+        Claim<TRight> right,
+        Func<TLeft, TRight, TResult> compute)
+        where TLeft : struct
+        where TRight : struct
+        where TResult : struct =>
+        Exactly(left) is { } one && Exactly(right) is { } other
+            ? new(compute(one, other))
+            : Derived<TResult>.Of(ClaimOf(left, right, compute));
+
+    /// <inheritdoc cref="Combine{TLeft, TRight, TResult}(Claim{TLeft}, Claim{TRight}, Func{TLeft, TRight, TResult})"/>
+    public Derived<TResult> Combine<TLeft, TRight, TResult>(
+        Derived<TLeft> left,
+        Claim<TRight> right,
+        Func<TLeft, TRight, TResult> compute)
+        where TLeft : struct
+        where TRight : struct
+        where TResult : struct =>
+        left.Exactly is { } one && Exactly(right) is { } other
+            ? new(compute(one, other))
+            : Derived<TResult>.Of(ClaimOf(left.Claim, right, compute));
+
+    public Derived<AnnualQuantity> Sum<TItem>(ReadOnlySpan<TItem> items, Func<TItem, Derived<AnnualQuantity>> part) =>
+        Sum(items, part, static (one, other) => one + other);
+
+    public Derived<decimal> Sum<TItem>(ReadOnlySpan<TItem> items, Func<TItem, Derived<decimal>> part) =>
+        Sum(items, part, static (one, other) => one + other);
+
+    public Derived<AnnualQuantity> Sum(Derived<AnnualQuantity> one, Derived<AnnualQuantity> other) =>
+        Sum<Derived<AnnualQuantity>>([one, other], static part => part);
+
+    private Derived<T> Sum<TItem, T>(ReadOnlySpan<TItem> items, Func<TItem, Derived<T>> part, Func<T, T, T> add)
+        where T : struct
+    {
+        var sum = default(T);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (part(items[i]).Exactly is not { } exactly)
+            {
+                return Derived<T>.Of(ClaimOf(items.ToArray(), part, add));
+            }
+
+            sum = i == 0 ? exactly : add(sum, exactly);
+        }
+
+        return new(sum);
+    }
+
+    private static T? Exactly<T>(Claim<T> claim)
+        where T : struct => claim.Comparator is Comparator.Exactly ? claim.Value : null;
+
+    private Claim<TResult> ClaimOf<TLeft, TRight, TResult>(
         Claim<TLeft> left,
         Claim<TRight> right,
         Func<TLeft, TRight, TResult> compute)
@@ -30,33 +79,19 @@ internal sealed class Derivation
             : computed;
     }
 
-    public Claim<AnnualQuantity> Sum(IEnumerable<Claim<AnnualQuantity>> parts) =>
-        Sum(parts, Nothing, static (one, other) => one + other);
-
-    public Claim<decimal> Sum(IEnumerable<Claim<decimal>> parts) =>
-        Sum(parts, Nobody, static (one, other) => one + other);
-
-    private Claim<T> Sum<T>(IEnumerable<Claim<T>> parts, Claim<T> none, Func<T, T, T> add)
+    private Claim<T> ClaimOf<TItem, T>(TItem[] items, Func<TItem, Derived<T>> part, Func<T, T, T> add)
         where T : struct
     {
-        var sum = none;
-        var reasons = new List<Narrative>();
-        foreach (var part in parts)
+        var parts = Array.ConvertAll(items, item => part(item).Claim);
+        var sum = parts[0];
+        foreach (var next in parts.Skip(1))
         {
-            if (part.Assumption is { Because: var because })
-            {
-                reasons.Add(because);
-            }
-
-            sum = (ReferenceEquals(sum, none), ReferenceEquals(part, none)) switch
-            {
-                (true, _) => part,
-                (_, true) => sum,
-                _ => Claim.Combine(WithoutReason(sum), WithoutReason(part), Modality.Expected, add),
-            };
+            sum = Claim.Combine(WithoutReason(sum), WithoutReason(next), Modality.Expected, add);
         }
 
-        return sum.IsAssumed ? With(sum, reasons) : sum;
+        return sum.IsAssumed
+            ? With(sum, parts.Select(claim => claim.Assumption?.Because).OfType<Narrative>())
+            : sum;
     }
 
     private Claim<T> With<T>(Claim<T> computed, IEnumerable<Narrative> reasons)

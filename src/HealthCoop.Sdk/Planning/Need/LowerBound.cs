@@ -10,14 +10,14 @@ internal static class LowerBound
         Claim.Expected(Comparator.AtLeast, default(AnnualQuantity));
 
     /// <summary>Gets the quantity where it bounds itself from below, else what is known of it at least.</summary>
-    public static Claim<AnnualQuantity> Of(Claim<AnnualQuantity> quantity, Claim<AnnualQuantity>? atLeast = null) =>
-        Bounds(quantity) ? quantity : atLeast ?? NothingOrMore;
+    public static Derived<AnnualQuantity> Of(Derived<AnnualQuantity> quantity, Claim<AnnualQuantity>? atLeast = null) =>
+        Bounds(quantity.Claim) ? quantity : Derived<AnnualQuantity>.Of(atLeast ?? NothingOrMore);
 
     public static Claim<Percentage> Of(Claim<Percentage> share) => Bounds(share) ? share : ShareOrMore;
 
     /// <summary>Keeps a bound that says something.</summary>
-    public static Claim<AnnualQuantity>? Told(Claim<AnnualQuantity> bound) =>
-        bound.Value?.PerYear > 0 ? bound : null;
+    public static Claim<AnnualQuantity>? Told(Derived<AnnualQuantity> bound) =>
+        bound.Claim is { Value.PerYear: > 0 } told ? told : null;
 
     private static bool Bounds<T>(Claim<T> claim)
         where T : struct =>

@@ -18,8 +18,8 @@ internal static class NeedConflicts
             $"la référence de {French(ends.From)} à {French(ends.To)}",
             $"the referral from {English(ends.From)} to {English(ends.To)}")),
         .. problem.Populations.SelectMany(CountsOf),
-        .. problem.Services.SelectMany(CoveragesOf),
-        .. problem.Services.SelectMany(Overlaps),
+        .. Coverages(problem),
+        .. Overlaps(problem),
     ];
 
     public static Conflict Dangling(Referral referral, ServiceAtSite missing) => new(
@@ -52,35 +52,67 @@ internal static class NeedConflicts
             Invariant($"la population de « {people.Facility} » en {year}"),
             Invariant($"the population of '{people.Facility}' in {year}")));
 
-    private static IEnumerable<Conflict> CoveragesOf(ServiceDemand service) =>
-        from demand in service.Groups
-        let years = (demand.Coverage as GivenCoverage)?.Years ?? []
-        from conflict in Twice(years, given => given.Year, _ => service.Path, year => new(
-            Invariant($"la couverture de {French(service.At)} ({demand.Group.In(Language.French)}) en {year}"),
-            Invariant($"the coverage of {English(service.At)} ({demand.Group}) in {year}")))
-        select conflict;
-
-    private static IEnumerable<Conflict> Overlaps(ServiceDemand service) =>
-        from one in service.Groups.Index()
-        from other in service.Groups.Skip(one.Index + 1)
-        where one.Item.Group.Overlaps(other.Group)
-        select new Conflict(
-            new(
-                $"{French(service.At)} compte deux fois ceux qui sont de deux groupes : "
-                + $"« {one.Item.Group.In(Language.French)} » et « {other.Group.In(Language.French)} ».",
-                $"{English(service.At)} counts those twice who belong to two groups: "
-                + $"'{one.Item.Group}' and '{other.Group}'."),
-            [service.Path])
+    private static IEnumerable<Conflict> Coverages(NeedProblem problem)
+    {
+        foreach (var service in problem.Services)
         {
-            WaysOut = [new("Séparer les groupes.", "Make the groups disjoint.")],
-        };
+            foreach (var demand in service.Groups)
+            {
+                foreach (var conflict in demand.Coverage is GivenCoverage given ? Of(service, demand.Group, given) : [])
+                {
+                    yield return conflict;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Conflict> Of(ServiceDemand service, PopulationGroup group, GivenCoverage coverage) =>
+        Twice(coverage.Years, given => given.Year, _ => service.Path, year => new(
+            Invariant($"la couverture de {French(service.At)} ({group.In(Language.French)}) en {year}"),
+            Invariant($"the coverage of {English(service.At)} ({group}) in {year}")));
+
+    private static IEnumerable<Conflict> Overlaps(NeedProblem problem)
+    {
+        foreach (var service in problem.Services)
+        {
+            for (var i = 0; i < service.Groups.Count; i++)
+            {
+                for (var j = i + 1; j < service.Groups.Count; j++)
+                {
+                    if (service.Groups[i].Group.Overlaps(service.Groups[j].Group))
+                    {
+                        yield return Overlap(service, service.Groups[i].Group, service.Groups[j].Group);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Conflict Overlap(ServiceDemand service, PopulationGroup one, PopulationGroup other) => new(
+        new(
+            $"{French(service.At)} compte deux fois ceux qui sont de deux groupes : "
+            + $"« {one.In(Language.French)} » et « {other.In(Language.French)} ».",
+            $"{English(service.At)} counts those twice who belong to two groups: '{one}' and '{other}'."),
+        [service.Path])
+    {
+        WaysOut = [new("Séparer les groupes.", "Make the groups disjoint.")],
+    };
 
     private static IEnumerable<Conflict> Twice<TItem, TKey>(
         ValueList<TItem> items,
         Func<TItem, TKey> key,
         Func<TItem, JsonPointer> path,
+        Func<TKey, Narrative> what)
+    {
+        var told = new HashSet<TKey>(items.Count);
+        return items.All(item => told.Add(key(item))) ? [] : Repeated(items.GroupBy(key), path, what);
+    }
+
+    private static IEnumerable<Conflict> Repeated<TItem, TKey>(
+        IEnumerable<IGrouping<TKey, TItem>> items,
+        Func<TItem, JsonPointer> path,
         Func<TKey, Narrative> what) =>
-        from same in items.GroupBy(key)
+        from same in items
         let times = same.Count()
         where times > 1
         let said = what(same.Key)

@@ -82,13 +82,16 @@ public static class NeedEstimator
     {
         var derivation = new Derivation();
         var years = Enumerable.Range(problem.Years.First, problem.Years.Last - problem.Years.First + 1)
-            .Select(year => new YearEstimator(problem, network, derivation, year).Estimate())
+            .Select(year => new YearEstimator(problem, network, derivation, year))
             .ToArray();
-        return new(
-            problem.Services
-                .Select((service, i) => new ServiceNeed(service.At, years.Select(year => year[i]).ToValueList()))
-                .ToValueList(),
-            UnknownInputs.Of(problem).ToValueList());
+        var needs = new ServiceNeed[problem.Services.Count];
+        foreach (var service in network.Order)
+        {
+            var need = Array.ConvertAll(years, year => year.Estimate(service));
+            needs[service] = new(problem.Services[service].At, new(need));
+        }
+
+        return new(new(needs), UnknownInputs.Of(problem));
     }
 
     private static void RefuseNegative(NeedProblem problem)

@@ -8,4 +8,17 @@ namespace HealthCoop.Planning.Need;
 public sealed record ReferralFlow(
     Referral Referral,
     Claim<AnnualQuantity> Contacts,
-    Claim<AnnualQuantity>? AtLeast);
+    Claim<AnnualQuantity>? AtLeast)
+{
+    internal ReferralFlow(Referral referral, Derived<AnnualQuantity> contacts, Claim<AnnualQuantity>? atLeast)
+        : this(referral, Derivation.Nothing, atLeast) => Figure = contacts;
+
+    /// <summary>Gets contacts where it starts × share, to six decimals.</summary>
+    public Claim<AnnualQuantity> Contacts
+    {
+        get => Figure.Claim;
+        init => Figure = Derived<AnnualQuantity>.Of(value);
+    }
+
+    internal Derived<AnnualQuantity> Figure { get; private init; } = Derived<AnnualQuantity>.Of(Contacts);
+}

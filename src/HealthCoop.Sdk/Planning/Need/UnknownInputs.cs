@@ -3,72 +3,99 @@ using HealthCoop.HealthSystem;
 namespace HealthCoop.Planning.Need;
 
 /// <summary>Lists what a problem takes and does not know: there is neither a value nor an assumption for it.</summary>
-internal static class UnknownInputs
+internal sealed class UnknownInputs
 {
-    public static IEnumerable<UnknownInput> Of(NeedProblem problem)
+    private readonly YearRange _years;
+    private readonly HashSet<(Id<Facility>, PopulationGroup)> _populations;
+    private readonly List<UnknownInput> _unknown = [];
+
+    private UnknownInputs(NeedProblem problem)
     {
-        var populations = problem.Populations.Select(people => (people.Facility, people.Group)).ToHashSet();
-        return problem.Populations.SelectMany(people => OfPopulation(people, problem.Years))
-            .Concat(problem.Services.SelectMany(service => OfService(service, problem.Years, populations)))
-            .Concat(problem.Referrals.Where(referral => IsUnknown(referral.Share)).Select(referral =>
-                new UnknownInput(NeedInput.ReferralShare, referral.From.Facility)
-                {
-                    Service = referral.From.Service,
-                    Path = referral.Path,
-                }));
+        _years = problem.Years;
+        _populations = problem.Populations.Select(people => (people.Facility, people.Group)).ToHashSet();
+        foreach (var people in problem.Populations)
+        {
+            AddPopulation(people);
+        }
+
+        foreach (var service in problem.Services)
+        {
+            foreach (var demand in service.Groups)
+            {
+                AddDemand(service, demand);
+            }
+        }
+
+        foreach (var referral in problem.Referrals)
+        {
+            AddReferral(referral);
+        }
     }
 
-    private static IEnumerable<UnknownInput> OfPopulation(SitePopulation people, YearRange years) =>
-        from year in In(years)
-        where IsUnknown(people.PopulationAt(year))
-        select new UnknownInput(NeedInput.Population, people.Facility)
-        {
-            Group = people.Group,
-            Year = year,
-            Path = people.Path,
-        };
+    public static ValueList<UnknownInput> Of(NeedProblem problem) => new UnknownInputs(problem)._unknown.ToValueList();
 
-    private static IEnumerable<UnknownInput> OfService(
-        ServiceDemand service,
-        YearRange years,
-        HashSet<(Id<Facility>, PopulationGroup)> populations) =>
-        from demand in service.Groups
-        from missing in OfDemand(demand, years, populations.Contains((service.At.Facility, demand.Group)))
-        select new UnknownInput(missing.Input, service.At.Facility)
-        {
-            Service = service.At.Service,
-            Group = demand.Group,
-            Year = missing.Year,
-            Path = service.Path,
-        };
-
-    private static IEnumerable<(NeedInput Input, int? Year)> OfDemand(
-        GroupDemand demand,
-        YearRange years,
-        bool hasPopulation)
+    private void AddPopulation(SitePopulation people)
     {
-        if (!hasPopulation)
+        for (var year = _years.First; year <= _years.Last; year++)
         {
-            yield return (NeedInput.Population, null);
+            if (IsUnknown(people.PopulationAt(year)))
+            {
+                _unknown.Add(new(NeedInput.Population, people.Facility)
+                {
+                    Group = people.Group,
+                    Year = year,
+                    Path = people.Path,
+                });
+            }
+        }
+    }
+
+    private void AddDemand(ServiceDemand service, GroupDemand demand)
+    {
+        if (!_populations.Contains((service.At.Facility, demand.Group)))
+        {
+            Add(NeedInput.Population, service, demand);
         }
 
         if (IsUnknown(demand.TargetShare))
         {
-            yield return (NeedInput.TargetShare, null);
+            Add(NeedInput.TargetShare, service, demand);
         }
 
         if (IsUnknown(demand.Rate))
         {
-            yield return (NeedInput.Rate, null);
+            Add(NeedInput.Rate, service, demand);
         }
 
-        foreach (var year in In(years).Where(year => IsUnknown(demand.Coverage.CoverageAt(year))))
+        for (var year = _years.First; year <= _years.Last; year++)
         {
-            yield return (NeedInput.Coverage, year);
+            if (IsUnknown(demand.Coverage.CoverageAt(year)))
+            {
+                Add(NeedInput.Coverage, service, demand, year);
+            }
         }
     }
 
-    private static IEnumerable<int> In(YearRange years) => Enumerable.Range(years.First, years.Last - years.First + 1);
+    private void AddReferral(Referral referral)
+    {
+        if (IsUnknown(referral.Share))
+        {
+            _unknown.Add(new(NeedInput.ReferralShare, referral.From.Facility)
+            {
+                Service = referral.From.Service,
+                Path = referral.Path,
+            });
+        }
+    }
+
+    private void Add(NeedInput input, ServiceDemand service, GroupDemand demand, int? year = null) =>
+        _unknown.Add(new(input, service.At.Facility)
+        {
+            Service = service.At.Service,
+            Group = demand.Group,
+            Year = year,
+            Path = service.Path,
+        });
 
     private static bool IsUnknown<T>(Claim<T>? claim)
         where T : struct => claim?.ForPlanning is null;

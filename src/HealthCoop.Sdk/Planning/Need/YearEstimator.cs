@@ -1,8 +1,9 @@
+using System.Runtime.InteropServices;
 using HealthCoop.HealthSystem;
 
 namespace HealthCoop.Planning.Need;
 
-/// <summary>Estimates the need of one year: each service after those that refer to it.</summary>
+/// <summary>Estimates the need of one year, service by service.</summary>
 internal sealed class YearEstimator(NeedProblem problem, ReferralNetwork network, Derivation derivation, int year)
 {
     private static readonly Claim<decimal> UnknownPopulation = Claim.NotPublished<decimal>(Modality.Expected);
@@ -17,29 +18,20 @@ internal sealed class YearEstimator(NeedProblem problem, ReferralNetwork network
     private readonly OrderedDictionary<PopulationGroup, List<ReferralFlow>>?[] _arrivals =
         new OrderedDictionary<PopulationGroup, List<ReferralFlow>>?[problem.Services.Count];
 
-    public YearNeed[] Estimate()
-    {
-        var needs = new YearNeed[problem.Services.Count];
-        foreach (var service in network.Order)
-        {
-            needs[service] = Estimate(service);
-        }
-
-        return needs;
-    }
-
-    private YearNeed Estimate(int service)
+    /// <summary>Estimates the need of a service. Those that refer to it come before it.</summary>
+    public YearNeed Estimate(int service)
     {
         var demand = problem.Services[service];
-        var arrivals = _arrivals[service] ?? [];
+        var arrivals = _arrivals[service];
         var groups = new List<GroupNeed>(demand.Groups.Count);
         foreach (var group in demand.Groups)
         {
-            arrivals.Remove(group.Group, out var arrived);
+            List<ReferralFlow>? arrived = null;
+            arrivals?.Remove(group.Group, out arrived);
             groups.Add(Estimate(service, group.Group, TermsOf(demand.At.Facility, group), arrived));
         }
 
-        foreach (var (group, arrived) in arrivals)
+        foreach (var (group, arrived) in arrivals?.AsEnumerable() ?? [])
         {
             groups.Add(Estimate(service, group, null, arrived));
         }
@@ -55,13 +47,14 @@ internal sealed class YearEstimator(NeedProblem problem, ReferralNetwork network
 
     private GroupNeed Estimate(int service, PopulationGroup group, NeedTerms? terms, List<ReferralFlow>? arrived)
     {
-        var received = arrived?.ToValueList() ?? [];
-        var volumes = Volumes(terms is null ? NeedVolumes.None : Own(terms), received);
+        ValueList<ReferralFlow> received = arrived?.ToValueList() ?? [];
+        var figures = Figures(terms is null ? default : Own(terms), received);
         var referrals = network.ReferralsFrom(service);
-        var referred = referrals.Select(referral => Flow(referral.Referral, volumes)).ToValueList();
-        foreach (var (i, (_, to)) in referrals.Index())
+        var referred = new ReferralFlow[referrals.Length];
+        for (var i = 0; i < referred.Length; i++)
         {
-            Arrive(to, group, referred[i]);
+            referred[i] = Flow(referrals[i].Referral, figures);
+            Arrive(referrals[i].To, group, referred[i]);
         }
 
         return new()
@@ -69,8 +62,11 @@ internal sealed class YearEstimator(NeedProblem problem, ReferralNetwork network
             Group = group,
             Terms = terms,
             Received = received,
-            ReferredOut = referred,
-            Volumes = volumes with { ReferredOut = derivation.Sum(referred.Select(flow => flow.Contacts)) },
+            ReferredOut = new(referred),
+            Volumes = new(figures with
+            {
+                ReferredOut = derivation.Sum<ReferralFlow>(referred, static flow => flow.Figure),
+            }),
         };
     }
 
@@ -85,21 +81,21 @@ internal sealed class YearEstimator(NeedProblem problem, ReferralNetwork network
         flows.Add(flow);
     }
 
-    private NeedVolumes Volumes(NeedVolumes own, ValueList<ReferralFlow> received)
+    private NeedFigures Figures(in NeedFigures own, ValueList<ReferralFlow> received)
     {
-        var arrived = derivation.Sum(received.Select(flow => flow.Contacts));
-        var contacts = derivation.Sum([own.Covered, arrived]);
+        var arrived = derivation.Sum(received.AsSpan(), static flow => flow.Figure);
+        var contacts = derivation.Sum(own.Covered, arrived);
         return own with
         {
             Received = arrived,
             Contacts = contacts,
-            ContactsAtLeast = contacts.IsKnown ? null : LowerBound.Told(derivation.Sum(received
-                .Select(flow => LowerBound.Of(flow.Contacts, flow.AtLeast))
-                .Prepend(LowerBound.Of(own.Covered)))),
+            ContactsAtLeast = contacts.IsKnown ? null : LowerBound.Told(derivation.Sum(
+                LowerBound.Of(own.Covered),
+                derivation.Sum(received.AsSpan(), static flow => LowerBound.Of(flow.Figure, flow.AtLeast)))),
         };
     }
 
-    private NeedVolumes Own(NeedTerms terms)
+    private NeedFigures Own(NeedTerms terms)
     {
         var target = derivation.Combine(
             terms.Population,
@@ -109,7 +105,7 @@ internal sealed class YearEstimator(NeedProblem problem, ReferralNetwork network
             target,
             terms.Rate,
             static (people, rate) => Rounded(people * rate.PerPersonYear));
-        return NeedVolumes.None with
+        return new()
         {
             TargetPopulation = target,
             Need = need,
@@ -118,7 +114,7 @@ internal sealed class YearEstimator(NeedProblem problem, ReferralNetwork network
         };
     }
 
-    private ReferralFlow Flow(Referral referral, NeedVolumes from)
+    private ReferralFlow Flow(Referral referral, in NeedFigures from)
     {
         var share = referral.Share ?? UnknownShare;
         var contacts = derivation.Combine(from.Contacts, share, Part);
@@ -135,22 +131,23 @@ internal sealed class YearEstimator(NeedProblem problem, ReferralNetwork network
             return groups is [var only] ? only.Volumes : NeedVolumes.None;
         }
 
-        var volumes = groups.ConvertAll(group => group.Volumes);
-        var covered = derivation.Sum(volumes.Select(group => group.Covered));
-        var received = derivation.Sum(volumes.Select(group => group.Received));
-        var contacts = derivation.Sum([covered, received]);
-        return new()
+        var all = CollectionsMarshal.AsSpan(groups);
+        var covered = derivation.Sum(all, static group => group.Volumes.Figures.Covered);
+        var received = derivation.Sum(all, static group => group.Volumes.Figures.Received);
+        var contacts = derivation.Sum(covered, received);
+        return new(new NeedFigures
         {
-            TargetPopulation = derivation.Sum(volumes.Select(group => group.TargetPopulation)),
-            Need = derivation.Sum(volumes.Select(group => group.Need)),
+            TargetPopulation = derivation.Sum(all, static group => group.Volumes.Figures.TargetPopulation),
+            Need = derivation.Sum(all, static group => group.Volumes.Figures.Need),
             Covered = covered,
-            Unmet = derivation.Sum(volumes.Select(group => group.Unmet)),
+            Unmet = derivation.Sum(all, static group => group.Volumes.Figures.Unmet),
             Received = received,
             Contacts = contacts,
             ContactsAtLeast = contacts.IsKnown ? null : LowerBound.Told(derivation.Sum(
-                volumes.Select(group => LowerBound.Of(group.Contacts, group.ContactsAtLeast)))),
-            ReferredOut = derivation.Sum(volumes.Select(group => group.ReferredOut)),
-        };
+                all,
+                static group => LowerBound.Of(group.Volumes.Figures.Contacts, group.Volumes.ContactsAtLeast))),
+            ReferredOut = derivation.Sum(all, static group => group.Volumes.Figures.ReferredOut),
+        });
     }
 
     private static AnnualQuantity Part(AnnualQuantity all, Percentage share) => Rounded((all * share).PerYear);
