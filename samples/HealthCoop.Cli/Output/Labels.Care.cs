@@ -70,6 +70,10 @@ internal static partial class Labels
     public static Narrative QuantityPerYear { get; } =
         Field<CommodityRequirement>(nameof(CommodityRequirement.QuantityPerYear));
 
+    public static Narrative YearByYear { get; } = Field<CommodityRequirement>(nameof(CommodityRequirement.Years));
+
+    public static Narrative Contacts { get; } = Field<ServiceYear>(nameof(ServiceYear.Contacts));
+
     public static Narrative MonthsOfStock { get; } =
         Field<CommodityRequirement>(nameof(CommodityRequirement.MonthsOfStock));
 

@@ -75,6 +75,11 @@ public sealed partial record Facility : IEntity<Facility>, ICheckedContent
     /// or <see langword="null"/> when nothing is said about it.</summary>
     public Claim<int>? PopulationOutOfReach { get; init; }
 
+    /// <summary>Gets how many of whom it serves are to get its services, year by year; no two targets of a service are
+    /// for the same people.</summary>
+    /// <value>The default is empty: all of them get each service as often as it says.</value>
+    public ValueList<CoverageTarget> CoverageTargets { get; init; }
+
     /// <summary>Gets what it has before the programme.</summary>
     /// <value>The default knows nothing about what is there.</value>
     public FacilityMeans Means { get; init => field = value ?? new(); } = new();

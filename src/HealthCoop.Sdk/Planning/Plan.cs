@@ -49,8 +49,8 @@ public sealed record Plan
     /// <summary>Gets what the plan is like.</summary>
     public required PlanAppraisal Appraisal { get; init; }
 
-    /// <summary>Gets the places of the facts that are not known, claims in the order of the
-    /// programme's document, then the means of facilities.</summary>
+    /// <summary>Gets the places of the facts that are not known: claims in the order of the programme's document, then
+    /// what is not stated of people and contacts, then the means of facilities.</summary>
     public required ValueList<JsonPointer> Unknowns { get; init; }
 
     /// <summary>Gets what is assumed: closures, claims in the order of the programme's document, then caps of profiles

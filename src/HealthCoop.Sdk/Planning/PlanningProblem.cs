@@ -3,7 +3,6 @@ using HealthCoop.Documents;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
-using HealthCoop.Planning.Need;
 using HealthCoop.Planning.Resources;
 using HealthCoop.Planning.Scheduling;
 using HealthCoop.Programmes;
@@ -22,6 +21,7 @@ internal sealed class PlanningProblem
         Reference = reference;
         (Start, End) = guard.Period();
         Index = new(programme);
+        Need = Index.Need(new(Start.Year, End.Year));
         _terms = new(programme, reference, Start, guard);
         Scheduling = new()
         {
@@ -39,6 +39,8 @@ internal sealed class PlanningProblem
     public ReferenceData Reference { get; }
 
     public ProgrammeIndex Index { get; }
+
+    public ProgrammeNeed Need { get; }
 
     public LocalDate Start { get; }
 
@@ -71,26 +73,21 @@ internal sealed class PlanningProblem
 
         var guard = new PlanningGuard(programme);
         problem = guard.HasPeriod ? new(programme, reference, guard, hash) : null;
-        conflicts = guard.Conflicts.ToValueList();
+        conflicts = [.. guard.Conflicts, .. problem?.Need.Conflicts ?? []];
         problem = conflicts.IsEmpty ? problem : null;
         return problem is not null;
     }
 
-    public ReadinessProblem Resources()
+    public ReadinessProblem Resources() => new(Index.Sites(End, Need))
     {
-        var need = NeedEstimator.Estimate(Index.Need(Start.Year)).Estimate!.Services
-            .ToDictionary(service => service.At, service => service.Years[0].Total.Contacts);
-        return new(Index.Sites(End, (facility, service) => need[new(facility, service)]))
-        {
-            AvailableTimes = (
-                from cadre in Programme.Cadres
-                let time = cadre.AvailableTime
-                where time is not null
-                select new CadreTimeAvailable(cadre, time)).ToValueList(),
-            EquipmentPrices = _terms.EquipmentPrices(),
-            CommodityPrices = _terms.CommodityPrices(),
-        };
-    }
+        AvailableTimes = (
+            from cadre in Programme.Cadres
+            let time = cadre.AvailableTime
+            where time is not null
+            select new CadreTimeAvailable(cadre, time)).ToValueList(),
+        EquipmentPrices = _terms.EquipmentPrices(),
+        CommodityPrices = _terms.CommodityPrices(),
+    };
 
     public CostingProblem Costing(Schedule schedule) => new()
     {

@@ -12,10 +12,6 @@ namespace HealthCoop.Planning;
 /// out.</summary>
 internal sealed class ProgrammeIndex(Programme programme)
 {
-    // A service's contacts are those of all whom a facility serves, and they take place.
-    private static readonly Claim<Percentage> Everybody = Claim.Planned(Percentage.FromPercent(100));
-    private static readonly CoveragePath AllContacts = new ConstantCoverage(Everybody);
-
     private readonly Dictionary<Id<Territory>, (int Index, Territory Item)> _territories =
         programme.Territories.Index().DistinctBy(entry => entry.Item.Id).ToDictionary(entry => entry.Item.Id);
 
@@ -67,40 +63,17 @@ internal sealed class ProgrammeIndex(Programme programme)
         }
     }
 
-    /// <summary>Asks about the services that each facility is to offer: all whom it serves come as often as the service
-    /// says.</summary>
-    public NeedProblem Need(int year) => new()
-    {
-        Years = new(year, year),
-        Populations = SitesWithServices().Select(site => new SitePopulation
-        {
-            Facility = site.Facility,
-            Path = JsonPointer.Root / nameof(Programme.Facilities) / site.Ordinal / nameof(Facility.PopulationServed),
-            Counts = site.Facility.PopulationServed is { } served ? [new(year, served)] : [],
-        }).ToValueList(),
-        Services = SitesWithServices().SelectMany(site => site.Services.Select(entry => new ServiceDemand
-        {
-            At = new(site.Facility, entry.Service),
-            Path = JsonPointer.Root / nameof(Programme.CareServices) / entry.Ordinal,
-            Groups = [new() { TargetShare = Everybody, Rate = entry.Service.Contacts, Coverage = AllContacts }],
-        })).ToValueList(),
-    };
+    /// <summary>Asks how often the services of the facilities are needed and used.</summary>
+    public ProgrammeNeed Need(YearRange years) => new([.. SitesWithServices()], years);
 
     /// <summary>Gets the facilities that are to offer a care package, with what they have and will be brought by the
     /// end.</summary>
-    public ValueList<SiteProblem> Sites(
-        LocalDate end,
-        Func<Id<Facility>, Id<CareService>, Claim<AnnualQuantity>> contacts) =>
+    public ValueList<SiteProblem> Sites(LocalDate end, ProgrammeNeed need) =>
         SitesWithServices().Select(site => new SiteProblem
         {
             Facility = site.Facility,
-            MeansPath = JsonPointer.Root / nameof(Programme.Facilities) / site.Ordinal / nameof(Facility.Means),
-            Services = site.Services
-                .Select(entry => new ServiceProblem(
-                    entry.Service,
-                    JsonPointer.Root / nameof(Programme.CareServices) / entry.Ordinal,
-                    contacts(site.Facility, entry.Service)))
-                .ToValueList(),
+            MeansPath = site.Path / nameof(Facility.Means),
+            Services = need.ServicesAt(site),
             Before = site.Facility.Means,
             Brought = BroughtMeans.By([.. _activities[site.Facility]]),
             Training = SeatsAt(site.Facility),
@@ -153,12 +126,6 @@ internal sealed class ProgrammeIndex(Programme programme)
             }
         }
     }
-
-    /// <summary>A facility that is to offer services, with the places of both in the document.</summary>
-    private sealed record OfferingSite(
-        Facility Facility,
-        int Ordinal,
-        IReadOnlyList<(CareService Service, int Ordinal)> Services);
 
     private static Dictionary<Id<T>, T> ById<T>(ValueList<T> entities)
         where T : class, IEntity<T> =>

@@ -116,7 +116,7 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
             {
                 Sites = problem.Index.ServicesBySite(),
             }),
-            Unknowns = [.. problem.Facts.Unknowns, .. UnknownMeans(resources)],
+            Unknowns = [.. problem.Facts.Unknowns, .. problem.Need.Unstated(), .. UnknownMeans(resources)],
             Assumptions = problem.Facts.Assumptions,
         });
     }

@@ -56,6 +56,7 @@ internal static class ReleaseRules
         // What is paid in all divided by what is paid to each tells how many there are.
         [typeof(IncentiveScheme)] = new(Release.ByMember, PublicationMatter.Rosters),
         [typeof(CareRegister)] = new(Release.ByMember, PublicationMatter.Rosters),
+        [typeof(CoverageTarget)] = new(Release.ByMember, PublicationMatter.Rosters),
         [typeof(UserShare)] = new(Release.ByMember, PublicationMatter.Rosters),
         [typeof(EquipmentState)] = new(Release.ByMember, PublicationMatter.Stocks),
         [typeof(EquipmentStock)] = new(Release.ByMember, PublicationMatter.Stocks),
@@ -98,6 +99,7 @@ internal static class ReleaseRules
         [(typeof(Facility), "responsibilities")] = new(Release.ByMember, PublicationMatter.Rosters),
 
         // What a service needs is a norm, not what some site has.
+        [(typeof(CoverageYear), "year")] = ReleaseRule.Whole,
         [(typeof(CarePackage), "version")] = ReleaseRule.Whole,
         [(typeof(RoomNeed), "room")] = ReleaseRule.Whole,
         [(typeof(UtilityNeed), "utility")] = ReleaseRule.Whole,

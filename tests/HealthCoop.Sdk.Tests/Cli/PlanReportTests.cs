@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HealthCoop.Tests.Planning;
 using Xunit;
 
 namespace HealthCoop.Tests.Cli;
@@ -49,6 +50,20 @@ public sealed class PlanReportTests : IDisposable
         expected,
         CliRun.Of("plan", _folder.Write(SmallProgramme.Funded), "--language", "fr").Output,
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "Year by year", "Contacts: Service consultation", "6,000")]
+    [InlineData("en", "Year by year", "Staff required: Name", "2.2")]
+    [InlineData("fr", "Année par année", "Médicament ou consommable : Nom", "27 000")]
+    public void Plan_CoverageTargets_ShowsEachYear(string language, string title, string row, string figure)
+    {
+        var lines = CliRun.Of("plan", _folder.Write(MadeUpNeed.Rising), "--language", language).Lines;
+        Assert.Contains(lines, line => line.StartsWith(title, StringComparison.Ordinal) && line.EndsWith("2021", StringComparison.Ordinal));
+        Assert.Contains(
+            figure,
+            lines.First(line => line.StartsWith(row, StringComparison.Ordinal)).Replace('\u00A0', ' '),
+            StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("en")]

@@ -204,6 +204,7 @@ internal sealed class ProgrammeGenerator
             post with { Qualified = qualified with { Value = post.Staff } },
         EquipmentMaintenance { Provider: not null } maintenance => maintenance with { DoneBy = null },
         CarePackage package when package.Replaces == package.Id => package with { Replaces = null },
+        CoverageYear year => year with { Year = (year.Year % 9_999) + 1 },
         CapacityScale scale => scale with { Lowest = 0m, Highest = 1m },
         HealthPlanYear year => year with
         {

@@ -55,6 +55,7 @@ internal sealed class ScalarGenerator
             [typeof(FullTimeEquivalent)] = () => FullTimeEquivalent.Of(OneOf(0, 1, 1m / 3, 12.50m)),
             [typeof(AnnualWorkingTime)] = () => AnnualWorkingTime.FromMinutes(OneOf(0, 91_140, 1m / 3, 0.750m)),
             [typeof(WeeklyHours)] = () => WeeklyHours.Of(OneOf(0, 168, 1m / 3, 37.50m)),
+            [typeof(AnnualQuantity)] = () => AnnualQuantity.Of(OneOf(0, 3, 1m / 3, 0.750m)),
             [typeof(EventRate)] = () => EventRate.FromEventsPerPersonYear(OneOf(0, 3, 1m / 3, 0.750m)),
             [typeof(PartialDate)] = () => OneOf(new PartialDate(2010), new(2010, 2), new(2012, 2, 29), default),
             [typeof(LocalDate)] = () => OneOf(new LocalDate(2012, 2, 29), new(1, 1, 1), new(9999, 12, 31), default),

@@ -59,6 +59,7 @@ internal static class CareSection
         WriteStaffing(body, site, names);
         WriteEquipment(body, site, names);
         MeansTables.WriteStock(body, site, names);
+        YearTables.Write(body, site, names);
         MeansTables.WriteTraining(body, site);
         WriteUnlocks(body, site, names);
         return body.ToString();

@@ -50,6 +50,7 @@ internal static class TextForms
         [typeof(WeeklyHours)] = Pattern(
             $@"(?:{MinusZero}|0*(?:168(?:\.0+)?|(?:[0-9]{{1,2}}|1[0-5][0-9]|16[0-7]){Fraction})) h per week",
             "168 h per week"),
+        [typeof(AnnualQuantity)] = Pattern(Positive + " per year", "12000 per year"),
         [typeof(EventRate)] = Pattern(Positive + " per person and year", "0.75 per person and year"),
         [typeof(PartialDate)] = Pattern(PartialDay, "2010", "2010-01", "2010-01-31"),
         [typeof(LocalDate)] = Pattern(Day, "2010-01-31"),

@@ -62,6 +62,8 @@ internal static partial class DocumentRules
 
     public static DocumentFault BadWeeklyHours(string text) => Bad(BadNumberId, text, "168 h per week");
 
+    public static DocumentFault BadAnnualQuantity(string text) => Bad(BadNumberId, text, "12000 per year");
+
     public static DocumentFault BadEventRate(string text) => Bad(BadNumberId, text, "0.75 per person and year");
 
     public static DocumentFault BadCountry(string text) => Bad(BadCodeId, text, "ML");

@@ -109,7 +109,7 @@ internal static class DocumentMembers
         (nameof(EquipmentStock), "quantity") => new IntegerConverter(0),
         (nameof(HealthPlanPriority), "rank") => new IntegerConverter(1),
         (nameof(Meeting), "number") => new OptionalIntegerConverter(1),
-        (nameof(HealthPlanYear), "year") => new IntegerConverter(1, 9_999),
+        (nameof(CoverageYear) or nameof(HealthPlanYear), "year") => new IntegerConverter(1, 9_999),
         _ => null,
     };
 

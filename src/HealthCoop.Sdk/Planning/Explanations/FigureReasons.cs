@@ -1,8 +1,10 @@
 using System.Globalization;
 using HealthCoop.Care;
+using HealthCoop.HealthSystem;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
+using HealthCoop.Planning.Need;
 using HealthCoop.Planning.Resources;
 using HealthCoop.Programmes;
 using HealthCoop.Reference;
@@ -68,33 +70,61 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
         ? null
         : place switch
         {
-            ["services", var i, .. var rest] => OfService(named.Services[At(i)], site, rest),
+            ["services", var i, .. var rest] => OfService(named.Facility, named.Services[At(i)], site, rest),
             ["cadres", var i, "services"] => site.ServicesWith(named.Cadres[At(i)].Cadre),
             ["cadres", var i, "minutesPerYear", .. _] => site.MinutesOf(named.Cadres[At(i)].Cadre)?.Why,
-            ["staffing", var i, .. var rest] => OfStaffing(named.Staffing[At(i)].Cadre, site, rest),
+            ["staffing", var i, .. var rest] => OfStaffing(named.Staffing[At(i)], site, rest),
             ["equipment", var i, .. var rest] => OfEquipment(named.Equipment[At(i)].Item, site, rest),
             ["unjustified", var i, "before"] => site.BeforeOf(named.Unjustified[At(i)].Item),
             ["unjustified", var i, "brought"] => site.BroughtOf(named.Unjustified[At(i)].Item),
             ["unlocks", var i, .. var rest] => OfUnlock(named.Unlocks[At(i)], site, rest),
-            ["commodities", var i, .. var rest] => OfCommodity(named.Commodities[At(i)].Item, site, rest),
+            ["commodities", var i, .. var rest] => OfCommodity(named.Commodities[At(i)], site, rest),
             ["training", var i, "seats", .. _] => site.Supply.SeatsOf(named.Training[At(i)].Activity),
             _ => null,
         };
 
-    private Explanation? OfService(ServiceReadiness service, SiteReasons site, string[] place) => place switch
+    private Explanation? OfService(
+        Id<Facility> facility,
+        ServiceReadiness service,
+        SiteReasons site,
+        string[] place) => place switch
     {
         ["contactsPerYear", .. _] => site.ContactsOf(service.Service),
+        ["years", var i, .. var rest] =>
+            OfServiceYear(new(facility, service.Service), service.Years[At(i)], site, rest),
         ["lacks", var i, "need", .. var rest] => OfNeed(service.Service, service.Lacks[At(i)].Need, site, rest),
         ["undecided", var i, "need", .. var rest] => OfNeed(service.Service, service.Undecided[At(i)].Need, site, rest),
         _ => null,
     };
 
-    private static Explanation? OfStaffing(Id<Cadre> cadre, SiteReasons site, string[] place) => place switch
+    private Explanation? OfServiceYear(ServiceAtSite at, ServiceYear year, SiteReasons site, string[] place) =>
+        place switch
+        {
+            ["year"] => YearOf(year.Year),
+            ["need", .. _] => site.Need.NeedOf(at, year.Year)?.Why,
+            ["contacts", .. _] => site.Need.ContactsOf(at, year.Year)?.Why,
+            ["groups", var i, "group", "ages"] => site.Need.AgesOf(year.Groups[At(i)].Group),
+            ["groups", var i, "need", .. _] => site.Need.NeedOf(at, year.Year, year.Groups[At(i)].Group)?.Why,
+            ["groups", var i, "covered", .. _] => site.Need.CoveredOf(at, year.Year, year.Groups[At(i)].Group)?.Why,
+            ["groups", var i, "received", .. _] => site.Need.ReceivedOf(at, year.Year, year.Groups[At(i)].Group)?.Why,
+            _ => null,
+        };
+
+    private Explanation YearOf(int year) => Reasoned.Computed(
+        new("Année", "Year"),
+        year,
+        new("année civile du programme, du début à la fin", "calendar year of the programme, from start to end"),
+        reasons.Period.Start.Why,
+        reasons.Period.End.Why).Why;
+
+    private Explanation? OfStaffing(CadreStaffing staffing, SiteReasons site, string[] place) => place switch
     {
-        ["byWorkload", .. _] => site.Staffing.WorkloadOf(cadre)?.Why,
-        ["byCover", .. _] => site.Staffing.CoverOf(cadre),
-        ["required", .. _] => site.Staffing.RequiredOf(cadre),
-        ["inPost", .. _] => site.Staffing.InPostOf(cadre),
+        ["byWorkload", .. _] => site.Staffing.WorkloadOf(staffing.Cadre)?.Why,
+        ["byCover", .. _] => site.Staffing.CoverOf(staffing.Cadre),
+        ["required", .. _] => site.Staffing.RequiredOf(staffing.Cadre),
+        ["inPost", .. _] => site.Staffing.InPostOf(staffing.Cadre),
+        ["years", var i, "year"] => YearOf(staffing.Years[At(i)].Year),
+        ["years", var i, "required", .. _] => site.Staffing.RequiredOf(staffing.Cadre, staffing.Years[At(i)].Year),
         _ => null,
     };
 
@@ -109,11 +139,13 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
         _ => null,
     };
 
-    private static Explanation? OfCommodity(Id<CommodityItem> item, SiteReasons site, string[] place) => place switch
+    private Explanation? OfCommodity(CommodityRequirement named, SiteReasons site, string[] place) => place switch
     {
-        ["quantityPerYear", .. _] => site.QuantityOf(item)?.Why,
-        ["firstStock", .. _] => site.Supply.FirstStockOf(item)?.Why,
-        ["monthsOfStock", .. _] => site.Supply.MonthsOf(item),
+        ["quantityPerYear", .. _] => site.QuantityOf(named.Item)?.Why,
+        ["firstStock", .. _] => site.Supply.FirstStockOf(named.Item)?.Why,
+        ["monthsOfStock", .. _] => site.Supply.MonthsOf(named.Item),
+        ["years", var i, "year"] => YearOf(named.Years[At(i)].Year),
+        ["years", var i, "quantity", .. _] => site.QuantityIn(named.Years[At(i)].Year, named.Item),
         _ => null,
     };
 

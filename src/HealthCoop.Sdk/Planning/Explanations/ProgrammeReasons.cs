@@ -19,6 +19,7 @@ internal sealed class ProgrammeReasons
     private readonly Lazy<CostReasons> _costs;
     private readonly Lazy<FundingReasons> _funding;
     private readonly Lazy<AppraisalReasons> _appraisal;
+    private readonly NeedReasons _need;
     private readonly Lazy<Readiness> _readiness;
     private readonly Lazy<EquipmentReasons> _equipment;
     private readonly Lazy<UnlockReasons> _unlocks;
@@ -38,6 +39,7 @@ internal sealed class ProgrammeReasons
             new SourceTargets(programme.Budget!, facts, Period, Budget, Costs.Total),
             Budget.Currency));
         _appraisal = new(() => new(programme, facts, Period, Budget, Costs, Funding));
+        _need = new(facts, problem.Need);
         _readiness = new(() => ReadinessAssessor.Assess(problem.Resources()));
         _equipment = new(() => new(programme, facts, Period, Budget));
         _unlocks = new(() => new(programme, facts, Period, Budget, Equipment));
@@ -83,7 +85,7 @@ internal sealed class ProgrammeReasons
         if (!_sites.TryGetValue(id, out var site))
         {
             var ordinal = Programme.Facilities.Select(facility => facility.Id).ToList().IndexOf(id);
-            site = _sites[id] = ordinal < 0 ? null : new(Programme, Facts, _readiness, ordinal);
+            site = _sites[id] = ordinal < 0 ? null : new(Programme, Facts, _need, _readiness, ordinal);
         }
 
         return site;

@@ -15,10 +15,15 @@ internal sealed class SiteReasons
     private readonly Lazy<Readiness> _readiness;
     private readonly List<ServiceReasons> _services = [];
 
-    public SiteReasons(Programme programme, ProgrammeFacts facts, Lazy<Readiness> readiness, int facility)
+    public SiteReasons(
+        Programme programme,
+        ProgrammeFacts facts,
+        NeedReasons need,
+        Lazy<Readiness> readiness,
+        int facility)
     {
         (_programme, _facts, _facility) = (programme, facts, programme.Facilities[facility]);
-        _readiness = readiness;
+        (Need, _readiness) = (need, readiness);
         _path = JsonPointer.Root / nameof(Programme.Facilities) / facility;
         var package = programme.CarePackages.FirstOrDefault(package => package.Id == _facility.Package);
         var ordinals = programme.CareServices.Index()
@@ -28,9 +33,12 @@ internal sealed class SiteReasons
         {
             var path = JsonPointer.Root / nameof(Programme.CareServices) / ordinals[id];
             var service = programme.CareServices[ordinals[id]];
-            _services.Add(new(service, path, ContactsPerYear(service, path)));
+            _services.Add(new(service, path));
         }
     }
+
+    /// <summary>Gets how often services are needed and used, explained.</summary>
+    public NeedReasons Need { get; }
 
     /// <summary>Gets what the programme brings to begin with, explained.</summary>
     public SupplyReasons Supply => new(_programme, _facts, this, _facility, _path);
@@ -38,18 +46,18 @@ internal sealed class SiteReasons
     /// <summary>Gets the staff that the services require, explained.</summary>
     public StaffReasons Staffing => new(_programme, _facts, this, _facility, _path, _readiness.Value);
 
-    /// <summary>Lists the working times that a cadre's services take in a year, each explained; those that are unknown
-    /// are nothing.</summary>
-    public IEnumerable<Reasoned<decimal>?> MinutesFor(Id<Cadre> cadre) =>
-        NeedsOf<CadreTime>().Where(use => use.Need.Cadre == cadre).Select(MinutesOf);
+    /// <summary>Lists the working times that a cadre's services take in a year, by default the last one, each explained;
+    /// those that are unknown are nothing.</summary>
+    public IEnumerable<Reasoned<decimal>?> MinutesFor(Id<Cadre> cadre, int? year = null) =>
+        NeedsOf<CadreTime>().Where(use => use.Need.Cadre == cadre).Select(use => MinutesOf(use, year));
 
-    private Reasoned<decimal>? MinutesOf(Use<CadreTime> use)
+    private Reasoned<decimal>? MinutesOf(Use<CadreTime> use, int? year)
     {
         var minutes = _facts.IfClaimed(
             new("Minutes par contact", "Minutes per contact"),
             use.Need.MinutesPerContact,
             use.Path / nameof(CadreTime.MinutesPerContact));
-        return minutes is null || use.Service.ContactsPerYear is not { } contacts ? null : Reasoned.Computed(
+        return minutes is null || ContactsOf(use.Service, year) is not { } contacts ? null : Reasoned.Computed(
             new(
                 $"Minutes d'une année pour « {use.Service.Content.Name.French} »",
                 $"Minutes of a year for '{use.Service.Content.Name.English}'"),
@@ -72,7 +80,8 @@ internal sealed class SiteReasons
         .OfType<Explanation>();
 
     /// <summary>Explains how often a service is asked for, or nothing when one cannot plan with it.</summary>
-    public Explanation? ContactsOf(Id<CareService> service) => Find(service)?.ContactsPerYear?.Why;
+    public Explanation? ContactsOf(Id<CareService> service) =>
+        Find(service) is { } found ? ContactsOf(found, year: null)?.Why : null;
 
     /// <summary>Finds in the document a need that a service has.</summary>
     public JsonPointer? PathOf(Id<CareService> service, CareNeed need) => Find(service) is { } found
@@ -106,17 +115,25 @@ internal sealed class SiteReasons
         use => _facts.IfClaimed(
             new("Minutes par contact", "Minutes per contact"),
             use.Need.MinutesPerContact,
-            use.Path / nameof(CadreTime.MinutesPerContact)));
+            use.Path / nameof(CadreTime.MinutesPerContact)),
+        year: null);
 
-    /// <summary>Explains how much of a commodity services use up in a year.</summary>
-    public Reasoned<decimal>? QuantityOf(Id<CommodityItem> item) => PerYear(
+    /// <summary>Explains how much of a commodity services use up in a year, by default the last one.</summary>
+    public Reasoned<decimal>? QuantityOf(Id<CommodityItem> item, int? year = null) => PerYear(
         new("Quantité d'une année", "Quantity of a year"),
         new("contacts d'une année × quantité", "contacts of a year × quantity"),
         NeedsOf<CommodityNeed>().Where(use => use.Need.Item == item),
         use => _facts.IfClaimed(
             new("Quantité par contact", "Quantity per contact"),
             use.Need.QuantityPerContact,
-            use.Path / nameof(CommodityNeed.QuantityPerContact)));
+            use.Path / nameof(CommodityNeed.QuantityPerContact)),
+        year);
+
+    /// <summary>Explains how much of a commodity services use up in one of the years.</summary>
+    public Explanation? QuantityIn(int year, Id<CommodityItem> item) =>
+        QuantityOf(item, year) is { } quantity
+            ? new(quantity.Why.Label, FigureText.Of(AnnualQuantity.Of(quantity.Value)), quantity.Why.Grounds)
+            : null;
 
     /// <summary>Explains how many pieces of equipment services need.</summary>
     public Explanation? NeededOf(Id<EquipmentItem> item)
@@ -210,27 +227,10 @@ internal sealed class SiteReasons
 
     private ServiceReasons? Find(Id<CareService> service) => _services.Find(found => found.Content.Id == service);
 
-    private Reasoned<decimal>? ContactsPerYear(CareService service, JsonPointer path)
-    {
-        var people = _facts.IfClaimed(
-            new("Population desservie", "Population served"),
-            _facility.PopulationServed,
-            _path / nameof(Facility.PopulationServed));
-        var rate = _facts.IfClaimed(
-            new("Contacts par personne et par an", "Contacts per person and year"),
-            service.Contacts,
-            path / nameof(CareService.Contacts));
-        return people is null || rate is null ? null : Reasoned.Computed(
-            new(
-                $"Contacts d'une année pour « {service.Name.French} »",
-                $"Contacts of a year for '{service.Name.English}'"),
-            DecimalText.Rounded((rate.Value * people.Value).PerYear),
-            new(
-                "population × contacts par personne, à six décimales",
-                "population × contacts per person, to six decimals"),
-            people.Why,
-            rate.Why);
-    }
+    private Reasoned<decimal>? ContactsOf(ServiceReasons service, int? year) =>
+        Need.ContactsOf(new(_facility, service.Content), year) is { Value.PerYear: var contacts } reasoned
+            ? new(contacts, new(reasoned.Why.Label, FigureText.Of(contacts), reasoned.Why.Grounds))
+            : null;
 
     private IEnumerable<Use<T>> NeedsOf<T>()
         where T : CareNeed =>
@@ -240,17 +240,18 @@ internal sealed class SiteReasons
         where wanted is not null
         select new Use<T>(service, wanted, service.Path / nameof(CareService.Needs) / need.Index);
 
-    private static Reasoned<decimal>? PerYear<T>(
+    private Reasoned<decimal>? PerYear<T>(
         Narrative label,
         Narrative formula,
         IEnumerable<Use<T>> uses,
-        Func<Use<T>, Reasoned<decimal>?> perContact)
+        Func<Use<T>, Reasoned<decimal>?> perContact,
+        int? year)
         where T : CareNeed
     {
         var parts = new List<Reasoned<decimal>>();
         foreach (var use in uses)
         {
-            if (use.Service.ContactsPerYear is not { } contacts || perContact(use) is not { } each)
+            if (ContactsOf(use.Service, year) is not { } contacts || perContact(use) is not { } each)
             {
                 return null;
             }
@@ -291,7 +292,7 @@ internal sealed class SiteReasons
     }
 
     /// <summary>A service that the facility is to offer.</summary>
-    private sealed record ServiceReasons(CareService Content, JsonPointer Path, Reasoned<decimal>? ContactsPerYear);
+    private sealed record ServiceReasons(CareService Content, JsonPointer Path);
 
     /// <summary>A need of a service, with its place.</summary>
     private sealed record Use<T>(ServiceReasons Service, T Need, JsonPointer Path)

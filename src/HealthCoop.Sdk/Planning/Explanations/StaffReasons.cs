@@ -35,16 +35,21 @@ internal sealed class StaffReasons(
         cadre,
         site.CoversFor(cadre));
 
-    /// <summary>Explains the staff that is required, nothing where it is unknown; of a workload that is not known in
-    /// full, what is known counts.</summary>
-    public Explanation? RequiredOf(Id<Cadre> cadre) => Of(
+    /// <summary>Explains the staff that is required in a year, by default the last one; nothing where it is unknown. Of a
+    /// workload that is not known in full, what is known counts.</summary>
+    public Explanation? RequiredOf(Id<Cadre> cadre, int? year = null) => Of(
         new("Effectif requis", "Staff required"),
-        Planned(cadre)?.Required,
+        year is null
+            ? Planned(cadre)?.Required
+            : Planned(cadre)?.Years.FirstOrDefault(of => of.Year == year)?.Required,
         new(
             "le plus grand de la charge de travail et de la permanence, pour ce qui en est connu",
             "the larger of workload and cover, as far as they are known"),
         cadre,
-        site.MinutesFor(cadre).OfType<Reasoned<decimal>>().Select(part => part.Why).Concat(site.CoversFor(cadre)));
+        site.MinutesFor(cadre, year)
+            .OfType<Reasoned<decimal>>()
+            .Select(part => part.Why)
+            .Concat(site.CoversFor(cadre)));
 
     /// <summary>Explains the staff in post.</summary>
     public Explanation InPostOf(Id<Cadre> cadre)

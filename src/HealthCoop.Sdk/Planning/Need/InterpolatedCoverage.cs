@@ -22,7 +22,9 @@ public abstract record InterpolatedCoverage : CoveragePath
     public required Claim<Percentage> Target { get; init; }
 
     /// <inheritdoc/>
-    public sealed override Claim<Percentage> CoverageAt(int year)
+    public sealed override Claim<Percentage> CoverageAt(int year) => CoverageAt(year, new());
+
+    internal sealed override Claim<Percentage> CoverageAt(int year, Derivation derivation)
     {
         if (year >= Years.Last)
         {
@@ -31,7 +33,7 @@ public abstract record InterpolatedCoverage : CoveragePath
 
         return year <= Years.First
             ? Baseline
-            : Claim.Combine(Baseline, Target, Modality.Expected, (from, to) => Between(from, to, year));
+            : derivation.Combine(Baseline, Target, (from, to) => Between(from, to, year)).Claim;
     }
 
     /// <summary>Gets which part of the way is gone.</summary>

@@ -43,7 +43,7 @@ internal sealed class YearEstimator(NeedProblem problem, ReferralNetwork network
         _populations.GetValueOrDefault((facility, group.Group)) ?? UnknownPopulation,
         group.TargetShare ?? UnknownShare,
         group.Rate ?? UnknownRate,
-        group.Coverage.CoverageAt(year));
+        group.Coverage.CoverageAt(year, derivation));
 
     private GroupNeed Estimate(int service, PopulationGroup group, NeedTerms? terms, List<ReferralFlow>? arrived)
     {

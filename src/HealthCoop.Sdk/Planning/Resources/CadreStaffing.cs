@@ -23,4 +23,9 @@ public sealed record CadreStaffing(Id<Cadre> Cadre)
 
     /// <summary>Gets the staff in post, at least that of the known posts where there may be others.</summary>
     public required Claim<FullTimeEquivalent> InPost { get; init; }
+
+    /// <summary>Gets the staff that is required year by year, while the programme lasts.</summary>
+    /// <value>The default is empty: no coverage target or share of referrals is stated, so that each year is like the
+    /// others.</value>
+    public ValueList<StaffYear> Years { get; init; }
 }

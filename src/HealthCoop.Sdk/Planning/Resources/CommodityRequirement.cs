@@ -15,4 +15,9 @@ public sealed record CommodityRequirement(Id<CommodityItem> Item, Claim<decimal>
     /// <summary>Gets how many months the first stock lasts, to six decimals: units × 12 ÷ units of a year, unknown
     /// where one of both is; or <see langword="null"/> where nothing is used up.</summary>
     public Claim<decimal>? MonthsOfStock { get; init; }
+
+    /// <summary>Gets the units that are used up year by year, while the programme lasts.</summary>
+    /// <value>The default is empty: no coverage target or share of referrals is stated, so that each year is like the
+    /// others.</value>
+    public ValueList<CommodityYear> Years { get; init; }
 }

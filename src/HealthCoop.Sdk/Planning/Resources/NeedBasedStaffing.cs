@@ -56,11 +56,7 @@ public static class NeedBasedStaffing
                 Modality.Expected,
                 static (cases, each) => (cases * each).Minutes)),
         ]);
-        return Claim.Combine(
-            minutes,
-            Claim.Expected(available),
-            Modality.Expected,
-            static (sum, each) => AnnualWorkingTime.FromMinutes(sum).ToStaff(each));
+        return Claim.Of(minutes, sum => AnnualWorkingTime.FromMinutes(sum).ToStaff(available));
     }
 
     // "At most" may be none, and "about" is no bound.

@@ -14,10 +14,16 @@ public static class ReadinessAssessor
     /// <param name="problem">The facilities with their services and means, and what things cost.</param>
     /// <returns>What the services take, what they lack, what would open them, and what is not known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Services of a facility tell of different years.</exception>
     /// <exception cref="CurrencyMismatchException">Prices are in different currencies.</exception>
     public static Readiness Assess(ReadinessProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
+        if (problem.Sites.Any(site => !site.IsOfTheSameYears))
+        {
+            throw new ArgumentException("All services of a facility tell of the same years.", nameof(problem));
+        }
+
         var prices = new NeedPrices(problem);
         var staffing = new SiteStaffing(problem);
         return new(problem.Sites.Select(site => Assess(site, prices, staffing)).ToValueList());
@@ -66,6 +72,7 @@ public static class ReadinessAssessor
         {
             Lacks = lacks,
             Undecided = undecided,
+            Years = problem.Years,
         };
     }
 
@@ -123,19 +130,31 @@ public static class ReadinessAssessor
                 Services = group.Select(use => use.Service.Service.Id).Distinct().ToValueList(),
             });
 
-    private static ValueList<CommodityRequirement> CommoditiesOf(SiteProblem site) =>
+    private static ValueList<CommodityRequirement> CommoditiesOf(SiteProblem site)
+    {
+        var years = site.ByYear.Select(year => (year.Year, Units: UnitsOf(year.Site))).ToList();
+        return UnitsOf(site)
+            .Select((units, i) => WithStock(site, units.Item, units.PerYear) with
+            {
+                Years = years
+                    .Select(year => new CommodityYear(
+                        year.Year,
+                        Claim.Of(year.Units[i].PerYear, AnnualQuantity.Of)))
+                    .ToValueList(),
+            })
+            .ToValueList();
+    }
+
+    private static List<(Id<CommodityItem> Item, Claim<decimal> PerYear)> UnitsOf(SiteProblem site) =>
         NeedsOf<CommodityNeed>(site)
             .GroupBy(use => use.Need.Item)
-            .Select(group => WithStock(
-                site,
-                group.Key,
-                Claim.Sum([.. group.Select(use => Claim.Combine(
-                    use.Service.Contacts,
-                    use.Need.QuantityPerContact,
-                    Modality.Expected,
-                    static (contacts, each) =>
-                        DecimalText.Rounded((contacts * QuantityPerCase.Of(each)).PerYear)))])))
-            .ToValueList();
+            .Select(group => (group.Key, Claim.Sum([.. group.Select(use => Claim.Combine(
+                use.Service.Contacts,
+                use.Need.QuantityPerContact,
+                Modality.Expected,
+                static (contacts, each) =>
+                    DecimalText.Rounded((contacts * QuantityPerCase.Of(each)).PerYear)))])))
+            .ToList();
 
     private static bool IsNone(Claim<decimal> perYear) =>
         perYear is { ForPlanning: 0, Comparator: not (Comparator.AtLeast or Comparator.MoreThan) };

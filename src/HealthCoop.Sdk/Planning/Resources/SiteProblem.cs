@@ -29,6 +29,22 @@ public sealed record SiteProblem
     /// <value>The default is nothing.</value>
     public OpeningFacts Opening { get; init; } = new();
 
+    /// <summary>Gets whether the services tell of the same years.</summary>
+    internal bool IsOfTheSameYears => Services
+        .Select(service => service.Years.Select(year => year.Year).ToValueList())
+        .Distinct()
+        .Count() < 2;
+
+    /// <summary>Gets the facility as it is asked about in each year, where years differ.</summary>
+    internal IEnumerable<(int Year, SiteProblem Site)> ByYear => Services.IsEmpty
+        ? []
+        : Services[0].Years.Select((year, i) => (year.Year, this with
+        {
+            Services = Services
+                .Select(service => service with { Contacts = service.Years[i].Contacts, Years = [] })
+                .ToValueList(),
+        }));
+
     /// <summary>Gets whether somebody is in post, or nothing when that is not known.</summary>
     internal bool? HasStaff =>
         Before.Posts.Concat(Brought.Posts).Any(post => post.Staff.Count > 0) ? true

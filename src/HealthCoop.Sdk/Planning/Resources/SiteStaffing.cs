@@ -13,11 +13,22 @@ internal sealed class SiteStaffing(ReadinessProblem problem)
 
     /// <summary>Gets the staff of each cadre that services of a facility need, in the order in which they name
     /// it.</summary>
-    public ValueList<CadreStaffing> At(SiteProblem site) => site.Services
+    public ValueList<CadreStaffing> At(SiteProblem site)
+    {
+        var years = site.ByYear.Select(year => (year.Year, Staff: OfOneYear(year.Site))).ToList();
+        return OfOneYear(site)
+            .Select((staffing, cadre) => staffing with
+            {
+                Years = years.Select(year => new StaffYear(year.Year, year.Staff[cadre].Required)).ToValueList(),
+            })
+            .ToValueList();
+    }
+
+    private List<CadreStaffing> OfOneYear(SiteProblem site) => site.Services
         .SelectMany(service => service.Service.Needs.OfType<CadreTime>(), (service, need) => (service, need))
         .GroupBy(use => use.need.Cadre)
         .Select(uses => Staffing(site, uses.Key, [.. uses]))
-        .ToValueList();
+        .ToList();
 
     private CadreStaffing Staffing(SiteProblem site, Id<Cadre> cadre, (ServiceProblem Service, CadreTime Need)[] uses)
     {

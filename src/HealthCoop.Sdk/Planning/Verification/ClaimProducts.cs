@@ -64,8 +64,9 @@ internal static class ClaimProducts
         _ => bound,
     };
 
-    // Bounds that go the same way go on, the strict one wins; those that do not leave "about".
-    private static Comparator Together(Comparator one, Comparator other)
+    /// <summary>Puts bounds together: those that go the same way go on, the strict one wins; others leave
+    /// "about".</summary>
+    public static Comparator Together(Comparator one, Comparator other)
     {
         Comparator[] both = one < other ? [one, other] : [other, one];
         return both switch

@@ -59,6 +59,8 @@ internal sealed class ExpectedPlan
         Work = new(programme, days, obstacles);
         Budget = ExpectedBudget.Of(programme, reference, days, obstacles);
         var afterEnd = Budget?.CostsAfterEnd(programme) ?? [];
+        var need = new ExpectedNeed(programme, days);
+        need.Check(obstacles);
         if (obstacles.Any || ExpectedSchedule.Of(Work, obstacles) is not { } schedule)
         {
             return;
@@ -67,7 +69,7 @@ internal sealed class ExpectedPlan
         if (new ExpectedCosts(programme, Budget!, days, schedule, obstacles).Find() is { } costs
             && ExpectedFunding.Of(Budget!, costs, obstacles) is { } funding)
         {
-            Plan = Write(programme, reference, schedule, costs, funding, afterEnd);
+            Plan = Write(programme, reference, schedule, costs, funding, afterEnd, need);
         }
     }
 
@@ -77,11 +79,12 @@ internal sealed class ExpectedPlan
         Schedule schedule,
         CostPlan costs,
         FundingAllocation funding,
-        List<YearlyCost> afterEnd)
+        List<YearlyCost> afterEnd,
+        ExpectedNeed need)
     {
         var document = ProgrammeDocument.ToUtf8(programme);
         var facts = DocumentFacts.Of(programme, document);
-        var resources = new ExpectedResources(programme, Budget!, Work!.Days).Find();
+        var resources = new ExpectedResources(programme, Budget!, Work!.Days, need).Find();
         return new()
         {
             Programme = programme,
@@ -97,7 +100,7 @@ internal sealed class ExpectedPlan
             Costs = costs,
             Funding = funding,
             Appraisal = ExpectedAppraisal.Of(costs, funding, new(programme, costs.Currency, afterEnd)),
-            Unknowns = [.. facts.Unknowns, .. ExpectedResources.UnknownMeans(resources)],
+            Unknowns = [.. facts.Unknowns, .. need.Unstated(), .. ExpectedResources.UnknownMeans(resources)],
             Assumptions = [.. facts.Assumptions, .. Budget!.AssumedCaps],
         };
     }

@@ -6,7 +6,11 @@ using HealthCoop.Programmes;
 namespace HealthCoop.Planning.Verification;
 
 /// <summary>What the care packages of a programme take, facility by facility.</summary>
-internal sealed class ExpectedResources(Programme programme, ExpectedBudget budget, ProgrammeDays days)
+internal sealed class ExpectedResources(
+    Programme programme,
+    ExpectedBudget budget,
+    ProgrammeDays days,
+    ExpectedNeed expectedNeed)
 {
     /// <summary>Assesses each facility that is to offer a package.</summary>
     public Readiness Find()
@@ -42,7 +46,10 @@ internal sealed class ExpectedResources(Programme programme, ExpectedBudget budg
         var uses = (
             from service in offered
             from need in service.Needs
-            select (Need: need, Contacts: ContactsOf(facility, service))).ToList();
+            select (
+                Need: need,
+                Contacts: expectedNeed.ContactsOf(facility, service),
+                Years: expectedNeed.ContactsByYear(facility, service))).ToList();
         var services = offered.Select(service => ReadinessOf(service, facility, means)).ToList();
         return new()
         {
@@ -61,7 +68,7 @@ internal sealed class ExpectedResources(Programme programme, ExpectedBudget budg
             [
                 .. from use in uses
                    where use.Need is CadreTime
-                   group ((CadreTime)use.Need, use.Contacts) by ((CadreTime)use.Need).Cadre into cadre
+                   group ((CadreTime)use.Need, use.Contacts, use.Years) by ((CadreTime)use.Need).Cadre into cadre
                    select new ExpectedStaffing(programme, facility).Of(cadre.Key, [.. cadre]),
             ],
             Equipment =
@@ -83,8 +90,18 @@ internal sealed class ExpectedResources(Programme programme, ExpectedBudget budg
                 .. from use in uses
                    where use.Need is CommodityNeed
                    let commodity = (CommodityNeed)use.Need
-                   group ClaimProducts.Of(use.Contacts, commodity.QuantityPerContact) by commodity.Item into units
-                   select Stocked(means, units.Key, Claim.Sum([.. units])),
+                   group (commodity.QuantityPerContact, use.Contacts, use.Years) by commodity.Item into units
+                   select Stocked(means, units.Key, UnitsOf(units.Select(use => (use.Contacts, use.Item1)))) with
+                   {
+                       Years =
+                       [
+                           .. from year in units.First().Years.Index()
+                              let ofYear = units.Select(use => (use.Years[year.Index].Contacts, use.Item1))
+                              select new CommodityYear(
+                                  year.Item.Year,
+                                  ClaimProducts.As(UnitsOf(ofYear), AnnualQuantity.Of)),
+                       ],
+                   },
             ],
             Training =
             [
@@ -107,6 +124,9 @@ internal sealed class ExpectedResources(Programme programme, ExpectedBudget budg
             Unlocks = new ExpectedUnlocks(programme, budget, days, means).Of(services),
         };
     }
+
+    private static Claim<decimal> UnitsOf(IEnumerable<(Claim<decimal> Contacts, Claim<decimal> Each)> uses) =>
+        Claim.Sum([.. uses.Select(use => ClaimProducts.Of(use.Contacts, use.Each))]);
 
     private static CommodityRequirement Stocked(SiteMeans means, Id<CommodityItem> item, Claim<decimal> perYear)
     {
@@ -141,18 +161,15 @@ internal sealed class ExpectedResources(Programme programme, ExpectedBudget budg
         var state = !lacks.IsEmpty ? ReadinessState.NotReady
             : !undecided.IsEmpty ? ReadinessState.Undecided
             : ReadinessState.Ready;
-        return new(service, state, ContactsOf(facility, service))
+        return new(service, state, expectedNeed.ContactsOf(facility, service))
         {
             Lacks = lacks,
             Undecided = undecided,
+            Years = expectedNeed.YearsOf(facility, service),
         };
     }
 
     private JsonPointer PlaceOf(CareService service) => JsonPointer.Root
         / nameof(Programme.CareServices)
         / programme.CareServices.Index().First(entry => entry.Item.Id == service.Id).Index;
-
-    private static Claim<decimal> ContactsOf(Facility facility, CareService service) => ClaimProducts.Of(
-        ClaimProducts.AsNumber(facility.PopulationServed, people => people),
-        ClaimProducts.AsNumber(service.Contacts, rate => rate.PerPersonYear));
 }

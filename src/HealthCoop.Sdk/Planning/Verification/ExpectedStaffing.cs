@@ -13,8 +13,22 @@ internal sealed class ExpectedStaffing(Programme programme, Facility facility)
 
     /// <summary>Finds the staff of a cadre.</summary>
     /// <param name="cadre">The cadre.</param>
-    /// <param name="uses">The needs of it, each with the contacts of a year.</param>
-    public CadreStaffing Of(Id<Cadre> cadre, IReadOnlyCollection<(CadreTime Need, Claim<decimal> Contacts)> uses)
+    /// <param name="uses">The needs of it, each with the contacts of the last year and of each, where years
+    /// differ.</param>
+    public CadreStaffing Of(
+        Id<Cadre> cadre,
+        IReadOnlyList<(CadreTime Need, Claim<decimal> Contacts, IReadOnlyList<(int Year, Claim<decimal> Contacts)> Years)> uses) =>
+        Of(cadre, [.. uses.Select(use => (use.Need, use.Contacts))]) with
+        {
+            Years =
+            [
+                .. from year in uses[0].Years.Index()
+                   let ofYear = uses.Select(use => (use.Need, use.Years[year.Index].Contacts))
+                   select new StaffYear(year.Item.Year, Of(cadre, [.. ofYear]).Required),
+            ],
+        };
+
+    private CadreStaffing Of(Id<Cadre> cadre, IReadOnlyCollection<(CadreTime Need, Claim<decimal> Contacts)> uses)
     {
         var available = ClaimProducts.AsNumber(
             programme.Cadres.FirstOrDefault(item => item.Id == cadre)?.AvailableTime,

@@ -17,7 +17,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.CadreTime item)
     {
-        if (!visitor.Enter(item, 128))
+        if (!visitor.Enter(item, 129))
         {
             return;
         }
@@ -89,7 +89,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.CommodityNeed item)
     {
-        if (!visitor.Enter(item, 130))
+        if (!visitor.Enter(item, 131))
         {
             return;
         }
@@ -127,12 +127,12 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.EquipmentNeed item)
     {
-        visitor.Enter(item, 129);
+        visitor.Enter(item, 130);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.RoomNeed item)
     {
-        visitor.Enter(item, 131);
+        visitor.Enter(item, 132);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.Skill item)
@@ -148,6 +148,6 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Care.UtilityNeed item)
     {
-        visitor.Enter(item, 132);
+        visitor.Enter(item, 133);
     }
 }

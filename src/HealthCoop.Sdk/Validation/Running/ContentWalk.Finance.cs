@@ -6,7 +6,7 @@ internal static partial class ContentWalk
 {
     public static void Of(ContentVisitor visitor, HealthCoop.Finance.AnnualContribution item)
     {
-        if (!visitor.Enter(item, 113))
+        if (!visitor.Enter(item, 114))
         {
             return;
         }
@@ -36,7 +36,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Finance.CostItem item)
     {
-        if (!visitor.Enter(item, 151))
+        if (!visitor.Enter(item, 153))
         {
             return;
         }
@@ -51,7 +51,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Finance.FundingSource item)
     {
-        if (!visitor.Enter(item, 111))
+        if (!visitor.Enter(item, 112))
         {
             return;
         }
@@ -70,7 +70,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Finance.HeadingTotal item)
     {
-        if (!visitor.Enter(item, 112))
+        if (!visitor.Enter(item, 113))
         {
             return;
         }
@@ -81,7 +81,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Finance.Instalment item)
     {
-        if (!visitor.Enter(item, 161))
+        if (!visitor.Enter(item, 163))
         {
             return;
         }

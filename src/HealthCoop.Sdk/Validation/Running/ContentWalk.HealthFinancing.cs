@@ -6,7 +6,7 @@ internal static partial class ContentWalk
 {
     public static void Of(ContentVisitor visitor, HealthCoop.HealthFinancing.Fee item)
     {
-        if (!visitor.Enter(item, 85))
+        if (!visitor.Enter(item, 86))
         {
             return;
         }
@@ -30,7 +30,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthFinancing.FeeUse item)
     {
-        if (!visitor.Enter(item, 86))
+        if (!visitor.Enter(item, 87))
         {
             return;
         }
@@ -40,7 +40,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthFinancing.FundContribution item)
     {
-        if (!visitor.Enter(item, 84))
+        if (!visitor.Enter(item, 85))
         {
             return;
         }

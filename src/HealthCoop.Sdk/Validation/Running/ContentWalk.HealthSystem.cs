@@ -17,7 +17,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.CivilianAccess item)
     {
-        if (!visitor.Enter(item, 73))
+        if (!visitor.Enter(item, 74))
         {
             return;
         }
@@ -30,7 +30,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.CommodityStock item)
     {
-        if (!visitor.Enter(item, 137))
+        if (!visitor.Enter(item, 139))
         {
             return;
         }
@@ -70,9 +70,31 @@ internal static partial class ContentWalk
         Many(visitor, "facilityCounts", item.FacilityCounts, Of);
     }
 
+    public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.CoverageTarget item)
+    {
+        if (!visitor.Enter(item, 71))
+        {
+            return;
+        }
+
+        One(visitor, "people", item.People, Of);
+        One(visitor, "contacts", item.Contacts, Of);
+        Many(visitor, "coverage", item.Coverage, Of);
+    }
+
+    public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.CoverageYear item)
+    {
+        if (!visitor.Enter(item, 136))
+        {
+            return;
+        }
+
+        One(visitor, "coverage", item.Coverage, Of);
+    }
+
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.EquipmentState item)
     {
-        if (!visitor.Enter(item, 72))
+        if (!visitor.Enter(item, 73))
         {
             return;
         }
@@ -83,7 +105,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.EquipmentStock item)
     {
-        visitor.Enter(item, 136);
+        visitor.Enter(item, 138);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.Facility item)
@@ -102,6 +124,7 @@ internal static partial class ContentWalk
         Many(visitor, "referrals", item.Referrals, Of);
         One(visitor, "populationServed", item.PopulationServed, Of);
         One(visitor, "populationOutOfReach", item.PopulationOutOfReach, Of);
+        Many(visitor, "coverageTargets", item.CoverageTargets, Of);
         One(visitor, "means", item.Means, Of);
         Many(visitor, "equipmentStates", item.EquipmentStates, Of);
         One(visitor, "civilianAccess", item.CivilianAccess, Of);
@@ -110,7 +133,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.FacilityActor item)
     {
-        visitor.Enter(item, 142);
+        visitor.Enter(item, 144);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.FacilityCount item)
@@ -125,7 +148,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.FacilityMeans item)
     {
-        if (!visitor.Enter(item, 71))
+        if (!visitor.Enter(item, 72))
         {
             return;
         }
@@ -147,7 +170,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.GroupActor item)
     {
-        if (!visitor.Enter(item, 143))
+        if (!visitor.Enter(item, 145))
         {
             return;
         }
@@ -178,7 +201,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.HealthPlanActivity item)
     {
-        if (!visitor.Enter(item, 79))
+        if (!visitor.Enter(item, 80))
         {
             return;
         }
@@ -190,7 +213,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.HealthPlanObjective item)
     {
-        if (!visitor.Enter(item, 78))
+        if (!visitor.Enter(item, 79))
         {
             return;
         }
@@ -200,7 +223,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.HealthPlanPriority item)
     {
-        if (!visitor.Enter(item, 76))
+        if (!visitor.Enter(item, 77))
         {
             return;
         }
@@ -212,7 +235,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.HealthPlanStep item)
     {
-        if (!visitor.Enter(item, 77))
+        if (!visitor.Enter(item, 78))
         {
             return;
         }
@@ -223,7 +246,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.HealthPlanYear item)
     {
-        if (!visitor.Enter(item, 80))
+        if (!visitor.Enter(item, 81))
         {
             return;
         }
@@ -259,12 +282,12 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.InstitutionActor item)
     {
-        visitor.Enter(item, 141);
+        visitor.Enter(item, 143);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.InstitutionStep item)
     {
-        if (!visitor.Enter(item, 82))
+        if (!visitor.Enter(item, 83))
         {
             return;
         }
@@ -275,7 +298,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.PartnerActor item)
     {
-        visitor.Enter(item, 140);
+        visitor.Enter(item, 142);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.ReferralLink item)
@@ -285,6 +308,7 @@ internal static partial class ContentWalk
             return;
         }
 
+        One(visitor, "share", item.Share, Of);
         One(visitor, "ambulances", item.Ambulances, Of);
         One(visitor, "travelTimeInMinutes", item.TravelTimeInMinutes, Of);
         One(visitor, "distanceInKilometers", item.DistanceInKilometers, Of);
@@ -293,7 +317,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.RunningCost item)
     {
-        if (!visitor.Enter(item, 74))
+        if (!visitor.Enter(item, 75))
         {
             return;
         }
@@ -305,7 +329,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.HealthSystem.StaffPost item)
     {
-        if (!visitor.Enter(item, 135))
+        if (!visitor.Enter(item, 137))
         {
             return;
         }

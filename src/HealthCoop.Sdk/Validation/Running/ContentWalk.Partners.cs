@@ -58,7 +58,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Partners.Decision item)
     {
-        if (!visitor.Enter(item, 124))
+        if (!visitor.Enter(item, 125))
         {
             return;
         }

@@ -6,7 +6,7 @@ internal static partial class ContentWalk
 {
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Acceptance item)
     {
-        if (!visitor.Enter(item, 98))
+        if (!visitor.Enter(item, 99))
         {
             return;
         }
@@ -66,7 +66,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.AgePart item)
     {
-        if (!visitor.Enter(item, 176))
+        if (!visitor.Enter(item, 178))
         {
             return;
         }
@@ -77,7 +77,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.AgreementCondition item)
     {
-        if (!visitor.Enter(item, 91))
+        if (!visitor.Enter(item, 92))
         {
             return;
         }
@@ -111,7 +111,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.BeneficiaryShare item)
     {
-        if (!visitor.Enter(item, 152))
+        if (!visitor.Enter(item, 154))
         {
             return;
         }
@@ -121,7 +121,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.CadrePart item)
     {
-        if (!visitor.Enter(item, 181))
+        if (!visitor.Enter(item, 183))
         {
             return;
         }
@@ -150,7 +150,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.CapacityFinding item)
     {
-        if (!visitor.Enter(item, 147))
+        if (!visitor.Enter(item, 149))
         {
             return;
         }
@@ -160,7 +160,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.CapacityScale item)
     {
-        if (!visitor.Enter(item, 146))
+        if (!visitor.Enter(item, 148))
         {
             return;
         }
@@ -201,7 +201,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.ConditionalMilestone item)
     {
-        if (!visitor.Enter(item, 108))
+        if (!visitor.Enter(item, 109))
         {
             return;
         }
@@ -213,7 +213,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.DatedMilestone item)
     {
-        if (!visitor.Enter(item, 107))
+        if (!visitor.Enter(item, 108))
         {
             return;
         }
@@ -227,7 +227,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Dialogue item)
     {
-        if (!visitor.Enter(item, 102))
+        if (!visitor.Enter(item, 103))
         {
             return;
         }
@@ -250,7 +250,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.DirectAssistance item)
     {
-        if (!visitor.Enter(item, 103))
+        if (!visitor.Enter(item, 104))
         {
             return;
         }
@@ -271,7 +271,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.EquipmentSupply item)
     {
-        if (!visitor.Enter(item, 97))
+        if (!visitor.Enter(item, 98))
         {
             return;
         }
@@ -292,7 +292,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.EventParticipant item)
     {
-        if (!visitor.Enter(item, 157))
+        if (!visitor.Enter(item, 159))
         {
             return;
         }
@@ -312,7 +312,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.FacilityCapacity item)
     {
-        if (!visitor.Enter(item, 93))
+        if (!visitor.Enter(item, 94))
         {
             return;
         }
@@ -325,7 +325,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.FacilityPart item)
     {
-        if (!visitor.Enter(item, 179))
+        if (!visitor.Enter(item, 181))
         {
             return;
         }
@@ -336,7 +336,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.HandOver item)
     {
-        if (!visitor.Enter(item, 158))
+        if (!visitor.Enter(item, 160))
         {
             return;
         }
@@ -346,7 +346,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Indicator item)
     {
-        if (!visitor.Enter(item, 87))
+        if (!visitor.Enter(item, 88))
         {
             return;
         }

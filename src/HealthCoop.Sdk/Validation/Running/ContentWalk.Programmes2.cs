@@ -42,7 +42,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.IndicatorValue item)
     {
-        if (!visitor.Enter(item, 145))
+        if (!visitor.Enter(item, 147))
         {
             return;
         }
@@ -55,7 +55,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.InstitutionCapacity item)
     {
-        if (!visitor.Enter(item, 94))
+        if (!visitor.Enter(item, 95))
         {
             return;
         }
@@ -68,7 +68,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.LastingTiming item)
     {
-        if (!visitor.Enter(item, 167))
+        if (!visitor.Enter(item, 169))
         {
             return;
         }
@@ -78,7 +78,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Management item)
     {
-        if (!visitor.Enter(item, 106))
+        if (!visitor.Enter(item, 107))
         {
             return;
         }
@@ -111,7 +111,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.MilestoneCondition item)
     {
-        if (!visitor.Enter(item, 90))
+        if (!visitor.Enter(item, 91))
         {
             return;
         }
@@ -133,7 +133,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Opening item)
     {
-        if (!visitor.Enter(item, 99))
+        if (!visitor.Enter(item, 100))
         {
             return;
         }
@@ -151,7 +151,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.OtherPart item)
     {
-        if (!visitor.Enter(item, 183))
+        if (!visitor.Enter(item, 185))
         {
             return;
         }
@@ -164,7 +164,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.PartnerCapacity item)
     {
-        if (!visitor.Enter(item, 92))
+        if (!visitor.Enter(item, 93))
         {
             return;
         }
@@ -177,7 +177,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.PartnerPart item)
     {
-        if (!visitor.Enter(item, 180))
+        if (!visitor.Enter(item, 182))
         {
             return;
         }
@@ -188,7 +188,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.PaymentCondition item)
     {
-        if (!visitor.Enter(item, 89))
+        if (!visitor.Enter(item, 90))
         {
             return;
         }
@@ -199,7 +199,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.PlanDrafting item)
     {
-        if (!visitor.Enter(item, 104))
+        if (!visitor.Enter(item, 105))
         {
             return;
         }
@@ -217,7 +217,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Precedence item)
     {
-        visitor.Enter(item, 150);
+        visitor.Enter(item, 152);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Problem item)
@@ -232,7 +232,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Procurement item)
     {
-        if (!visitor.Enter(item, 100))
+        if (!visitor.Enter(item, 101))
         {
             return;
         }
@@ -257,7 +257,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.ResultAssumption item)
     {
-        if (!visitor.Enter(item, 88))
+        if (!visitor.Enter(item, 89))
         {
             return;
         }
@@ -283,7 +283,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.RiskEvent item)
     {
-        if (!visitor.Enter(item, 110))
+        if (!visitor.Enter(item, 111))
         {
             return;
         }
@@ -294,7 +294,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.SexPart item)
     {
-        if (!visitor.Enter(item, 175))
+        if (!visitor.Enter(item, 177))
         {
             return;
         }
@@ -315,7 +315,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Study item)
     {
-        if (!visitor.Enter(item, 105))
+        if (!visitor.Enter(item, 106))
         {
             return;
         }
@@ -333,7 +333,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.TerritoryPart item)
     {
-        if (!visitor.Enter(item, 178))
+        if (!visitor.Enter(item, 180))
         {
             return;
         }
@@ -344,7 +344,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.ThroughoutTiming item)
     {
-        visitor.Enter(item, 166);
+        visitor.Enter(item, 168);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Timing item)
@@ -364,7 +364,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.TraineePart item)
     {
-        if (!visitor.Enter(item, 182))
+        if (!visitor.Enter(item, 184))
         {
             return;
         }

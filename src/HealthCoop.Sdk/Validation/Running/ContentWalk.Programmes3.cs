@@ -6,7 +6,7 @@ internal static partial class ContentWalk
 {
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Training item)
     {
-        if (!visitor.Enter(item, 101))
+        if (!visitor.Enter(item, 102))
         {
             return;
         }
@@ -43,7 +43,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.UserGroupPart item)
     {
-        if (!visitor.Enter(item, 177))
+        if (!visitor.Enter(item, 179))
         {
             return;
         }
@@ -54,7 +54,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Programmes.Works item)
     {
-        if (!visitor.Enter(item, 96))
+        if (!visitor.Enter(item, 97))
         {
             return;
         }

@@ -164,6 +164,10 @@ internal static partial class ContentWalk
             static (visitor, item) => Of(visitor, (HealthCoop.HealthSystem.CommunalHealthPlan)item),
         [typeof(HealthCoop.HealthSystem.CommunalHealthSystem)] =
             static (visitor, item) => Of(visitor, (HealthCoop.HealthSystem.CommunalHealthSystem)item),
+        [typeof(HealthCoop.HealthSystem.CoverageTarget)] =
+            static (visitor, item) => Of(visitor, (HealthCoop.HealthSystem.CoverageTarget)item),
+        [typeof(HealthCoop.HealthSystem.CoverageYear)] =
+            static (visitor, item) => Of(visitor, (HealthCoop.HealthSystem.CoverageYear)item),
         [typeof(HealthCoop.HealthSystem.EquipmentState)] =
             static (visitor, item) => Of(visitor, (HealthCoop.HealthSystem.EquipmentState)item),
         [typeof(HealthCoop.HealthSystem.EquipmentStock)] =

@@ -36,12 +36,12 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Territories.DatedAccess item)
     {
-        visitor.Enter(item, 118);
+        visitor.Enter(item, 119);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Territories.DatedClosure item)
     {
-        if (!visitor.Enter(item, 121))
+        if (!visitor.Enter(item, 122))
         {
             return;
         }
@@ -61,12 +61,12 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Territories.SeasonalAccess item)
     {
-        visitor.Enter(item, 117);
+        visitor.Enter(item, 118);
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Territories.SeasonalClosure item)
     {
-        if (!visitor.Enter(item, 120))
+        if (!visitor.Enter(item, 121))
         {
             return;
         }

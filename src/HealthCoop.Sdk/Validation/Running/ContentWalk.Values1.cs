@@ -6,7 +6,7 @@ internal static partial class ContentWalk
 {
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.AnnualWorkingTime> item)
     {
-        if (!visitor.Enter(item, 125))
+        if (!visitor.Enter(item, 126))
         {
             return;
         }
@@ -16,7 +16,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.CollectionRate> item)
     {
-        if (!visitor.Enter(item, 164))
+        if (!visitor.Enter(item, 166))
         {
             return;
         }
@@ -26,7 +26,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.EventRate> item)
     {
-        if (!visitor.Enter(item, 133))
+        if (!visitor.Enter(item, 134))
         {
             return;
         }
@@ -36,7 +36,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Finance.AidEligibility> item)
     {
-        if (!visitor.Enter(item, 168))
+        if (!visitor.Enter(item, 170))
         {
             return;
         }
@@ -46,7 +46,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.FullTimeEquivalent> item)
     {
-        if (!visitor.Enter(item, 174))
+        if (!visitor.Enter(item, 176))
         {
             return;
         }
@@ -56,7 +56,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.HealthSystem.FacilityType> item)
     {
-        if (!visitor.Enter(item, 134))
+        if (!visitor.Enter(item, 135))
         {
             return;
         }
@@ -66,7 +66,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.HealthSystem.HealthPlanStatus> item)
     {
-        if (!visitor.Enter(item, 138))
+        if (!visitor.Enter(item, 140))
         {
             return;
         }
@@ -86,7 +86,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Money> item)
     {
-        if (!visitor.Enter(item, 122))
+        if (!visitor.Enter(item, 123))
         {
             return;
         }
@@ -106,7 +106,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Percentage> item)
     {
-        if (!visitor.Enter(item, 148))
+        if (!visitor.Enter(item, 150))
         {
             return;
         }
@@ -116,7 +116,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.PercentageRange> item)
     {
-        if (!visitor.Enter(item, 139))
+        if (!visitor.Enter(item, 141))
         {
             return;
         }
@@ -126,7 +126,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Programmes.RiskLevel> item)
     {
-        if (!visitor.Enter(item, 160))
+        if (!visitor.Enter(item, 162))
         {
             return;
         }
@@ -136,7 +136,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Territories.SecurityZone> item)
     {
-        if (!visitor.Enter(item, 116))
+        if (!visitor.Enter(item, 117))
         {
             return;
         }
@@ -146,7 +146,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.Territories.ServiceCoverage> item)
     {
-        if (!visitor.Enter(item, 119))
+        if (!visitor.Enter(item, 120))
         {
             return;
         }
@@ -156,7 +156,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.UnitPrice> item)
     {
-        if (!visitor.Enter(item, 127))
+        if (!visitor.Enter(item, 128))
         {
             return;
         }
@@ -166,7 +166,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<HealthCoop.WeeklyHours> item)
     {
-        if (!visitor.Enter(item, 173))
+        if (!visitor.Enter(item, 175))
         {
             return;
         }
@@ -176,7 +176,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<NodaTime.LocalDate> item)
     {
-        if (!visitor.Enter(item, 172))
+        if (!visitor.Enter(item, 174))
         {
             return;
         }
@@ -186,7 +186,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<bool> item)
     {
-        if (!visitor.Enter(item, 123))
+        if (!visitor.Enter(item, 124))
         {
             return;
         }
@@ -196,7 +196,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<decimal> item)
     {
-        if (!visitor.Enter(item, 126))
+        if (!visitor.Enter(item, 127))
         {
             return;
         }
@@ -206,7 +206,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Assumption<int> item)
     {
-        if (!visitor.Enter(item, 115))
+        if (!visitor.Enter(item, 116))
         {
             return;
         }
@@ -215,28 +215,6 @@ internal static partial class ContentWalk
     }
 
     public static void Of(ContentVisitor visitor, HealthCoop.Breakdown<HealthCoop.Programmes.TraineeCategory> item)
-    {
-        if (!visitor.Enter(item, 154))
-        {
-            return;
-        }
-
-        One(visitor, "total", item.Total, Of);
-        Many(visitor, "parts", item.Parts, Of);
-    }
-
-    public static void Of(ContentVisitor visitor, HealthCoop.Breakdown<HealthCoop.Programmes.TraineeStatus> item)
-    {
-        if (!visitor.Enter(item, 155))
-        {
-            return;
-        }
-
-        One(visitor, "total", item.Total, Of);
-        Many(visitor, "parts", item.Parts, Of);
-    }
-
-    public static void Of(ContentVisitor visitor, HealthCoop.Breakdown<HealthCoop.Sex> item)
     {
         if (!visitor.Enter(item, 156))
         {
@@ -247,9 +225,31 @@ internal static partial class ContentWalk
         Many(visitor, "parts", item.Parts, Of);
     }
 
+    public static void Of(ContentVisitor visitor, HealthCoop.Breakdown<HealthCoop.Programmes.TraineeStatus> item)
+    {
+        if (!visitor.Enter(item, 157))
+        {
+            return;
+        }
+
+        One(visitor, "total", item.Total, Of);
+        Many(visitor, "parts", item.Parts, Of);
+    }
+
+    public static void Of(ContentVisitor visitor, HealthCoop.Breakdown<HealthCoop.Sex> item)
+    {
+        if (!visitor.Enter(item, 158))
+        {
+            return;
+        }
+
+        One(visitor, "total", item.Total, Of);
+        Many(visitor, "parts", item.Parts, Of);
+    }
+
     public static void Of(ContentVisitor visitor, HealthCoop.BreakdownPart<HealthCoop.Programmes.TraineeCategory> item)
     {
-        if (!visitor.Enter(item, 169))
+        if (!visitor.Enter(item, 171))
         {
             return;
         }
@@ -259,7 +259,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.BreakdownPart<HealthCoop.Programmes.TraineeStatus> item)
     {
-        if (!visitor.Enter(item, 170))
+        if (!visitor.Enter(item, 172))
         {
             return;
         }
@@ -269,7 +269,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.BreakdownPart<HealthCoop.Sex> item)
     {
-        if (!visitor.Enter(item, 171))
+        if (!visitor.Enter(item, 173))
         {
             return;
         }
@@ -291,7 +291,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.CollectionRate> item)
     {
-        if (!visitor.Enter(item, 144))
+        if (!visitor.Enter(item, 146))
         {
             return;
         }
@@ -315,7 +315,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.Finance.AidEligibility> item)
     {
-        if (!visitor.Enter(item, 153))
+        if (!visitor.Enter(item, 155))
         {
             return;
         }
@@ -327,7 +327,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.FullTimeEquivalent> item)
     {
-        if (!visitor.Enter(item, 163))
+        if (!visitor.Enter(item, 165))
         {
             return;
         }
@@ -351,7 +351,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.HealthSystem.HealthPlanStatus> item)
     {
-        if (!visitor.Enter(item, 75))
+        if (!visitor.Enter(item, 76))
         {
             return;
         }

@@ -30,7 +30,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.Percentage> item)
     {
-        if (!visitor.Enter(item, 95))
+        if (!visitor.Enter(item, 96))
         {
             return;
         }
@@ -42,7 +42,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.PercentageRange> item)
     {
-        if (!visitor.Enter(item, 81))
+        if (!visitor.Enter(item, 82))
         {
             return;
         }
@@ -54,7 +54,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.Programmes.RiskLevel> item)
     {
-        if (!visitor.Enter(item, 109))
+        if (!visitor.Enter(item, 110))
         {
             return;
         }
@@ -102,7 +102,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<HealthCoop.WeeklyHours> item)
     {
-        if (!visitor.Enter(item, 162))
+        if (!visitor.Enter(item, 164))
         {
             return;
         }
@@ -114,7 +114,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.Claim<NodaTime.LocalDate> item)
     {
-        if (!visitor.Enter(item, 159))
+        if (!visitor.Enter(item, 161))
         {
             return;
         }
@@ -162,7 +162,7 @@ internal static partial class ContentWalk
 
     public static void Of(ContentVisitor visitor, HealthCoop.ExchangeRate item)
     {
-        if (!visitor.Enter(item, 114))
+        if (!visitor.Enter(item, 115))
         {
             return;
         }

@@ -52,7 +52,26 @@ internal static class PlannableProgrammes
             Duration = null,
             Activities = programme.Activities.Select(activity => Eased(activity, currency)).ToValueList(),
             Facilities = programme.Facilities
-                .Select(facility => facility with { RunningCosts = In(currency, facility.RunningCosts) })
+                .Select(facility => facility with
+                {
+                    RunningCosts = In(currency, facility.RunningCosts),
+
+                    // One target each, no year twice, and nobody referred twice or in a circle.
+                    CoverageTargets = facility.CoverageTargets
+                        .Take(1)
+                        .Select(target => target with
+                        {
+                            People = target.Users is null && target.Ages is null && target.Sex is null
+                                ? facility.PopulationServed
+                                : target.People,
+                            Coverage = target.Coverage.DistinctBy(year => year.Year).ToValueList(),
+                        })
+                        .ToValueList(),
+                    Referrals = facility.Referrals
+                        .Where(link => string.CompareOrdinal(facility.Id.Value, link.To.Value) < 0)
+                        .DistinctBy(link => link.To)
+                        .ToValueList(),
+                })
                 .ToValueList(),
             Institutions = programme.Institutions
                 .Select(body => body with { RunningCosts = In(currency, body.RunningCosts) })
