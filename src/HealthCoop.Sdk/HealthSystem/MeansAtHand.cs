@@ -18,7 +18,7 @@ internal sealed class MeansAtHand(FacilityMeans before, FacilityMeans brought, J
         CadreTime time => Both(m => m.Posts.Any(post => CanDo(post, time, assumptions) is true)),
         EquipmentNeed equipment => (long)Before(equipment.Item) + Brought(equipment.Item) >= equipment.Quantity,
         CommodityNeed commodity =>
-            Both(m => m.Commodities.Any(s => s.Item == commodity.Item && QuantityOf(s, assumptions) > 0)),
+            Both(m => m.Commodities.Any(s => s.Item == commodity.Item && IsThere(s, assumptions) is true)),
         RoomNeed room => Both(m => m.Rooms.Contains(room.Room)),
         UtilityNeed utility => Both(m => m.Utilities.Contains(utility.Utility)),
         _ => false,
@@ -57,9 +57,8 @@ internal sealed class MeansAtHand(FacilityMeans before, FacilityMeans brought, J
     private static bool? IsQualified(StaffPost post, Assumptions assumptions) => post.Qualified switch
     {
         null => true,
-        { Value: { } staff } => staff.Count > 0,
-        { Assumption: { } assumed } when assumptions is Assumptions.AreTaken => assumed.Value.Count > 0,
-        _ => null,
+        { IsAssumed: true } when assumptions is Assumptions.AreNotKnown => null,
+        var qualified => Claim.Of(qualified, static staff => staff.Count).IsSome(),
     };
 
     private static bool? IsSkilled(StaffPost post, CadreTime time) =>
@@ -68,18 +67,15 @@ internal sealed class MeansAtHand(FacilityMeans before, FacilityMeans brought, J
     private static int Count(FacilityMeans means, Id<EquipmentItem> item) =>
         (int)Math.Clamp(means.Equipment.Where(s => s.Item == item).Sum(s => (long)s.Quantity), 0, int.MaxValue);
 
-    // "At most" may be none, and "more than none" is some.
-    private static decimal? QuantityOf(CommodityStock stock, Assumptions assumptions) =>
-        (assumptions, stock.Quantity) switch
-        {
-            (Assumptions.AreTaken, var quantity) => quantity.ForPlanning,
-            (_, { Comparator: Comparator.AtMost or Comparator.LessThan or Comparator.About }) => null,
-            (_, { Comparator: Comparator.MoreThan, Value: { } value }) => value + 1,
-            (_, var quantity) => quantity.Value,
-        };
+    // By what is known alone, "about" says nothing.
+    private static bool? IsThere(CommodityStock stock, Assumptions assumptions) =>
+        assumptions is Assumptions.AreNotKnown
+            && stock.Quantity is { IsAssumed: true } or { Comparator: Comparator.About }
+            ? null
+            : stock.Quantity.IsSome();
 
     private bool IsOfUnknownQuantity(CommodityNeed need, Assumptions assumptions) => Both(m =>
-        m.Commodities.Any(stock => stock.Item == need.Item && QuantityOf(stock, assumptions) is null));
+        m.Commodities.Any(stock => stock.Item == need.Item && IsThere(stock, assumptions) is null));
 
     private bool Both(Func<FacilityMeans, bool> has) => has(before) || has(brought);
 }

@@ -37,6 +37,32 @@ public sealed record StaffPost(Id<Cadre> Cadre, FullTimeEquivalent Staff) : IChe
     /// <summary>Gets the document that says so, or <see langword="null"/>.</summary>
     public Id<SourceDocument>? Source { get; init; }
 
+    /// <summary>Tells whether it goes on after a day; <see langword="null"/> where that is not known. What ends in the
+    /// month of the day ends with it, and nothing outlasts a day that is not known but what has no end.</summary>
+    internal bool? Outlasts(LocalDate? day)
+    {
+        if (EndsOn is null)
+        {
+            return true;
+        }
+
+        if (day is not { } last || EndsOn is not { ForPlanning: { } end })
+        {
+            return null;
+        }
+
+        var month = last.ToYearMonth();
+        var comparator = EndsOn.IsAssumed ? Comparator.Exactly : EndsOn.Comparator;
+        return comparator switch
+        {
+            Comparator.Exactly or Comparator.AtLeast or Comparator.MoreThan
+                when end.Earliest.ToYearMonth() > month => true,
+            Comparator.Exactly or Comparator.AtMost or Comparator.LessThan
+                when end.Latest.ToYearMonth() <= month => false,
+            _ => null,
+        };
+    }
+
     void ICheckedContent.Check(IContentCheck check) => Partition.Check(
         check,
         JsonPointer.Root / nameof(Qualified),

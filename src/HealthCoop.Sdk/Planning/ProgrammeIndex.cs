@@ -103,6 +103,7 @@ internal sealed class ProgrammeIndex(Programme programme)
         var costs = facility.RunningCosts;
         return new()
         {
+            On = end,
             IsOpen = isOpen,
             IsBuilt = activities.Exists(activity => activity is Acceptance) ? true
                 : activities.Exists(activity => activity is Works) ? false

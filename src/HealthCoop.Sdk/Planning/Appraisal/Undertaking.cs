@@ -14,8 +14,8 @@ internal static class Undertaking
 
         var comparator = paidFor.IsAssumed ? Comparator.Exactly : paidFor.Comparator;
         var (mayBeLess, mayBeMore) = (
-            comparator is Comparator.LessThan or Comparator.AtMost,
-            comparator is Comparator.MoreThan or Comparator.AtLeast);
+            comparator is Comparator.LessThan or Comparator.AtMost or Comparator.About,
+            comparator is Comparator.MoreThan or Comparator.AtLeast or Comparator.About);
         if (length.Count >= year * length.UnitsInYear && !mayBeLess)
         {
             return true;

@@ -4,6 +4,10 @@ namespace HealthCoop.Planning.Resources;
 /// not known.</summary>
 public sealed record OpeningFacts
 {
+    /// <summary>Gets the day on which it is judged: a post that ends in its month or before is not there.</summary>
+    /// <value>The default is not known: nor is then whether a post is there that ends some day.</value>
+    public LocalDate? On { get; init; }
+
     /// <summary>Gets whether it is stated to be open.</summary>
     /// <value>The default is not known.</value>
     public bool? IsOpen { get; init; }

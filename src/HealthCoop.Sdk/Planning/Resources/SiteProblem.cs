@@ -46,20 +46,30 @@ public sealed record SiteProblem
         }));
 
     /// <summary>Gets whether somebody is in post, or nothing when that is not known.</summary>
-    internal bool? HasStaff =>
-        Before.Posts.Concat(Brought.Posts).Any(post => post.Staff.Count > 0) ? true
-        : Before.PostsAreComplete ? false
-        : null;
+    internal bool? HasStaff => AnyOf(
+        Before.Posts.Concat(Brought.Posts)
+            .Where(post => post.Staff.Count > 0)
+            .Select(post => post.Outlasts(Opening.On)),
+        Before.PostsAreComplete);
 
     /// <summary>Gets whether there is a stock, or nothing when that is not known.</summary>
-    internal bool? HasStock
+    internal bool? HasStock => AnyOf(
+        Before.Commodities.Concat(Brought.Commodities).Select(stock => stock.Quantity.IsSome()),
+        Before.CommoditiesAreComplete);
+
+    private static bool? AnyOf(IEnumerable<bool?> things, bool areAll)
     {
-        get
+        var any = areAll ? false : (bool?)null;
+        foreach (var isThere in things)
         {
-            var stocks = Before.Commodities.Concat(Brought.Commodities).ToList();
-            return stocks.Exists(stock => stock.Quantity.ForPlanning > 0) ? true
-                : Before.CommoditiesAreComplete && stocks.TrueForAll(s => s.Quantity.ForPlanning is not null) ? false
-                : null;
+            if (isThere is true)
+            {
+                return true;
+            }
+
+            any = isThere is null ? null : any;
         }
+
+        return any;
     }
 }

@@ -75,7 +75,11 @@ internal sealed class ExpectedAfterEnd(Programme programme, Currency currency, I
             return 0;
         }
 
-        var mayBeLess = paidFor is { IsAssumed: false, Comparator: Comparator.LessThan or Comparator.AtMost };
+        var mayBeLess = paidFor is
+        {
+            IsAssumed: false,
+            Comparator: Comparator.LessThan or Comparator.AtMost or Comparator.About,
+        };
         return mayBeLess ? 0 : length.Unit switch
         {
             LengthUnit.Days => length.Count / 365,

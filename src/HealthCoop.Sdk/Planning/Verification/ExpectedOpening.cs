@@ -51,9 +51,7 @@ internal sealed class ExpectedOpening(Programme programme, Facility facility, Lo
     private bool? Holds(OpeningCondition condition) => condition switch
     {
         OpeningCondition.Building => IsBuilt(),
-        OpeningCondition.Staff => Known(
-            facility.Means.Posts.Any(post => post.Staff.Count > 0),
-            facility.Means.PostsAreComplete),
+        OpeningCondition.Staff => HasStaff(),
         OpeningCondition.OpeningAct => _activities.OfType<Opening>().Any(),
         OpeningCondition.FirstStock => HasStock(),
         _ => HasPayer(),
@@ -79,14 +77,39 @@ internal sealed class ExpectedOpening(Programme programme, Facility facility, Lo
         };
     }
 
+    private bool? HasStaff()
+    {
+        var lasting = facility.Means.Posts.Where(post => post.Staff.Count > 0).Select(IsThereAfterwards).ToList();
+        return Known(lasting.Contains(true), facility.Means.PostsAreComplete && !lasting.Contains(null));
+    }
+
+    // A post that ends in the last month ends with the programme.
+    private bool? IsThereAfterwards(StaffPost post)
+    {
+        var lastMonth = (last.Year * 12) + last.Month;
+        (int? First, int? Last) = post.EndsOn switch
+        {
+            null => (int.MaxValue, int.MaxValue),
+            { Assumption: { } assumed } => MonthsOf(assumed.Value),
+            { Value: { } date, Comparator: Comparator.Exactly } => MonthsOf(date),
+            { Value: { } date, Comparator: Comparator.AtLeast or Comparator.MoreThan } => (MonthsOf(date).First, null),
+            { Value: { } date, Comparator: Comparator.AtMost or Comparator.LessThan } => (null, MonthsOf(date).Last),
+            _ => (null, null),
+        };
+        return First > lastMonth ? true : Last <= lastMonth ? false : null;
+    }
+
+    private static (int? First, int? Last) MonthsOf(PartialDate date) =>
+        ((date.Year * 12) + (date.Month ?? 1), (date.Year * 12) + (date.Month ?? 12));
+
     private bool? HasStock()
     {
         var stocks = facility.Means.Commodities
             .Concat(_activities.OfType<EquipmentSupply>().SelectMany(supply => supply.Commodities))
-            .Select(stock => stock.Quantity.ForPlanning)
+            .Select(stock => stock.Quantity)
             .ToList();
-        var isComplete = facility.Means.CommoditiesAreComplete && !stocks.Contains(null);
-        return Known(stocks.Exists(units => units > 0), isComplete);
+        var isComplete = facility.Means.CommoditiesAreComplete && stocks.TrueForAll(SiteMeans.IsEmpty);
+        return Known(stocks.Exists(SiteMeans.IsFilled), isComplete);
     }
 
     private bool? HasPayer()

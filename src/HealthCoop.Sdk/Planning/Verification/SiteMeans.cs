@@ -47,7 +47,7 @@ internal sealed class SiteMeans
     {
         CadreTime time => PostsFor(time).Any(post => Lacks(post, time) is []),
         EquipmentNeed piece => (long)Before(piece.Item) + Brought(piece.Item) >= piece.Quantity,
-        CommodityNeed commodity => StocksOf(commodity).Any(stock => stock.Quantity.ForPlanning > 0),
+        CommodityNeed commodity => StocksOf(commodity).Any(stock => IsFilled(stock.Quantity)),
         RoomNeed room => _before.Rooms.Contains(room.Room) || _works.Any(works => works.Rooms.Contains(room.Room)),
         UtilityNeed utility => _before.Utilities.Contains(utility.Utility)
             || _works.Any(works => works.Utilities.Contains(utility.Utility)),
@@ -65,13 +65,24 @@ internal sealed class SiteMeans
                 nameof(FacilityMeans.Posts)),
             EquipmentNeed => (_before.EquipmentIsComplete, nameof(FacilityMeans.Equipment)),
             CommodityNeed commodity => (
-                _before.CommoditiesAreComplete && StocksOf(commodity).All(s => s.Quantity.ForPlanning is not null),
+                _before.CommoditiesAreComplete && StocksOf(commodity).All(stock => IsEmpty(stock.Quantity)),
                 nameof(FacilityMeans.Commodities)),
             RoomNeed => (_before.BuildingIsComplete, nameof(FacilityMeans.Rooms)),
             _ => (_before.BuildingIsComplete, nameof(FacilityMeans.Utilities)),
         };
         return isComplete ? null : _place / list;
     }
+
+    /// <summary>Tells whether some units are there for sure: "at most" proves none.</summary>
+    public static bool IsFilled(Claim<decimal> units) => units is
+        { Assumption.Value: > 0 }
+        or { Value: not null, Comparator: Comparator.MoreThan }
+        or { Value: > 0, Comparator: Comparator.Exactly or Comparator.AtLeast or Comparator.About };
+
+    /// <summary>Tells whether there is none for sure: "at least" and "about" never say so.</summary>
+    public static bool IsEmpty(Claim<decimal> units) => units is
+        { Assumption.Value: <= 0 }
+        or { Value: <= 0, Comparator: Comparator.Exactly or Comparator.AtMost or Comparator.LessThan };
 
     private IEnumerable<StaffPost> PostsFor(CadreTime time) =>
         _before.Posts.Where(post => post.Cadre == time.Cadre && post.Staff.Count > 0);
@@ -80,9 +91,9 @@ internal sealed class SiteMeans
     private static List<bool?> Lacks(StaffPost post, CadreTime time)
     {
         var lacks = new List<bool?>();
-        if (post.Qualified is { } qualified && qualified.ForPlanning is not { Count: > 0 })
+        if (ClaimProducts.AsNumber(post.Qualified, staff => staff.Count) is { } qualified && !IsFilled(qualified))
         {
-            lacks.Add(qualified.ForPlanning is null ? null : false);
+            lacks.Add(IsEmpty(qualified) ? false : null);
         }
 
         if (time.Skills.Any(skill => !post.Skills.Contains(skill)))

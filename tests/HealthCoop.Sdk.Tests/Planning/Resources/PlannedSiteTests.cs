@@ -89,6 +89,69 @@ public sealed class PlannedSiteTests
         Assert.False(PlanVerifier.Verify(tampered, accepted).Passed);
     }
 
+    // The programme ends in June 2026.
+    [Theory]
+    [InlineData(null, Comparator.Exactly, true)]
+    [InlineData("2026-05-31", Comparator.Exactly, false)]
+    [InlineData("2026-06", Comparator.Exactly, false)]
+    [InlineData("2026-06-30", Comparator.Exactly, false)]
+    [InlineData("2026-07", Comparator.Exactly, true)]
+    [InlineData("2025", Comparator.Exactly, false)]
+    [InlineData("2026", Comparator.Exactly, null)]
+    [InlineData("2027", Comparator.Exactly, true)]
+    [InlineData("2025-06", Comparator.AtLeast, null)]
+    [InlineData("2026-07", Comparator.MoreThan, true)]
+    [InlineData("2025-06", Comparator.AtMost, false)]
+    [InlineData("2026-07", Comparator.LessThan, null)]
+    [InlineData("2030", Comparator.About, null)]
+    public void Plan_PostThatEnds_IsThereOnlyWhereItOutlastsTheProgramme(
+        string? ends, Comparator comparator, bool? expected)
+    {
+        var date = PartialDate.TryParse(ends, out var day) ? Claim.Planned(comparator, day) : null;
+        Assert.Equal(expected, HasStaff(date));
+    }
+
+    [Fact]
+    public void Plan_PostThatEndsSomeDay_IsNotKnownToBeThereAndAnAssumedEndCounts()
+    {
+        var unknown = Claim.NotPublished<PartialDate>(Modality.Planned);
+        Assert.Null(HasStaff(unknown));
+        Assert.True(HasStaff(unknown.Assuming(new(2030), new("Usage.", "Practice."))));
+        Assert.False(HasStaff(unknown.Assuming(new(2025), new("Usage.", "Practice."))));
+        Assert.Null(HasStaff(Claim.Planned(new PartialDate(2024)), areAll: false));
+    }
+
+    [Theory]
+    [InlineData(Comparator.AtMost, 1, null)]
+    [InlineData(Comparator.AtMost, 0, false)]
+    [InlineData(Comparator.AtLeast, 1, true)]
+    [InlineData(Comparator.AtLeast, 0, null)]
+    [InlineData(Comparator.About, 0, null)]
+    public void Plan_BoundedStock_IsVerifiedAsFarAsItProvesOne(Comparator comparator, int units, bool? expected) =>
+        Assert.Equal(expected, Holds(OpeningCondition.FirstStock, means => means with
+        {
+            Commodities = [new(Test, Claim.Baseline((decimal)units) with { Comparator = comparator })],
+        }));
+
+    private static bool? HasStaff(Claim<PartialDate>? ends, bool areAll = true) =>
+        Holds(OpeningCondition.Staff, means => means with
+        {
+            Posts = means.Posts.Select(post => post with { EndsOn = ends }).ToValueList(),
+            PostsAreComplete = areAll,
+        });
+
+    private static bool? Holds(OpeningCondition condition, Func<FacilityMeans, FacilityMeans> having)
+    {
+        var small = Programme(price: null);
+        var centre = small.Facilities[0];
+        var programme = small with { Facilities = [centre with { Means = having(centre.Means) }] };
+        var plan = new ProgrammePlanner().Plan(programme, TestContext.Current.CancellationToken).RequirePlan();
+        Assert.Equal(new(2026, 6, 30), plan.End);
+        Assert.True(PlanVerifier.Verify(plan, programme).Passed);
+        var opening = plan.Resources.Sites[0].Opening!;
+        return opening.Lacks.Contains(condition) ? false : opening.Undecided.Contains(condition) ? null : true;
+    }
+
     // The centre has water and a nurse, and neither couch nor tests.
     private static Programme Programme(Claim<UnitPrice>? price)
     {

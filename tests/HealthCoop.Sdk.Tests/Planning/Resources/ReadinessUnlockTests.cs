@@ -115,6 +115,53 @@ public sealed class ReadinessUnlockTests
         Assert.Equal(conditions.Count(holds => holds is null), opening.Undecided.Count);
     }
 
+    [Theory]
+    [InlineData(Comparator.Exactly, 1, true)]
+    [InlineData(Comparator.Exactly, 0, false)]
+    [InlineData(Comparator.AtLeast, 1, true)]
+    [InlineData(Comparator.AtLeast, 0, null)]
+    [InlineData(Comparator.MoreThan, 0, true)]
+    [InlineData(Comparator.About, 1, true)]
+    [InlineData(Comparator.About, 0, null)]
+    [InlineData(Comparator.AtMost, 1, null)]
+    [InlineData(Comparator.AtMost, 0, false)]
+    [InlineData(Comparator.LessThan, 1, null)]
+    public void Assess_BoundedStock_CountsAsFarAsItProvesOne(Comparator comparator, int units, bool? expected)
+    {
+        var site = Assess(
+            Empty with { Commodities = [new(Test, Claim.Baseline((decimal)units) with { Comparator = comparator })] },
+            Service("a", new CommodityNeed(Test, Claim.Planned(1m))));
+
+        bool? holds = site.Opening!.Lacks.Contains(OpeningCondition.FirstStock) ? false
+            : site.Opening.Undecided.Contains(OpeningCondition.FirstStock) ? null
+            : true;
+        Assert.Equal(expected, holds);
+        Assert.Equal(
+            expected switch
+            {
+                true => ReadinessState.Ready,
+                false => ReadinessState.NotReady,
+                null => ReadinessState.Undecided,
+            },
+            site.Services[0].State);
+    }
+
+    [Theory]
+    [InlineData(Comparator.AtMost, 1, ReadinessState.Undecided)]
+    [InlineData(Comparator.AtMost, 0, ReadinessState.NotReady)]
+    [InlineData(Comparator.AtLeast, 1, ReadinessState.Ready)]
+    [InlineData(Comparator.AtLeast, 0, ReadinessState.Undecided)]
+    public void Assess_BoundedQualification_CountsAsFarAsItProvesSomebody(
+        Comparator comparator, int qualified, ReadinessState expected)
+    {
+        var post = new StaffPost(Midwife, FullTimeEquivalent.Of(2))
+        {
+            Qualified = Claim.Baseline(FullTimeEquivalent.Of(qualified)) with { Comparator = comparator },
+        };
+        var site = Assess(Empty with { Posts = [post] }, Service("a", new CadreTime(Midwife, Claim.Planned(1m))));
+        Assert.Equal(expected, site.Services[0].State);
+    }
+
     [Fact]
     public void Assess_FacilityStatedOpen_IsOpenWhateverElseIsUnknown() => Assert.Equal(
         new SiteOpening(OpeningState.Open),

@@ -5,7 +5,7 @@ namespace HealthCoop.Planning.Appraisal.Exit;
 public sealed record ExitYear(int Year)
 {
     /// <summary>Gets the known and assumed costs with a payer in this year and without, and the places of costs of
-    /// which no amount is known or assumed, or only a bound.</summary>
+    /// which no amount is known or assumed, or none that is exact.</summary>
     /// <remarks>Who is not known to be bound throughout the year is no payer here, and none whose undertaking is
     /// over.</remarks>
     public required CostAfterEnd Known { get; init; }

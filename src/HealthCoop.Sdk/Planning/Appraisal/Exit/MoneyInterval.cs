@@ -16,7 +16,8 @@ public sealed record MoneyInterval(Money Lowest, Money? Highest, bool IsAssumed 
 
     internal static MoneyInterval Unknown(Currency currency) => new(Money.Zero(currency), null);
 
-    /// <summary>Reads a claim of an amount that is not negative, scaled and rounded once: a bound outwards.</summary>
+    /// <summary>Reads a claim of an amount that is not negative, scaled and rounded once: a bound outwards. "About" is
+    /// none.</summary>
     internal static MoneyInterval Of(Claim<Money>? claim, Currency currency, decimal factor = 1)
     {
         if (claim?.ForPlanning is not { } value)
@@ -30,6 +31,7 @@ public sealed record MoneyInterval(Money Lowest, Money? Highest, bool IsAssumed 
             { IsAssumed: true } => new(amount, amount, IsAssumed: true),
             { Comparator: Comparator.MoreThan or Comparator.AtLeast } when factor != 0 =>
                 new(Rounded(scaled, MidpointRounding.ToNegativeInfinity), null),
+            { Comparator: Comparator.About } when factor != 0 => Unknown(currency),
             { Comparator: Comparator.LessThan or Comparator.AtMost } =>
                 new(Money.Zero(currency), Rounded(scaled, MidpointRounding.ToPositiveInfinity)),
             _ => new(amount, amount),

@@ -122,8 +122,8 @@ internal sealed class ServiceAccount(ServiceAfterEnd service, YearAccount accoun
             };
         }
 
-        var contacts = service.Contacts?.Stated ?? service.Contacts?.Assumption?.Value;
-        if (groups.Count > 0 && contacts is { PerYear: > 0 } among)
+        var isNumber = service.Contacts is { IsAssumed: true } or { Comparator: Comparator.Exactly };
+        if (groups.Count > 0 && isNumber && service.Contacts?.ForPlanning is { PerYear: > 0 } among)
         {
             var income = new IncomeNeed(account.Postings, service.Facility, _lacking).Amount(account.Currency);
             yield return new()
@@ -136,7 +136,7 @@ internal sealed class ServiceAccount(ServiceAfterEnd service, YearAccount accoun
                 PerContact = new(
                     PerContact(income.Lowest, among),
                     income.Highest is { } most ? PerContact(most, among) : null,
-                    income.IsAssumed || service.Contacts!.IsAssumed),
+                    income.IsAssumed || service.Contacts.IsAssumed),
             };
         }
     }

@@ -35,7 +35,7 @@ public sealed class ExitAppraiserProperties
         (8, Known),
         (1, Gen.Constant(UnknownMoney)),
         (1, from amount in Gen.Choose(0, 12)
-            from comparator in Gen.Elements(Comparator.AtLeast, Comparator.AtMost)
+            from comparator in Gen.Elements(Comparator.AtLeast, Comparator.AtMost, Comparator.About)
             select Claim.Planned(comparator, Money.Xof(amount))));
 
     private static readonly Gen<Claim<Length>?> WholeYears =
@@ -43,7 +43,11 @@ public sealed class ExitAppraiserProperties
 
     private static readonly Gen<Claim<Length>?> AnyLength = Gen.OneOf(
         WholeYears,
-        Gen.Elements<Claim<Length>?>(null, Claim.Planned(Length.Months(18)), Claim.Planned(Length.Months(0))));
+        Gen.Elements<Claim<Length>?>(
+            null,
+            Claim.Planned(Length.Months(18)),
+            Claim.Planned(Length.Months(0)),
+            Claim.Planned(Comparator.About, Length.Months(24))));
 
     private static readonly Gen<ExitProblem> KnownProblems = Problems(Known, WholeYears);
 

@@ -218,7 +218,7 @@ public sealed class ExitAppraiserTests
     [InlineData(18, Comparator.Exactly, "Paid Unknown Unknown")]
     [InlineData(24, Comparator.AtLeast, "Paid Paid Unknown")]
     [InlineData(24, Comparator.AtMost, "Unknown Unknown Unknown")]
-    [InlineData(36, Comparator.About, "Paid Paid Paid")]
+    [InlineData(36, Comparator.About, "Unknown Unknown Unknown")]
     public void Appraise_Undertaking_HoldsThroughItsLastWholeYear(int months, Comparator comparator, string expected)
     {
         var cost = Cost("staff", 40, Commune) with { PaidFor = Claim.Planned(comparator, Length.Months(months)) };
@@ -299,8 +299,9 @@ public sealed class ExitAppraiserTests
     [Theory]
     [InlineData(Comparator.AtMost, false)]
     [InlineData(Comparator.MoreThan, false)]
-    [InlineData(Comparator.About, true)]
-    public void Appraise_AmountThatIsOnlyBounded_IsNoKnownCost(Comparator comparator, bool isKnown)
+    [InlineData(Comparator.About, false)]
+    [InlineData(Comparator.Exactly, true)]
+    public void Appraise_AmountThatIsNotExact_IsNoKnownCost(Comparator comparator, bool isKnown)
     {
         var cost = Cost("staff", 0, Commune) with { PerYear = Claim.Planned(comparator, Money.Xof(40)) };
 
@@ -309,6 +310,39 @@ public sealed class ExitAppraiserTests
         Assert.Equal(
             new CostAfterEnd(isKnown ? Money.Xof(40) : null, null, isKnown ? [] : [Path("staff")]),
             exit.Years[0].Known);
+    }
+
+    [Fact]
+    public void Appraise_AboutAnAmount_MayBeAnything()
+    {
+        var about = Claim.Planned(Comparator.About, Money.Xof(40));
+        var cost = Cost("staff", 40, Commune) with { GrowthPerYear = GrowthRate.FromPercentPerYear(-100) };
+
+        var exit = ExitAppraiser.Appraise(Of(2, cost with { PerYear = about }).With(Commune, Xof(100), Xof(100)));
+        Assert.Equal([new(Money.Xof(0), null), Exactly(0)], exit.Years.Select(year => year.Cost));
+        Assert.Equal(
+            [PaymentState.Unknown, PaymentState.Paid],
+            exit.Services[0].Years.Select(year => year.State));
+
+        var means = ExitAppraiser.Appraise(Of(1, Cost("staff", 40, Commune)).With(Commune, about)).Services[0].Years[0];
+        Assert.Equal([new(ExitFact.Means) { Payer = Commune }], means.Undecided);
+    }
+
+    [Theory]
+    [InlineData(Comparator.Exactly, true)]
+    [InlineData(Comparator.About, false)]
+    [InlineData(Comparator.AtLeast, false)]
+    public void Remedies_OfAServiceOfRoughlySoManyContacts_NameNoIncomePerContact(Comparator comparator, bool isNamed)
+    {
+        var problem = Of(1, Cost("staff", 40, Commune)).With(Commune, Xof(30)) with
+        {
+            Services =
+            [
+                Service(Clinic, Consultation) with { Contacts = Claim.Expected(comparator, AnnualQuantity.Of(10)) },
+            ],
+        };
+        var remedies = ExitAppraiser.Appraise(problem).Services[0].Years[0].Remedies;
+        Assert.Equal(isNamed, remedies.Any(remedy => remedy.Type is ExitRemedyType.MoreIncome));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class ReferenceExit(ExitProblem problem, int year)
     private decimal[] Payments(RecurrentCost cost) => cost switch
     {
         { Payer: null } => [1, 2],
-        { PaidFor: null } => [0, 1, 2],
+        { PaidFor: null or { Comparator: Comparator.About } } => [0, 1, 2],
         _ when cost.PaidFor.ForPlanning!.Value.Count >= 12 * year => [0],
         _ when cost.PaidFor.ForPlanning!.Value.Count > 12 * (year - 1) => [0, 1, 2],
         _ => [1, 2],
@@ -87,6 +87,7 @@ internal sealed class ReferenceExit(ExitProblem problem, int year)
     private static decimal[] Values(Claim<Money>? claim, decimal factor = 1) => claim switch
     {
         null or { ForPlanning: null } => [0, Huge],
+        { Comparator: Comparator.About } => factor == 0 ? [0] : [0, Huge],
         { Comparator: Comparator.AtLeast } => [claim.Value!.Value.Amount * factor, Huge],
         { Comparator: Comparator.AtMost } => [0, claim.Value!.Value.Amount * factor],
         _ => [claim.ForPlanning!.Value.Amount * factor],
