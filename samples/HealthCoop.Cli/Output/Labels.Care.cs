@@ -59,6 +59,8 @@ internal static partial class Labels
 
     public static Narrative EquipmentValue { get; } = Field<EquipmentRequirement>(nameof(EquipmentRequirement.Value));
 
+    public static Narrative FoundBroken { get; } = Field<ReadinessGap>(nameof(ReadinessGap.FoundBroken));
+
     public static Narrative ReplacementPerYear { get; } =
         Field<EquipmentRequirement>(nameof(EquipmentRequirement.ReplacementPerYear));
 

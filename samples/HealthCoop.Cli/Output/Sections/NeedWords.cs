@@ -16,7 +16,11 @@ internal sealed class NeedWords(Page page, ProgrammeNames names)
 
     private string? List(Narrative label, ValueList<ReadinessGap> gaps) => gaps.IsEmpty
         ? null
-        : page.Labelled(page.In(label), string.Join(", ", gaps.Select(gap => page.In(Name(gap.Need))).Distinct()));
+        : page.Labelled(page.In(label), string.Join(", ", gaps.Select(Text).Distinct()));
+
+    private string Text(ReadinessGap gap) => gap.FoundBroken
+        ? $"{page.In(Name(gap.Need))} ({page.In(Labels.FoundBroken)})"
+        : page.In(Name(gap.Need));
 
     /// <summary>Says what a need is for.</summary>
     public Narrative Name(CareNeed? need) => need switch

@@ -32,7 +32,7 @@ public static class ReadinessAssessor
     private static SiteReadiness Assess(SiteProblem site, NeedPrices prices, SiteStaffing staffing)
     {
         var means = new MeansAtHand(site.Before, site.Brought, site.MeansPath);
-        var services = site.Services.Select(service => Assess(service, means)).ToValueList();
+        var services = site.Services.Select(service => Assess(service, site, means)).ToValueList();
         return new()
         {
             Facility = site.Facility,
@@ -48,12 +48,15 @@ public static class ReadinessAssessor
         };
     }
 
-    private static ServiceReadiness Assess(ServiceProblem problem, MeansAtHand means)
+    private static ServiceReadiness Assess(ServiceProblem problem, SiteProblem site, MeansAtHand means)
     {
         var service = problem.Service;
         var unmet = service.Needs
             .Where(need => !means.Meets(need))
-            .Select(need => new ReadinessGap(need, means.UnknownPathOf(need)))
+            .Select(need => new ReadinessGap(need, means.UnknownPathOf(need))
+            {
+                FoundBroken = site.FoundBroken(need),
+            })
             .ToList();
         if (!service.NeedsAreComplete)
         {

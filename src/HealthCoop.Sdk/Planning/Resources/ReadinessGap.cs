@@ -7,4 +7,10 @@ namespace HealthCoop.Planning.Resources;
 /// <param name="UnknownPath">
 /// The place of the fact that would decide it, or <see langword="null"/> when the need is known not to be met.
 /// </param>
-public sealed record ReadinessGap(CareNeed? Need, JsonPointer? UnknownPath = null);
+public sealed record ReadinessGap(CareNeed? Need, JsonPointer? UnknownPath = null)
+{
+    /// <summary>Gets whether pieces of the equipment were found broken at the facility: to repair them may be a way out
+    /// beside buying others.</summary>
+    /// <value>The default is <see langword="false"/>: none is known to have been.</value>
+    public bool FoundBroken { get; init; }
+}

@@ -8,6 +8,8 @@ namespace HealthCoop.Planning.Resources;
 public sealed record ReadinessUnlock(CareNeed Need, ValueList<Id<CareService>> Opens)
 {
     /// <summary>Gets the price of the pieces that lack, or of a first pack; or <see langword="null"/> where nothing
-    /// prices it, as with posts and rooms.</summary>
+    /// prices it.</summary>
+    /// <remarks>Posts, rooms and supplies such as water never have one: no running cost and no cost of an activity says
+    /// of which cadre it pays a post, and works are priced as a whole, not room by room.</remarks>
     public Claim<Money>? Cost { get; init; }
 }

@@ -1,3 +1,4 @@
+using HealthCoop.Care;
 using HealthCoop.HealthSystem;
 
 namespace HealthCoop.Planning.Resources;
@@ -16,6 +17,11 @@ public sealed record SiteProblem
 
     /// <summary>Gets what the facility has.</summary>
     public required FacilityMeans Before { get; init; }
+
+    /// <summary>Gets in what state its equipment was found. What works counts only as it stands in
+    /// <see cref="Before"/>.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<EquipmentState> EquipmentStates { get; init; }
 
     /// <summary>Gets what the programme brings to it.</summary>
     /// <value>The default is nothing.</value>
@@ -56,6 +62,13 @@ public sealed record SiteProblem
     internal bool? HasStock => AnyOf(
         Before.Commodities.Concat(Brought.Commodities).Select(stock => stock.Quantity.IsSome()),
         Before.CommoditiesAreComplete);
+
+    /// <summary>Tells whether pieces of the equipment of a need were found broken.</summary>
+    internal bool FoundBroken(CareNeed need) => need is EquipmentNeed { Item: var item } && EquipmentStates.Any(state =>
+        state.Condition is EquipmentCondition.Broken && state.Item == item && MayBeSome(state.Quantity));
+
+    private static bool MayBeSome(Claim<int>? pieces) =>
+        pieces is null || Claim.Of(pieces, static count => (decimal)count).IsSome() is not false;
 
     private static bool? AnyOf(IEnumerable<bool?> things, bool areAll)
     {

@@ -149,7 +149,10 @@ internal sealed class ExpectedResources(
     {
         var gaps = service.Needs
             .Where(need => !means.Meet(need))
-            .Select(need => new ReadinessGap(need, means.UndecidedAt(need)))
+            .Select(need => new ReadinessGap(need, means.UndecidedAt(need))
+            {
+                FoundBroken = need is EquipmentNeed wanted && SiteMeans.IsBrokenAt(facility, wanted.Item),
+            })
             .ToList();
         if (!service.NeedsAreComplete)
         {

@@ -84,6 +84,14 @@ internal sealed class SiteMeans
         { Assumption.Value: <= 0 }
         or { Value: <= 0, Comparator: Comparator.Exactly or Comparator.AtMost or Comparator.LessThan };
 
+    /// <summary>Tells whether a broken piece was found at a facility, unless it is said that there was none.</summary>
+    public static bool IsBrokenAt(Facility facility, Id<EquipmentItem> item) => (
+        from state in facility.EquipmentStates
+        where state.Item == item && state.Condition == EquipmentCondition.Broken
+        let pieces = ClaimProducts.AsNumber(state.Quantity, count => count)
+        where pieces is null || !IsEmpty(pieces)
+        select state).Any();
+
     private IEnumerable<StaffPost> PostsFor(CadreTime time) =>
         _before.Posts.Where(post => post.Cadre == time.Cadre && post.Staff.Count > 0);
 
