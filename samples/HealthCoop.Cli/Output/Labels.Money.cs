@@ -84,6 +84,13 @@ internal static partial class Labels
     public static Narrative FacilityAfterEnd { get; } =
         new("Après la fin, par établissement", "After the end, by facility");
 
+    public static Narrative EquipmentAfterEnd { get; } =
+        new("Équipement après la fin, calculé", "Equipment after the end, computed");
+
+    public static Narrative EquipmentMayBeStated { get; } = new(
+        "Les coûts annoncés par établissement peuvent déjà comprendre ces montants.",
+        "The costs stated by facility may already hold these amounts.");
+
     public static Narrative PaidPerYear { get; } = new("Payé par an", "Payer known, a year");
 
     public static Narrative UnpaidPerYear { get; } = new("Sans payeur, par an", "No payer, a year");

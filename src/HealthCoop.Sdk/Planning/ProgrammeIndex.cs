@@ -75,17 +75,21 @@ internal sealed class ProgrammeIndex(Programme programme)
             MeansPath = site.Path / nameof(Facility.Means),
             Services = need.ServicesAt(site),
             Before = site.Facility.Means,
+            EquipmentStates = site.Facility.EquipmentStates,
             Brought = BroughtMeans.By([.. _activities[site.Facility]]),
             Training = SeatsAt(site.Facility),
             Opening = OpeningAt(site.Facility, end),
         }).ToValueList();
 
-    /// <summary>Gets the services that each facility is to go on offering.</summary>
-    public ValueList<SiteServices> ServicesBySite() => SitesWithServices()
-        .Select(site => new SiteServices(
+    /// <summary>Gets the services that each facility is to go on offering, with the equipment that they need.</summary>
+    public ValueList<SiteServices> ServicesBySite(Readiness resources) => SitesWithServices()
+        .Zip(resources.Sites, static (site, readiness) => new SiteServices(
             site.Facility,
             site.Services.Select(entry => entry.Service.Id).ToValueList(),
-            site.Facility.RunningCostsAreComplete))
+            site.Facility.RunningCostsAreComplete)
+        {
+            Equipment = readiness.Equipment,
+        })
         .ToValueList();
 
     private ValueList<TrainingSeats> SeatsAt(Facility facility) => (

@@ -114,7 +114,7 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
             Funding = allocation,
             Appraisal = PlanAppraiser.Appraise(new(costs, allocation, problem.FutureCosts)
             {
-                Sites = problem.Index.ServicesBySite(),
+                Sites = problem.Index.ServicesBySite(resources),
             }),
             Unknowns = [.. problem.Facts.Unknowns, .. problem.Need.Unstated(), .. UnknownMeans(resources)],
             Assumptions = problem.Facts.Assumptions,

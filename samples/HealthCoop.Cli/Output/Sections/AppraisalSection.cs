@@ -29,8 +29,10 @@ internal static class AppraisalSection
         [
             (Labels.FunderDependence, Text(page, appraisal.FunderDependence)),
             (Labels.AssumedShare, page.Numbers.Share(appraisal.AssumedShareOfCost)),
-            (Labels.AfterEndPaid, Known(page, appraisal.AfterEnd, appraisal.AfterEnd.WithPayer)),
-            (Labels.AfterEndUnpaid, Unpaid(page, appraisal.AfterEnd)),
+            (Labels.AfterEndPaid, Paid(page, appraisal.AfterEnd)),
+            (Labels.AfterEndUnpaid, new Cell(
+                Unpaid(page, appraisal.AfterEnd),
+                appraisal.AfterEnd.WithoutPayer is null ? Ink.Plain : Ink.Bad)),
         ]);
         if (!appraisal.AfterEnd.Unknown.IsEmpty)
         {
@@ -58,13 +60,12 @@ internal static class AppraisalSection
             Column.Numbers(page.In(Labels.ToBeUndertaken)));
         foreach (var site in sites)
         {
-            var (paid, unpaid) = (site.PerYear.WithPayer, site.PerYear.WithoutPayer);
             foreach (var (i, alike) in site.Services.GroupBy(service => (service.NotPaidFrom, service.Missing)).Index())
             {
                 table.Add(
                     i == 0 ? page.In(names.Of(site.Facility)) : string.Empty,
-                    i == 0 ? Known(page, site.PerYear, paid) : string.Empty,
-                    i == 0 ? Known(page, site.PerYear, unpaid) : string.Empty,
+                    i == 0 ? Paid(page, site.PerYear) : string.Empty,
+                    i == 0 ? Unpaid(page, site.PerYear) : string.Empty,
                     alike.Count() == site.Services.Count
                         ? page.In(Labels.AllServices)
                         : string.Join(", ", alike.Select(service => page.In(names.Of(service.Service)))),
@@ -80,6 +81,35 @@ internal static class AppraisalSection
 
         page.Line();
         page.Table(table);
+        WriteEquipment(page, sites, names);
+    }
+
+    // It is a figure of its own: stated costs may hold it.
+    private static void WriteEquipment(Page page, ValueList<SiteAfterEnd> sites, ProgrammeNames names)
+    {
+        var known = sites
+            .Where(site => (site.Equipment?.UpkeepPerYear ?? site.Equipment?.ReplacementPerYear) is not null)
+            .ToList();
+        if (known.Count == 0)
+        {
+            return;
+        }
+
+        var table = new TextTable(
+            Column.Words(page.In(Labels.EquipmentAfterEnd), 48),
+            Column.Numbers(page.In(Labels.UpkeepPerYear)),
+            Column.Numbers(page.In(Labels.ReplacementPerYear)));
+        foreach (var site in known)
+        {
+            table.Add(
+                page.In(names.Of(site.Facility)),
+                page.Fact(site.Equipment!.UpkeepPerYear, page.Numbers.Amount),
+                page.Fact(site.Equipment.ReplacementPerYear, page.Numbers.Amount));
+        }
+
+        page.Line();
+        page.Table(table);
+        page.Paragraph(page.In(Labels.EquipmentMayBeStated));
     }
 
     private static string Bar(decimal share) =>
@@ -89,14 +119,26 @@ internal static class AppraisalSection
         ? page.Numbers.Index(interval.Lowest)
         : $"{page.Numbers.Index(interval.Lowest)} – {page.Numbers.Index(interval.Highest)}";
 
-    private static Cell Unpaid(Page page, CostAfterEnd cost) =>
-        new(Known(page, cost, cost.WithoutPayer), cost.WithoutPayer is null ? Ink.Plain : Ink.Bad);
+    private static string Paid(Page page, CostAfterEnd cost) =>
+        Known(page, cost, cost.WithPayer, cost.WithPayerBound);
+
+    private static string Unpaid(Page page, CostAfterEnd cost) =>
+        Known(page, cost, cost.WithoutPayer, cost.WithoutPayerBound);
 
     // Beside costs of unknown amount, a sum of the known ones is no more than a lower bound.
-    private static string Known(Page page, CostAfterEnd cost, Money? amount) => amount switch
+    private static string Known(Page page, CostAfterEnd cost, Money? amount, Comparator bound)
     {
-        null => page.In(Labels.NotKnown),
-        { } sum when cost.Unknown.IsEmpty => page.Numbers.Amount(sum),
-        { } sum => $"{page.In(Words.Of(Comparator.AtLeast))} {page.Numbers.Amount(sum)}",
-    };
+        if (amount is not { } sum)
+        {
+            return page.In(Labels.NotKnown);
+        }
+
+        var comparator = (cost.Unknown.IsEmpty, bound) switch
+        {
+            (true, _) or (_, Comparator.MoreThan) => bound,
+            (_, Comparator.Exactly or Comparator.AtLeast) => Comparator.AtLeast,
+            _ => Comparator.About,
+        };
+        return page.Fact(Claim.Expected(comparator, sum), page.Numbers.Amount);
+    }
 }

@@ -62,20 +62,31 @@ public static class PlanAppraiser
     private static SiteAfterEnd AfterEnd(SiteServices site, IEnumerable<FutureCost> costs, Currency currency)
     {
         var own = costs.ToValueList();
-        return new(site.Facility, AfterEnd(own, currency), new ServiceOutlooks(site, own).All);
+        return new(site.Facility, AfterEnd(own, currency), new ServiceOutlooks(site, own).All)
+        {
+            Equipment = site.CostsAreComplete ? null : EquipmentAfterEnd.Of(site.Equipment, currency),
+        };
     }
 
     private static CostAfterEnd AfterEnd(ValueList<FutureCost> futureCosts, Currency currency)
     {
-        Money? Sum(IEnumerable<FutureCost> costs) =>
-            costs.Select(cost => cost.PerYear.ForPlanning).OfType<Money>().ToList() is { Count: > 0 } amounts
-                ? Money.Sum(amounts, currency)
-                : null;
+        Claim<Money>? Sum(IEnumerable<FutureCost> costs)
+        {
+            var known = costs.Select(cost => cost.PerYear).Where(cost => cost.ForPlanning is not null).ToList();
+            return known.Count == 0 ? null : Claim.Sum([Claim.Planned(Money.Zero(currency)), .. known]);
+        }
 
-        return new(
+        var (paid, unpaid) = (
             Sum(futureCosts.Where(cost => cost.Payer is not null)),
-            Sum(futureCosts.Where(cost => cost.Payer is null)),
-            futureCosts.Where(cost => cost.PerYear.ForPlanning is null).Select(cost => cost.Path).ToValueList());
+            Sum(futureCosts.Where(cost => cost.Payer is null)));
+        return new(
+            paid?.ForPlanning,
+            unpaid?.ForPlanning,
+            futureCosts.Where(cost => cost.PerYear.ForPlanning is null).Select(cost => cost.Path).ToValueList())
+        {
+            WithPayerBound = paid?.Comparator ?? Comparator.Exactly,
+            WithoutPayerBound = unpaid?.Comparator ?? Comparator.Exactly,
+        };
     }
 
     private static decimal Share(decimal part, decimal whole) => whole == 0 ? 0 : DecimalText.Rounded(part / whole);

@@ -34,7 +34,7 @@ internal sealed class EquipmentReasons(
         new("prix d'une pièce × pièces, arrondi", "price of one piece × pieces, rounded"));
 
     /// <summary>Explains what has to be put aside each year to buy the pieces again.</summary>
-    public Explanation? ReplacementOf(Id<EquipmentItem> id, SiteReasons site)
+    public Reasoned<Money>? ReplacementOf(Id<EquipmentItem> id, SiteReasons site)
     {
         var (item, path) = Find(id);
         var life = facts.IfClaimed(
@@ -46,11 +46,11 @@ internal sealed class EquipmentReasons(
             new Money(value.Value.Amount * life.Value.UnitsInYear / life.Value.Count, value.Value.Currency).Rounded(),
             new("valeur d'achat ÷ durée de vie en années, arrondi", "value ÷ life span in years, rounded"),
             value.Why,
-            life.Why).Why;
+            life.Why);
     }
 
     /// <summary>Explains what the upkeep of the pieces at a facility costs each year.</summary>
-    public Explanation? UpkeepOf(Id<EquipmentItem> id, SiteReasons site)
+    public Reasoned<Money>? UpkeepOf(Id<EquipmentItem> id, SiteReasons site)
     {
         var (item, path) = Find(id);
         var perYear = facts.IfClaimed(
@@ -69,7 +69,7 @@ internal sealed class EquipmentReasons(
             new("Entretien par an", "Upkeep a year"),
             each,
             site.PiecesOf(id),
-            new("entretien d'une pièce × pièces, arrondi", "upkeep of one piece × pieces, rounded"))?.Why;
+            new("entretien d'une pièce × pièces, arrondi", "upkeep of one piece × pieces, rounded"));
     }
 
     private Reasoned<LocalDate> PricedOn(EquipmentItem item, JsonPointer path) => item.PricedOn is not { } on

@@ -134,8 +134,8 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
         ["before"] => site.BeforeOf(item),
         ["brought"] => site.BroughtOf(item),
         ["value", .. _] => reasons.Equipment.ValueOf(item, site)?.Why,
-        ["replacementPerYear", .. _] => reasons.Equipment.ReplacementOf(item, site),
-        ["upkeepPerYear", .. _] => reasons.Equipment.UpkeepOf(item, site),
+        ["replacementPerYear", .. _] => reasons.Equipment.ReplacementOf(item, site)?.Why,
+        ["upkeepPerYear", .. _] => reasons.Equipment.UpkeepOf(item, site)?.Why,
         _ => null,
     };
 
@@ -262,11 +262,40 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
     {
         ["perYear", "withPayer"] => reasons.Appraisal.AfterEnd.PerYear(isPaid: true, site.Facility),
         ["perYear", "withoutPayer"] => reasons.Appraisal.AfterEnd.PerYear(isPaid: false, site.Facility),
+        ["equipment", "upkeepPerYear", .. _] => OfEquipment(
+            new("Entretien de l'équipement par an", "Upkeep of the equipment a year"),
+            site.Facility,
+            static kind => kind.UpkeepPerYear,
+            reasons.Equipment.UpkeepOf),
+        ["equipment", "replacementPerYear", .. _] => OfEquipment(
+            new("Renouvellement de l'équipement par an", "Replacement of the equipment a year"),
+            site.Facility,
+            static kind => kind.ReplacementPerYear,
+            reasons.Equipment.ReplacementOf),
         ["services", var i, "notPaidFrom"] =>
             reasons.Appraisal.AfterEnd.NotPaidFrom(site.Facility, site.Services[At(i)]),
         ["services", var i, "missing", .. _] => reasons.Appraisal.AfterEnd.Missing(site.Facility, site.Services[At(i)]),
         _ => null,
     };
+
+    private Explanation? OfEquipment(
+        Narrative label,
+        Id<Facility> facility,
+        Func<EquipmentRequirement, Claim<Money>?> cost,
+        Func<Id<EquipmentItem>, SiteReasons, Reasoned<Money>?> why) => reasons.Site(facility) is not { } site
+        ? null
+        : Reasoned.Sum(
+            label,
+            new("somme des équipements dont on le sait", "sum of the kinds of which it is known"),
+            [
+                .. plan.Resources.Sites
+                    .Where(named => named.Facility == facility)
+                    .SelectMany(named => named.Equipment)
+                    .Where(kind => cost(kind)?.ForPlanning is not null && (kind.Before, kind.Brought) is not (0, 0))
+                    .Select(kind => why(kind.Item, site))
+                    .OfType<Reasoned<Money>>(),
+            ],
+            reasons.Budget.Currency).Why;
 
     // Two caps of one profile stand at the same place, in the order of the rates that they stand in for.
     private Explanation? OfAssumption(int ordinal)

@@ -64,8 +64,8 @@ internal static class ClaimProducts
         _ => bound,
     };
 
-    /// <summary>Puts bounds together: those that go the same way go on, the strict one wins; others leave
-    /// "about".</summary>
+    /// <summary>Tells which bound two together leave: those that go the same way go on, and the strict one wins; those
+    /// that do not leave "about".</summary>
     public static Comparator Together(Comparator one, Comparator other)
     {
         Comparator[] both = one < other ? [one, other] : [other, one];

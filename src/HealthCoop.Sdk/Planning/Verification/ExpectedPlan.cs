@@ -99,7 +99,7 @@ internal sealed class ExpectedPlan
             Resources = resources,
             Costs = costs,
             Funding = funding,
-            Appraisal = ExpectedAppraisal.Of(costs, funding, new(programme, costs.Currency, afterEnd)),
+            Appraisal = ExpectedAppraisal.Of(costs, funding, new(programme, costs.Currency, afterEnd, resources)),
             Unknowns = [.. facts.Unknowns, .. need.Unstated(), .. ExpectedResources.UnknownMeans(resources)],
             Assumptions = [.. facts.Assumptions, .. Budget!.AssumedCaps],
         };

@@ -4,6 +4,7 @@ using HealthCoop.Partners;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
+using HealthCoop.Planning.Resources;
 using NodaTime;
 using Xunit;
 
@@ -71,6 +72,61 @@ public sealed class ServiceOutlookTests
         Assert.Equal(new(Money.Eur(10), Money.Eur(3), [Path("water")]), site.PerYear);
     }
 
+    [Theory]
+    [InlineData(Comparator.Exactly, Comparator.Exactly, Comparator.Exactly)]
+    [InlineData(Comparator.AtLeast, Comparator.Exactly, Comparator.AtLeast)]
+    [InlineData(Comparator.About, Comparator.AtLeast, Comparator.About)]
+    [InlineData(Comparator.LessThan, Comparator.AtMost, Comparator.LessThan)]
+    [InlineData(Comparator.AtMost, Comparator.AtLeast, Comparator.About)]
+    public void Appraise_BoundedCosts_GiveABoundedSum(Comparator one, Comparator other, Comparator expected)
+    {
+        FutureCost Of(string name, Comparator comparator) =>
+            Cost(name, 10, 60) with { PerYear = Claim.Expected(comparator, Money.Eur(10)) };
+
+        Assert.Equal(
+            new(Money.Eur(20), null, []) { WithPayerBound = expected },
+            Appraise(isComplete: true, Of("pay", one), Of("power", other)).PerYear);
+        Assert.Equal(
+            new(null, Money.Eur(20), []) { WithoutPayerBound = expected },
+            Appraise(isComplete: true, Of("pay", one) with { Payer = null }, Of("power", other) with { Payer = null })
+                .PerYear);
+    }
+
+    [Fact]
+    public void Appraise_UndertakingOfAboutSomeYears_CoversNone() => Assert.Equal(
+        1,
+        Outlooks(Cost("pay", 10, 60) with { PaidFor = Claim.Expected(Comparator.About, Length.Months(60)) })[0]
+            .NotPaidFrom);
+
+    [Fact]
+    public void Appraise_EquipmentWhereCostsMayNotBeAll_IsShownBesideThem()
+    {
+        EquipmentRequirement[] equipment =
+        [
+            new(new("bed"), 2, 1, 1) { UpkeepPerYear = Claim.Expected(Comparator.AtMost, Money.Eur(7)) },
+            new(new("lamp"), 2, 1, 0)
+            {
+                UpkeepPerYear = Claim.Expected(Money.Eur(3)),
+                ReplacementPerYear = Claim.Expected(Comparator.MoreThan, Money.Eur(9)),
+            },
+            new(new("scale"), 1, 0, 0),
+        ];
+
+        var site = Appraise(isComplete: false, equipment, Cost("pay", 10, 60));
+        Assert.Equal(new(Money.Eur(10), null, []), site.PerYear);
+        Assert.Equal(Claim.Expected(Comparator.AtMost, Money.Eur(10)), site.Equipment?.UpkeepPerYear);
+        Assert.Equal(Claim.Expected(Comparator.MoreThan, Money.Eur(9)), site.Equipment?.ReplacementPerYear);
+        Assert.Empty(site.Equipment!.WithoutUpkeep);
+        Assert.Equal<Id<EquipmentItem>>([new("bed")], site.Equipment.WithoutReplacement);
+        Assert.Null(Appraise(isComplete: true, equipment, Cost("pay", 10, 60)).Equipment);
+        Assert.Null(Appraise(isComplete: false, [equipment[2]]).Equipment);
+    }
+
+    [Fact]
+    public void Appraise_EquipmentOfWhichNothingIsKnown_CostsNobodyKnowsWhat() => Assert.Equal(
+        new EquipmentAfterEnd { WithoutUpkeep = [new("bed")], WithoutReplacement = [new("bed")] },
+        Appraise(isComplete: false, [new EquipmentRequirement(new("bed"), 1, 1, 0)]).Equipment);
+
     private static Claim<Length> AtMost(int months) => Claim.Expected(Comparator.AtMost, Length.Months(months));
 
     private static FutureCost Cost(string name, decimal perYear, int months) =>
@@ -85,7 +141,9 @@ public sealed class ServiceOutlookTests
     private static ValueList<ServiceOutlook> Outlooks(params FutureCost[] costs) =>
         Appraise(isComplete: true, costs).Services;
 
-    private static SiteAfterEnd Appraise(bool isComplete, params FutureCost[] costs)
+    private static SiteAfterEnd Appraise(bool isComplete, params FutureCost[] costs) => Appraise(isComplete, [], costs);
+
+    private static SiteAfterEnd Appraise(bool isComplete, EquipmentRequirement[] equipment, params FutureCost[] costs)
     {
         var plan = CostEstimator.Estimate(new()
         {
@@ -97,7 +155,7 @@ public sealed class ServiceOutlookTests
         var funding = FundingAllocator.Allocate(new() { Currency = Currency.Eur, Costs = [], Sources = [] }).Allocation!;
         var appraisal = PlanAppraiser.Appraise(new(plan, funding, [.. costs])
         {
-            Sites = [new(Post, [Care, Birth], isComplete)],
+            Sites = [new(Post, [Care, Birth], isComplete) { Equipment = [.. equipment] }],
         });
         return Assert.Single(appraisal.AfterEndBySite);
     }

@@ -89,6 +89,86 @@ public sealed class PlannedSiteTests
         Assert.False(PlanVerifier.Verify(tampered, accepted).Passed);
     }
 
+    [Theory]
+    [InlineData(EquipmentCondition.Broken, null, Comparator.Exactly, true)]
+    [InlineData(EquipmentCondition.Broken, 2, Comparator.Exactly, true)]
+    [InlineData(EquipmentCondition.Broken, 0, Comparator.Exactly, false)]
+    [InlineData(EquipmentCondition.Broken, 0, Comparator.AtMost, false)]
+    [InlineData(EquipmentCondition.Broken, 1, Comparator.AtMost, true)]
+    [InlineData(EquipmentCondition.Unsuited, 2, Comparator.Exactly, false)]
+    [InlineData(EquipmentCondition.Working, 2, Comparator.Exactly, false)]
+    public void Plan_EquipmentThatLacks_TellsWhereABrokenPieceWasFound(
+        EquipmentCondition condition, int? pieces, Comparator comparator, bool expected)
+    {
+        var small = Programme(price: null);
+        var state = new EquipmentState(condition)
+        {
+            Item = small.EquipmentItems[0],
+            Quantity = pieces is { } count ? Claim.Achieved(comparator, count) : null,
+        };
+        var other = new EquipmentState(EquipmentCondition.Broken) { Quantity = Claim.Achieved(1) };
+        var programme = small with { Facilities = [small.Facilities[0] with { EquipmentStates = [other, state] }] };
+        var plan = new ProgrammePlanner().Plan(programme, TestContext.Current.CancellationToken).RequirePlan();
+
+        var gap = Assert.Single(plan.Resources.Sites[0].Services[0].Lacks);
+        Assert.Equal(expected, gap.FoundBroken);
+        Assert.False(plan.Resources.Sites[0].Services[1].Lacks[0].FoundBroken);
+        Assert.True(PlanVerifier.Verify(plan, programme).Passed);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Plan_EquipmentOfASite_CostsAfterTheEndBesideWhatIsStated(bool areComplete)
+    {
+        var small = Programme(price: Claim.Planned(UnitPrice.Eur(400m)));
+        var (couch, centre) = (small.EquipmentItems[0], small.Facilities[0]);
+        var programme = small with
+        {
+            EquipmentItems =
+            [
+                couch with
+                {
+                    LifeSpan = Claim.Planned(Comparator.AtLeast, Length.Months(96)),
+                    Maintenance = new() { CostPerYear = Claim.Assumed(Money.Eur(12.5m), new("Avis.", "Opinion.")) },
+                },
+            ],
+            Facilities =
+            [
+                centre with
+                {
+                    RunningCostsAreComplete = areComplete,
+                    RunningCosts =
+                    [
+                        new() { Name = new("Eau", "Water"), PerYear = Claim.Planned(Comparator.AtLeast, Money.Eur(9)) },
+                        new() { Name = new("Feu", "Energy"), PerYear = Claim.Planned(Comparator.About, Money.Eur(5)) },
+                    ],
+                    Means = centre.Means with { Equipment = [new(couch, 3)] },
+                },
+            ],
+        };
+        var plan = new ProgrammePlanner().Plan(programme, TestContext.Current.CancellationToken).RequirePlan();
+        var site = Assert.Single(plan.Appraisal.AfterEndBySite);
+
+        Assert.Equal(new(null, Money.Eur(14), []) { WithoutPayerBound = Comparator.About }, site.PerYear);
+        Assert.Equal(
+            areComplete ? null : (Comparator.AtMost, Money.Eur(150), Money.Eur(37.5m)),
+            site.Equipment is { ReplacementPerYear: { } replacement, UpkeepPerYear: { } upkeep }
+                ? (replacement.Comparator, replacement.Value!.Value, upkeep.Assumption!.Value)
+                : ((Comparator, Money, Money)?)null);
+        Assert.True(PlanVerifier.Verify(plan, programme).Passed);
+        new ExplainedPlan("small", programme, plan).CheckAll();
+        Assert.Equal(plan, PlanDocument.Read(PlanDocument.ToUtf8(plan).Span).Value);
+        var tampered = plan with
+        {
+            Appraisal = plan.Appraisal with
+            {
+                AfterEndBySite = [site with { PerYear = site.PerYear with { WithoutPayerBound = Comparator.Exactly } }],
+            },
+        };
+        Assert.False(PlanVerifier.Verify(tampered, programme).Passed);
+    }
+
     // The programme ends in June 2026.
     [Theory]
     [InlineData(null, Comparator.Exactly, true)]

@@ -27,11 +27,12 @@ namespace HealthCoop.Planning.Appraisal.Exit;
 /// </para>
 /// <para>
 /// Every amount is an interval. What is not known is anything from zero on, a bound is a bound, "about" is none and
-/// leaves an amount or a length unknown, and an assumption counts as it stands and marks what it bears on. A payer whom nobody knows is a payer of whose means nothing is
-/// known, and so is whoever pays once an undertaking is over: such a cost is never known to be paid, nor not to be,
-/// unless income pays it. Where it is not known whether a payer is bound throughout a year, its cost is not known to be
-/// paid either, but may take what it asks from the payer's other costs. As a cost is paid the better the smaller the
-/// costs and the larger income and means are, the bounds are those of the worst and of the best case.
+/// leaves an amount or a length unknown, and an assumption counts as it stands and marks what it bears on. A payer whom
+/// nobody knows is a payer of whose means nothing is known, and so is whoever pays once an undertaking is over: such a
+/// cost is never known to be paid, nor not to be, unless income pays it. Where it is not known whether a payer is bound
+/// throughout a year, its cost is not known to be paid either, but may take what it asks from the payer's other costs.
+/// As a cost is paid the better the smaller the costs and the larger income and means are, the bounds are those of the
+/// worst and of the best case.
 /// </para>
 /// <para>
 /// A year of an undertaking is 12 months, 365 days or 261 working days. Exit solvency is (income + means) ÷ recurrent
