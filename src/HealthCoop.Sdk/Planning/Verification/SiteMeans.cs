@@ -74,15 +74,21 @@ internal sealed class SiteMeans
     }
 
     /// <summary>Tells whether some units are there for sure: "at most" proves none.</summary>
-    public static bool IsFilled(Claim<decimal> units) => units is
-        { Assumption.Value: > 0 }
-        or { Value: not null, Comparator: Comparator.MoreThan }
-        or { Value: > 0, Comparator: Comparator.Exactly or Comparator.AtLeast or Comparator.About };
+    public static bool IsFilled(Claim<decimal> units) => units switch
+    {
+        { Assumption: { } assumed } => assumed.Value > 0,
+        { Comparator: Comparator.MoreThan } => units.IsKnown,
+        { Comparator: Comparator.Exactly or Comparator.AtLeast or Comparator.About } => units.Value > 0,
+        _ => false,
+    };
 
     /// <summary>Tells whether there is none for sure: "at least" and "about" never say so.</summary>
-    public static bool IsEmpty(Claim<decimal> units) => units is
-        { Assumption.Value: <= 0 }
-        or { Value: <= 0, Comparator: Comparator.Exactly or Comparator.AtMost or Comparator.LessThan };
+    public static bool IsEmpty(Claim<decimal> units) => units switch
+    {
+        { Assumption: { } assumed } => assumed.Value <= 0,
+        { Comparator: Comparator.Exactly or Comparator.AtMost or Comparator.LessThan } => units.Value <= 0,
+        _ => false,
+    };
 
     /// <summary>Tells whether a broken piece was found at a facility, unless it is said that there was none.</summary>
     public static bool IsBrokenAt(Facility facility, Id<EquipmentItem> item) => (
