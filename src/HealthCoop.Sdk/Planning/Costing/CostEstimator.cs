@@ -1,3 +1,6 @@
+using HealthCoop.Finance;
+using HealthCoop.Programmes;
+
 namespace HealthCoop.Planning.Costing;
 
 /// <summary>Costs a programme: quantity × dated unit price, line by line, with the derived lines.</summary>
@@ -8,7 +11,8 @@ public static class CostEstimator
     /// <param name="problem">The activities with their dates and costs.</param>
     /// <returns>The costs, or the facts that conflict: a missing exchange rate, an amount out of bounds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The programme or an activity finishes before it starts.</exception>
+    /// <exception cref="ArgumentException">The programme or an activity finishes before it starts, or an activity is
+    /// named twice.</exception>
     /// <exception cref="OverflowException">A price times its quantity is beyond computing.</exception>
     public static CostingResult Estimate(CostingProblem problem)
     {
@@ -18,6 +22,11 @@ public static class CostEstimator
             throw new ArgumentException("Nothing finishes before it starts.", nameof(problem));
         }
 
+        if (problem.Activities.DistinctBy(activity => activity.Activity).Count() < problem.Activities.Count)
+        {
+            throw new ArgumentException("Each activity is costed once: join its items.", nameof(problem));
+        }
+
         var pricing = new Pricing(problem);
         var lines = new List<CostLine>();
         for (var i = 0; i < problem.Activities.Count; i++)
@@ -25,15 +34,18 @@ public static class CostEstimator
             lines.AddRange(pricing.LinesOf(problem.Activities[i], i));
         }
 
+        var indirect = pricing.Known(problem.IndirectCosts, nameof(Budget.IndirectCosts));
+        var reserve = pricing.Known(problem.ContingencyReserve, nameof(Budget.ContingencyReserve));
+        var total = pricing.TotalOf(problem.BudgetTotal);
         if (pricing.Conflicts.Count > 0)
         {
             return new(null, pricing.Conflicts.ToValueList());
         }
 
         var direct = Money.Sum(lines.Select(line => line.Amount), problem.Currency);
-        AddRate(lines, problem, CostOrigin.IndirectCosts, problem.IndirectCosts, direct);
-        AddRate(lines, problem, CostOrigin.ContingencyReserve, problem.ContingencyReserve, direct);
-        AddRest(lines, problem);
+        AddRate(lines, problem, CostOrigin.IndirectCosts, indirect, direct);
+        AddRate(lines, problem, CostOrigin.ContingencyReserve, reserve, direct);
+        AddRest(lines, problem, total);
         var costs = Summed(problem, lines, direct, pricing.Unpriced);
         return costs.Total.Amount < Money.Limit
             ? new(costs, [])
@@ -57,13 +69,12 @@ public static class CostEstimator
     }
 
     // What is left of the budget rests on an assumption when the budget or anything taken from it does.
-    private static void AddRest(List<CostLine> lines, CostingProblem problem)
+    private static void AddRest(List<CostLine> lines, CostingProblem problem, Claim<Money>? budget)
     {
-        if (problem.BudgetTotal?.ForPlanning is { } total)
+        if (budget?.ForPlanning is { } total)
         {
-            var rest = total.Rounded() - Money.Sum(lines.Select(line => line.Amount), problem.Currency);
-            var isAssumed = problem.BudgetTotal.IsAssumed || lines.Exists(line => line.IsAssumed);
-            Add(lines, problem, CostOrigin.NotBrokenDown, rest, isAssumed);
+            var rest = total - Money.Sum(lines.Select(line => line.Amount), problem.Currency);
+            Add(lines, problem, CostOrigin.NotBrokenDown, rest, budget.IsAssumed || lines.Exists(line => line.IsAssumed));
         }
     }
 

@@ -32,7 +32,9 @@ public sealed record CostPlan
     /// <summary>Gets the total by month, in order of time.</summary>
     public required ValueList<MonthAmount> ByMonth { get; init; }
 
-    /// <summary>Gets the places of the cost items whose price or quantity is unknown and not assumed.</summary>
-    /// <value>The default is empty. These costs are in no line but what is not broken down.</value>
+    /// <summary>Gets the places of what is unknown and not assumed, so that no line comes of it: cost items without
+    /// price or quantity, then the budget's rates of indirect costs and of the reserve, and its total.</summary>
+    /// <value>The default is empty. Where the total is known, the costs of the others are in what is not broken
+    /// down.</value>
     public ValueList<JsonPointer> Unpriced { get; init; }
 }

@@ -26,6 +26,7 @@ public sealed record CostingProblem
     /// none.</summary>
     public Claim<Percentage>? ContingencyReserve { get; init; }
 
-    /// <summary>Gets the total of the budget, or <see langword="null"/> when it is not known.</summary>
+    /// <summary>Gets the total of the budget, in any currency with a rate on the first day; or <see langword="null"/>
+    /// for none: nothing is left beside the lines.</summary>
     public Claim<Money>? BudgetTotal { get; init; }
 }

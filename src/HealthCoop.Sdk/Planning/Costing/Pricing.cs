@@ -7,6 +7,8 @@ namespace HealthCoop.Planning.Costing;
 /// <summary>Makes lines out of cost items, and collects what stands in the way.</summary>
 internal sealed class Pricing(CostingProblem problem)
 {
+    private static readonly JsonPointer Budget = JsonPointer.Root / nameof(Programme.Budget);
+
     public List<Conflict> Conflicts { get; } = [];
 
     public List<JsonPointer> Unpriced { get; } = [];
@@ -40,6 +42,37 @@ internal sealed class Pricing(CostingProblem problem)
         }
     }
 
+    /// <summary>Gets what the budget says where it can be planned with; where it is unknown and not assumed, what
+    /// follows from it is in no line.</summary>
+    public Claim<T>? Known<T>(Claim<T>? claim, string member)
+        where T : struct
+    {
+        if (claim is { ForPlanning: null })
+        {
+            Unpriced.Add(Budget / member);
+            return null;
+        }
+
+        return claim;
+    }
+
+    /// <summary>Gets the total of the budget in the currency of the costs.</summary>
+    public Claim<Money>? TotalOf(Claim<Money>? budget)
+    {
+        if (Known(budget, nameof(Finance.Budget.Total)) is not { ForPlanning: { } stated } claim)
+        {
+            return null;
+        }
+
+        if (problem.Rates.TryConvert(stated, problem.Currency, problem.Start, out var total))
+        {
+            return Claim.Of(claim, _ => total);
+        }
+
+        Conflicts.Add(NoRate(stated.Currency, problem.Start, Budget / nameof(Finance.Budget.Total)));
+        return null;
+    }
+
     private Money? AmountOf(CostItem item, JsonPointer path)
     {
         var quantity = item.Quantity is null ? 1m : item.Quantity.ForPlanning;
@@ -52,7 +85,7 @@ internal sealed class Pricing(CostingProblem problem)
         var on = item.PricedOn?.Earliest ?? problem.Start;
         if (!problem.Rates.TryConvert(price * quantity.Value, problem.Currency, on, out var amount))
         {
-            Conflicts.Add(NoRate(price.Currency, on, path));
+            Conflicts.Add(NoRate(price.Currency, on, path / nameof(CostItem.UnitPrice)));
             return null;
         }
 
@@ -80,13 +113,13 @@ internal sealed class Pricing(CostingProblem problem)
         new(
             $"Il n'y a pas de taux de change entre {from} et {problem.Currency} au {on.ToIso()}.",
             $"There is no exchange rate between {from} and {problem.Currency} on {on.ToIso()}."),
-        [path / nameof(CostItem.UnitPrice)])
+        [path])
     {
         WaysOut =
         [
             new(
-                $"Ajouter ce taux au budget, avec période et provenance, ou donner le prix en {problem.Currency}.",
-                $"Add this rate to the budget, with interval and provenance, or give the price in {problem.Currency}."),
+                $"Ajouter ce taux au budget, avec période et provenance, ou donner ce montant en {problem.Currency}.",
+                $"Add this rate to the budget, with interval and provenance, or give the amount in {problem.Currency}."),
         ],
     };
 

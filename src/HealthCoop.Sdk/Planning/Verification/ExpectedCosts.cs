@@ -33,8 +33,8 @@ internal sealed class ExpectedCosts(
         }
 
         var direct = Total();
-        AddRate(CostOrigin.IndirectCosts, budget.IndirectCosts, direct);
-        AddRate(CostOrigin.ContingencyReserve, budget.ContingencyReserve, direct);
+        AddRate(CostOrigin.IndirectCosts, budget.IndirectCosts, direct, nameof(Budget.IndirectCosts));
+        AddRate(CostOrigin.ContingencyReserve, budget.ContingencyReserve, direct, nameof(Budget.ContingencyReserve));
         AddRest();
         if (Total().Amount >= Money.Limit)
         {
@@ -111,12 +111,21 @@ internal sealed class ExpectedCosts(
             : new(string.Create(CultureInfo.InvariantCulture, $"activity-{ordinal}-{number}:0"));
     }
 
-    private void AddRate(CostOrigin origin, Claim<Percentage>? rate, Money direct)
+    private void AddRate(CostOrigin origin, Claim<Percentage>? rate, Money direct, string member)
     {
-        if (rate?.ForPlanning is { } share)
+        if (rate is null)
+        {
+            return;
+        }
+
+        if (rate.ForPlanning is { } share)
         {
             var items = _lines.Where(line => line.Origin == CostOrigin.CostItem);
             AddDerived(origin, (direct * share).Rounded(), rate.IsAssumed || items.Any(line => line.IsAssumed));
+        }
+        else
+        {
+            _unpriced.Add(JsonPointer.Root / nameof(Programme.Budget) / member);
         }
     }
 
@@ -126,6 +135,10 @@ internal sealed class ExpectedCosts(
         {
             var isAssumed = budget.Budget.Total.IsAssumed || _lines.Any(line => line.IsAssumed);
             AddDerived(CostOrigin.NotBrokenDown, total.Rounded() - Total(), isAssumed);
+        }
+        else
+        {
+            _unpriced.Add(JsonPointer.Root / nameof(Programme.Budget) / nameof(Budget.Total));
         }
     }
 

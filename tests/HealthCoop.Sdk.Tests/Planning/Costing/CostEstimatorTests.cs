@@ -133,6 +133,74 @@ public sealed class CostEstimatorTests
         CostEstimator.Estimate(Problem(Activity() with { Finish = new(2019, 1, 31) })));
 
     [Fact]
+    public void Estimate_UnknownRatesAndTotal_AreListedAfterTheItems()
+    {
+        var problem = Problem(Activity(
+            Item(Known(UnitPrice.Eur(1000m))),
+            Item(Claim.NotPublished<UnitPrice>(Modality.Planned)))) with
+        {
+            IndirectCosts = Claim.NotPublished<Percentage>(Modality.Planned),
+            ContingencyReserve = Claim.NotPublished<Percentage>(Modality.Planned),
+            BudgetTotal = Claim.NotPublished<Money>(Modality.Planned),
+        };
+        var costs = CostEstimator.Estimate(problem).Costs!;
+        Assert.Equal(
+            ["/activities/0/costs/1", "/budget/indirectCosts", "/budget/contingencyReserve", "/budget/total"],
+            costs.Unpriced.Select(path => path.ToString()));
+        Assert.Equal(Money.Eur(1000m), costs.Total);
+    }
+
+    [Fact]
+    public void Estimate_RatesAndTotalThatAreAssumedOrNotThere_AreNoUnknowns()
+    {
+        var problem = Problem(Activity(Item(Known(UnitPrice.Eur(1000m)))));
+        Assert.Empty(CostEstimator.Estimate(problem).Costs!.Unpriced);
+        var assumed = problem with
+        {
+            IndirectCosts = Claim.Assumed(Percentage.FromPercent(7), Because),
+            BudgetTotal = Claim.Assumed(Money.Eur(2000m), Because),
+        };
+        Assert.Empty(CostEstimator.Estimate(assumed).Costs!.Unpriced);
+    }
+
+    [Fact]
+    public void Estimate_BudgetTotalInFrancs_IsConvertedIntoTheCurrencyOfTheCosts()
+    {
+        var problem = Problem(Activity(Item(Known(UnitPrice.Eur(1000m))))) with
+        {
+            BudgetTotal = Claim.Assumed(Money.Xof(983_936m), Because),
+        };
+        var costs = CostEstimator.Estimate(problem).Costs!;
+        Assert.Equal(
+            (CostOrigin.NotBrokenDown, Money.Eur(500m), true),
+            (costs.Lines[1].Origin, costs.Lines[1].Amount, costs.Lines[1].IsAssumed));
+    }
+
+    [Fact]
+    public void Estimate_BudgetTotalWithoutRate_Conflicts()
+    {
+        var problem = Problem(Activity(Item(Known(UnitPrice.Eur(1m))))) with
+        {
+            BudgetTotal = Claim.Planned(Money.Usd(2000m)),
+        };
+        var result = CostEstimator.Estimate(problem);
+        Assert.Null(result.Costs);
+        var conflict = Assert.Single(result.Conflicts);
+        Assert.Equal("/budget/total", Assert.Single(conflict.Members).ToString());
+        Assert.Equal("There is no exchange rate between USD and EUR on 2019-01-02.", conflict.Message.English);
+    }
+
+    [Fact]
+    public void Estimate_AnActivityTwice_IsAnArgumentException()
+    {
+        var problem = Problem(Activity(Item(Known(UnitPrice.Eur(1m)))));
+        Assert.Throws<ArgumentException>(() => CostEstimator.Estimate(problem with
+        {
+            Activities = [problem.Activities[0], problem.Activities[0] with { Path = JsonPointer.Root }],
+        }));
+    }
+
+    [Fact]
     public void Estimate_LinesAboveTheBudget_LeaveNothingNotBrokenDown()
     {
         var problem = Problem(Activity(Item(Known(UnitPrice.Eur(3000m))))) with { BudgetTotal = Claim.Planned(Money.Eur(2000m)) };

@@ -88,6 +88,30 @@ public sealed class PlanVerifierTests
     }
 
     [Fact]
+    public void Verify_UnknownRateOrTotalThatIsNotListed_NamesTheList()
+    {
+        var programme = VerifiedPlan.Programme with
+        {
+            Budget = VerifiedPlan.Programme.Budget! with
+            {
+                IndirectCosts = Claim.NotPublished<Percentage>(Modality.Planned),
+            },
+        };
+        var plan = new ProgrammePlanner(new() { Reference = PlannableProgrammes.Reference })
+            .Plan(programme, TestContext.Current.CancellationToken)
+            .RequirePlan();
+
+        Assert.Equal(
+            ["/budget/indirectCosts", "/budget/total"],
+            plan.Costs.Unpriced.Select(place => place.ToString()));
+        Assert.Empty(VerifiedPlan.Findings(plan, programme));
+        Assert.Equal(
+            ["/costs/unpriced"],
+            VerifiedPlan.Findings(plan with { Costs = plan.Costs with { Unpriced = [] } }, programme)
+                .Select(finding => finding.Path.ToString()));
+    }
+
+    [Fact]
     public void Verify_MemberTooManyOrTooFew_NamesTheMember()
     {
         var lines = VerifiedPlan.Plan.Costs.Lines;
