@@ -9,6 +9,7 @@ internal enum AmountFault
     Malformed,
     UnknownCurrency,
     TooManyDecimals,
+    TooPrecise,
     TooLarge,
 }
 
@@ -48,8 +49,11 @@ internal static class AmountText
         }
 
         var point = digits.IndexOf('.');
-        return point >= 0 && digits.Length - point - 1 > decimals(currency)
-            ? AmountFault.TooManyDecimals
-            : AmountFault.None;
+        if (point >= 0 && digits.Length - point - 1 > decimals(currency))
+        {
+            return AmountFault.TooManyDecimals;
+        }
+
+        return DecimalText.IsExact(digits, amount) ? AmountFault.None : AmountFault.TooPrecise;
     }
 }

@@ -10,6 +10,9 @@ internal static class DecimalText
     // More decimals than anyone can count, and few enough to be written and read exactly.
     private const int ComputedDecimals = 6;
 
+    // A decimal holds any number of as many digits.
+    private const int HeldDigits = 28;
+
     public const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     public static string Write(decimal value, string suffix = "") =>
@@ -27,8 +30,12 @@ internal static class DecimalText
         var digits = text[..^suffix.Length];
         return IsPlain(digits)
             && decimal.TryParse(digits, Style, CultureInfo.InvariantCulture, out value)
-            && Money.DecimalsOf(value) == DecimalsIn(digits);
+            && IsExact(digits, value);
     }
+
+    /// <summary>Tells whether a value that was read off digits holds each of them.</summary>
+    public static bool IsExact(ReadOnlySpan<char> digits, decimal value) =>
+        digits.Length <= HeldDigits || Money.DecimalsOf(value) == DecimalsIn(digits);
 
     /// <summary>Tells whether a text is a minus at the most, digits, and at the most a point between digits.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text)

@@ -3,31 +3,22 @@ using System.Diagnostics.CodeAnalysis;
 namespace HealthCoop;
 
 /// <summary>
-/// The price of one unit of something: money with up to six decimals, whatever the currency's minor unit.
+/// The price of one unit of something: money with as many decimals as it takes, whatever the currency's minor unit.
 /// </summary>
 /// <remarks>
-/// A tablet costs USD 0.025941: a price is no amount that anyone pays, so it is a type of its own, and only a quantity
-/// makes money of it. The default value is zero in no currency.
+/// A tablet costs USD 0.025941, a milligram less than a millionth: a price is no amount that anyone pays, so it is a
+/// type of its own, and only a quantity makes money of it. Nothing is rounded before. The default value is zero in no
+/// currency.
 /// </remarks>
 public readonly record struct UnitPrice
 {
-    /// <summary>The most decimals that a unit price has.</summary>
-    public const int MaximumDecimals = 6;
+    /// <summary>The most decimals that a unit price has: those of a <see cref="decimal"/>.</summary>
+    public const int MaximumDecimals = 28;
 
     /// <summary>Makes a unit price.</summary>
-    /// <param name="amount">The price in major units, of at most six decimals.</param>
+    /// <param name="amount">The price in major units.</param>
     /// <param name="currency">The currency.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> has more than six decimals.</exception>
-    public UnitPrice(decimal amount, Currency currency)
-    {
-        if (Money.DecimalsOf(amount) > MaximumDecimals)
-        {
-            throw new ArgumentOutOfRangeException(nameof(amount), amount, "A unit price has at most six decimals.");
-        }
-
-        Amount = amount;
-        Currency = currency;
-    }
+    public UnitPrice(decimal amount, Currency currency) => (Amount, Currency) = (amount, currency);
 
     /// <summary>Gets the price in major units.</summary>
     public decimal Amount { get; }
@@ -38,19 +29,16 @@ public readonly record struct UnitPrice
     /// <summary>Makes a price in euros.</summary>
     /// <param name="amount">The price in euros.</param>
     /// <returns>The price.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> has more than six decimals.</exception>
     public static UnitPrice Eur(decimal amount) => new(amount, Currency.Eur);
 
     /// <summary>Makes a price in US dollars.</summary>
     /// <param name="amount">The price in dollars.</param>
     /// <returns>The price.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> has more than six decimals.</exception>
     public static UnitPrice Usd(decimal amount) => new(amount, Currency.Usd);
 
     /// <summary>Makes a price in CFA francs of the West African Economic and Monetary Union.</summary>
     /// <param name="amount">The price in francs.</param>
     /// <returns>The price.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> has more than six decimals.</exception>
     public static UnitPrice Xof(decimal amount) => new(amount, Currency.Xof);
 
     /// <summary>Prices a quantity; nothing is rounded.</summary>
@@ -61,7 +49,8 @@ public readonly record struct UnitPrice
     public static Money operator *(UnitPrice price, decimal quantity) => new(price.Amount * quantity, price.Currency);
 
     /// <summary>Reads a written price such as <c>USD 0.025941</c>.</summary>
-    /// <param name="text">The currency's code, one space, and the amount below 10^15 with at most six decimals.</param>
+    /// <param name="text">The currency's code, one space, and the amount below 10^15, of which a
+    /// <see cref="decimal"/> holds each digit.</param>
     /// <param name="price">The price, or zero in no currency.</param>
     /// <returns>Whether <paramref name="text"/> is a written price.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out UnitPrice price)

@@ -8,9 +8,6 @@ namespace HealthCoop.Samples.FirstLevelFacility.Lines;
 /// <summary>Quantifies and costs what the cases of a service take, one line for each item.</summary>
 internal sealed class ConsumableLines(TloFolder folder, FacilityCase facility, Repricing repricing)
 {
-    // A milligram costs less than the six decimals of a unit price tell apart: prices are held for a million units.
-    private const decimal UnitsPriced = 1_000_000;
-
     public IEnumerable<PlanLine> Of(ServiceChoice service, Claim<AnnualQuantity> cases) => folder.PackageItems
         .Where(item => item.PackageCode == service.PackageCode)
         .Select(item => Line(service, cases, item));
@@ -20,9 +17,9 @@ internal sealed class ConsumableLines(TloFolder folder, FacilityCase facility, R
         var reading = UnitReadings.Of(item.Code);
         var listed = folder.Prices.GetValueOrDefault(item.Code);
         var plan = Quantify(cases, item, reading);
-        var price = repricing.Of(new($"consumable-{item.Code}"), listed?.Price * UnitsPriced).Price;
+        var price = repricing.Of(new($"consumable-{item.Code}"), listed?.Price).Price;
         var (order, perYear) = (plan.Order, plan.Use.PerYear.ForPlanning?.PerYear);
-        var priceSteps = repricing.Steps(listed?.Price, price.ForPlanning?.Amount / UnitsPriced);
+        var priceSteps = Repricing.Steps(listed?.Price, price.ForPlanning?.Amount);
         return new()
         {
             Heading = item.Package,
@@ -81,7 +78,7 @@ internal sealed class ConsumableLines(TloFolder folder, FacilityCase facility, R
         });
 
     private static Money? Cost(decimal? units, decimal? priceUnits, UnitPrice? price) =>
-        (price * (units * priceUnits / UnitsPriced))?.Rounded();
+        (price * (units * priceUnits))?.Rounded();
 
     private ValueList<Operand> SupplyOperands() =>
     [

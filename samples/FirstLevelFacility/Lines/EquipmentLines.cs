@@ -13,6 +13,7 @@ internal sealed class EquipmentLines(TloFolder folder, FacilityCase facility, Re
 
     private const string FirstLevelSet = "General_FacilityLevel_1a_and_1b";
     private const int MonthsPerYear = 12;
+    private const int PercentDecimals = 6;
 
     private static readonly Narrative Upkeep = new(
         $"{UpkeepPolicy.MalawiStrategicPlan.Provenance.French} : au-dessus de 1 000 USD, 80 % du prix en service et "
@@ -79,7 +80,7 @@ internal sealed class EquipmentLines(TloFolder folder, FacilityCase facility, Re
     private PlanLine Line(CostedEquipment piece, UnitPrice? price, LineKind kind, Money? amount, ValueList<int> years)
     {
         var named = folder.Catalogue.GetValueOrDefault(piece.Code);
-        var priceSteps = repricing.Steps(piece.Price, price?.Amount);
+        var priceSteps = Repricing.Steps(piece.Price, price?.Amount);
         var cost = $"{{pieces}} × {Repricing.Name(priceSteps)}";
         return new()
         {
@@ -136,7 +137,7 @@ internal sealed class EquipmentLines(TloFolder folder, FacilityCase facility, Re
 
     private static Claim<decimal> UpkeepOf(UnitPrice? price) =>
         price is { Amount: > 0 } known && UpkeepPolicy.MalawiStrategicPlan.PerYear(known) is { } cost
-            ? Claim.Assumed(Math.Round(cost.Amount / known.Amount * 100, UnitPrice.MaximumDecimals), Upkeep)
+            ? Claim.Assumed(Math.Round(cost.Amount / known.Amount * 100, PercentDecimals), Upkeep)
             : Figure.Stated(null);
 
     private static LineKind KindOf(CapitalCost cost) => cost switch

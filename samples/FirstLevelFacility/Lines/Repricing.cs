@@ -25,13 +25,9 @@ internal sealed class Repricing(TloFolder folder, int year)
         ? []
         : [Factor(Term.FactorOfPriceYear, TloFolder.YearOfPrices), Factor(Term.FactorOfYearAsked, year)];
 
-    private string Formula => Operands.IsEmpty
-        ? "{price}, to six decimals"
-        : "{price} × {factor of the price} / {factor of the year}";
-
     /// <summary>Says how the price used follows from the one stated, where they differ.</summary>
-    public ValueList<Step> Steps(decimal? stated, decimal? used) =>
-        stated == used ? [] : [new("price of one", Formula, used)];
+    public static ValueList<Step> Steps(decimal? stated, decimal? used) =>
+        stated == used ? [] : [new("price of one", "{price} × {factor of the price} / {factor of the year}", used)];
 
     /// <summary>Names the price used, for a formula.</summary>
     public static string Name(ValueList<Step> steps) => steps.IsEmpty ? "{price}" : "{price of one}";
@@ -46,7 +42,7 @@ internal sealed class Repricing(TloFolder folder, int year)
                 {
                     Item = item,
                     Price = price is { } amount
-                        ? Claim.Expected(new UnitPrice(Math.Round(amount, UnitPrice.MaximumDecimals), Currency.Usd))
+                        ? Claim.Expected(UnitPrice.Usd(amount))
                         : Claim.NotPublished<UnitPrice>(Modality.Expected),
                     Year = TloFolder.YearOfPrices,
                     IsTradable = true,

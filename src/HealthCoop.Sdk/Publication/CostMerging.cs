@@ -69,7 +69,7 @@ internal static class CostMerging
         {
             var sum = Claim.Sum(amounts);
             var price = sum.ForPlanning is { } money && Math.Abs(money.Amount) < Money.Limit - 1
-                ? new UnitPrice(decimal.Round(money.Amount, UnitPrice.MaximumDecimals), money.Currency)
+                ? new UnitPrice(money.Amount, money.Currency)
                 : (UnitPrice?)null;
             var unknown = Claim.NotPublished<UnitPrice>(sum.Modality, sum.Source);
             return (price, sum.Assumption) switch

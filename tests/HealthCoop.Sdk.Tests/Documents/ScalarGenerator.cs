@@ -42,7 +42,7 @@ internal sealed class ScalarGenerator
             [typeof(Uri)] = () => new Uri(OneOf("https://example.org/é?q=%20#x", "HTTP://EXAMPLE.ORG")),
             [typeof(Money)] = () => Money(),
             [typeof(UnitPrice)] = () => new UnitPrice(
-                decimal.Round(Number() % 1_000_000, 6),
+                Number() % 1_000_000,
                 OneOf(Currency.Eur, Currency.Xof, default)),
             [typeof(Percentage)] = () => Percentage.FromFraction(OneOf(0, 1, 1m / 3, 0.075m, 0.10m)),
             [typeof(Loss)] = () => Loss.FromFraction(OneOf(0, 0.999m, 1m / 7)),

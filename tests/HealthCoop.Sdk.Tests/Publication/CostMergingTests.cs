@@ -13,7 +13,7 @@ public sealed class CostMergingTests
         var told = Assert.Single(Told(SitesSample.Item(3m, 7m), SitesSample.Item(0.333333m, 0.5m)));
 
         Assert.Equal(
-            new CostItem { Heading = BudgetHeading.Works, UnitPrice = Claim.Planned(UnitPrice.Eur(21.166666m)) },
+            new CostItem { Heading = BudgetHeading.Works, UnitPrice = Claim.Planned(UnitPrice.Eur(21.1666665m)) },
             told);
     }
 

@@ -27,7 +27,7 @@ internal sealed class MoneyConverter() : DocumentConverter<Money>(JsonTokenType.
     }
 }
 
-/// <summary>Reads and writes prices of units, with up to six decimals.</summary>
+/// <summary>Reads and writes prices of units, with all their decimals.</summary>
 internal sealed class UnitPriceConverter() : DocumentConverter<UnitPrice>(JsonTokenType.String)
 {
     public override void Write(Utf8JsonWriter writer, UnitPrice value, JsonSerializerOptions options)

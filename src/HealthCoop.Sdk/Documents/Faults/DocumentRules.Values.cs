@@ -12,6 +12,7 @@ internal static partial class DocumentRules
                 $"« {Shown(text)} » a plus de décimales que les {decimals} admises.",
                 $"'{Shown(text)}' has more decimals than the {decimals} allowed."),
             new("Arrondir le montant.", "Round the amount.")),
+        AmountFault.TooPrecise => BadDecimal(text),
         AmountFault.TooLarge => new(
             AmountTooLargeId,
             new($"Le montant « {Shown(text)} » est trop grand.", $"The amount '{Shown(text)}' is too large."),

@@ -1,5 +1,4 @@
 using HealthCoop.Finance;
-using HealthCoop.Programmes;
 
 namespace HealthCoop.Planning.Costing;
 
@@ -74,7 +73,8 @@ public static class CostEstimator
         if (budget?.ForPlanning is { } total)
         {
             var rest = total - Money.Sum(lines.Select(line => line.Amount), problem.Currency);
-            Add(lines, problem, CostOrigin.NotBrokenDown, rest, budget.IsAssumed || lines.Exists(line => line.IsAssumed));
+            var isAssumed = budget.IsAssumed || lines.Exists(line => line.IsAssumed);
+            Add(lines, problem, CostOrigin.NotBrokenDown, rest, isAssumed);
         }
     }
 

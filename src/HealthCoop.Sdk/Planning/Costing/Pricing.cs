@@ -118,8 +118,8 @@ internal sealed class Pricing(CostingProblem problem)
         WaysOut =
         [
             new(
-                $"Ajouter ce taux au budget, avec période et provenance, ou donner ce montant en {problem.Currency}.",
-                $"Add this rate to the budget, with interval and provenance, or give the amount in {problem.Currency}."),
+                $"Ajouter ce taux au budget, avec période et provenance, ou écrire en {problem.Currency}.",
+                $"Add this rate to the budget, with interval and provenance, or write in {problem.Currency}."),
         ],
     };
 

@@ -12,6 +12,10 @@ public sealed record CataloguePrice
     /// <summary>Gets the calendar year whose prices it is in, from 1 to 9999.</summary>
     public required int Year { get; init; }
 
+    /// <summary>Gets the country whose prices it is one of.</summary>
+    /// <value>The default is <see langword="null"/>: it is not said.</value>
+    public CountryCode? Country { get; init; }
+
     /// <summary>Gets whether the item is bought on the world's markets, as medicines and equipment are, and not on the
     /// local one alone, as buildings and salaries are.</summary>
     public required bool IsTradable { get; init; }

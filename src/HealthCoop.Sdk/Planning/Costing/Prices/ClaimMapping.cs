@@ -3,15 +3,6 @@ namespace HealthCoop.Planning.Costing.Prices;
 /// <summary>Computes a fact out of one other.</summary>
 internal static class ClaimMapping
 {
-    /// <summary>Computes what grows with the other fact, so that bounds go the same way.</summary>
-    public static Claim<TResult> Mapped<T, TResult>(this Claim<T>? claim, Modality modality, Func<T, TResult> compute)
-        where T : struct
-        where TResult : struct => Claim.Combine(
-            claim,
-            Claim.Planned(1),
-            modality,
-            (T value, int _) => compute(value));
-
     /// <summary>Computes what shrinks as the other fact grows, so that bounds turn round.</summary>
     public static Claim<TResult> MappedDown<T, TResult>(
         this Claim<T>? claim,
@@ -20,7 +11,7 @@ internal static class ClaimMapping
         where T : struct
         where TResult : struct
     {
-        var mapped = claim.Mapped(modality, compute);
+        var mapped = Claim.Combine(claim, Claim.Planned(1), modality, (T value, int _) => compute(value));
         return mapped with { Comparator = Turned(mapped.Comparator) };
     }
 

@@ -12,8 +12,11 @@ internal sealed class PriceChain(RepricingProblem problem, Currency currency)
     public UnitPrice Applied(UnitPrice price)
     {
         var amount = Steps.Aggregate(price.Amount, static (sum, step) => sum * step.MultipliedBy / step.DividedBy);
-        return new(DecimalText.Rounded(amount), Currency);
+        return new(amount, Currency);
     }
+
+    /// <summary>Tells whether prices of a year are asked for in the currency that the price is in.</summary>
+    public bool IsAskedFor(int year) => Currency == problem.Currency && year == problem.Year;
 
     public void Convert(Currency to, int year)
     {
@@ -55,16 +58,24 @@ internal sealed class PriceChain(RepricingProblem problem, Currency currency)
         }
     }
 
-    public void Rebase(PurchasingPowerParity? from, PurchasingPowerParity to, int year)
+    /// <param name="from">The parities that may be those of the price's country; one is to be left.</param>
+    /// <param name="to">The parity of the other country.</param>
+    /// <param name="country">The price's country, where it is known.</param>
+    /// <param name="year">The year of the price.</param>
+    public void Rebase(
+        ValueList<PurchasingPowerParity> from,
+        PurchasingPowerParity to,
+        CountryCode? country,
+        int year)
     {
         var last = Find(to.Series, year);
-        if (from is null)
+        if (from is not [var only])
         {
-            Missing.Add(PriceGaps.NoParity(Currency));
+            Missing.Add(from.IsEmpty ? PriceGaps.NoParity(Currency, country) : PriceGaps.NoCountry(Currency));
         }
-        else if (Find(from.Series, year) is { } first && last is not null)
+        else if (Find(only.Series, year) is { } first && last is not null)
         {
-            Steps.Add(new ParityStep(from, first, to, last));
+            Steps.Add(new ParityStep(only, first, to, last));
         }
 
         Currency = to.Currency;

@@ -17,9 +17,20 @@ internal static class PriceGaps
         $"Il n'y a pas de déflateur pour les prix en {currency} : en ajouter un, avec sa provenance.",
         $"There is no deflator for prices in {currency}: add one, with its provenance.");
 
-    public static Narrative NoParity(Currency currency) => new(
-        $"Il n'y a pas de parité de pouvoir d'achat pour les prix en {currency} : en ajouter une, avec sa provenance.",
-        $"There is no purchasing power parity for prices in {currency}: add one, with its provenance.");
+    public static Narrative NoParity(Currency currency, CountryCode? country) => country is { } known
+        ? new(
+            $"Il n'y a pas de parité de pouvoir d'achat du pays {known} pour les prix en {currency} : en ajouter une, "
+            + "avec sa provenance.",
+            $"There is no purchasing power parity of the country {known} for prices in {currency}: add one, with its "
+            + "provenance.")
+        : new(
+            $"Il n'y a pas de parité de pouvoir d'achat pour les prix en {currency} : en ajouter une, avec sa "
+            + "provenance.",
+            $"There is no purchasing power parity for prices in {currency}: add one, with its provenance.");
+
+    public static Narrative NoCountry(Currency currency) => new(
+        $"Plusieurs pays ont une parité de pouvoir d'achat pour les prix en {currency} : dire duquel est le prix.",
+        $"Several countries have a purchasing power parity for prices in {currency}: say of which one the price is.");
 
     public static Narrative NoYear(YearSeries series, int year) => new(
         string.Create(

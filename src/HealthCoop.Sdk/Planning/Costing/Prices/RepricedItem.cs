@@ -6,8 +6,9 @@ public sealed record RepricedItem
     /// <summary>Gets what is priced.</summary>
     public required EntityId Item { get; init; }
 
-    /// <summary>Gets the price, rounded once to the six decimals of a unit price; unknown where the published price is,
-    /// or where something is missing.</summary>
+    /// <summary>Gets the price, with all decimals of the computation: only the line that a quantity makes of it is
+    /// rounded. It has the source of the published price, and is unknown where that is, or where something is
+    /// missing.</summary>
     public required Claim<UnitPrice> Price { get; init; }
 
     /// <summary>Gets the steps from the published price, in order; empty where it was in that currency and year, or is

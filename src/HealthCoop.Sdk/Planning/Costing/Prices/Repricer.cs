@@ -2,8 +2,9 @@ namespace HealthCoop.Planning.Costing.Prices;
 
 /// <summary>Brings published prices to one currency and year, step by step, by a stated policy.</summary>
 /// <remarks>
-/// A price is multiplied by an index and divided by another, exactly, and rounded once at the end. Rates are those of
-/// the pair: there are no cross rates, and nothing is extrapolated. Pure, so it may be used from several threads.
+/// A price is multiplied by an index and divided by another, and never rounded: money is, when a quantity makes a line
+/// of it. Rates are those of the pair: there are no cross rates, and nothing is extrapolated. Pure, so it may be used
+/// from several threads.
 /// </remarks>
 public static class Repricer
 {
@@ -30,7 +31,7 @@ public static class Repricer
     {
         if (item.Price.ForPlanning is not { } published)
         {
-            return Unknown(item, [PriceGaps.NoPrice(item.Item)]);
+            return Unknown(item, [PriceGaps.NoPrice(item.Item)]) with { Price = item.Price };
         }
 
         var chain = new PriceChain(problem, published.Currency);
@@ -41,7 +42,7 @@ public static class Repricer
             : new()
             {
                 Item = item.Item,
-                Price = item.Price.Mapped(item.Price.Modality, chain.Applied),
+                Price = Claim.Of(item.Price, chain.Applied),
                 Steps = chain.Steps.ToValueList(),
                 Missing = [],
             };

@@ -7,7 +7,7 @@ namespace HealthCoop.Planning.Costing.Prices;
 /// <remarks>
 /// The rule of the Global Health Cost Consortium, as the Malawi costing of the Thanzi La Onse model cites it. What is
 /// not traded and is priced in a foreign currency is first converted into the local one, by the rate of the year of its
-/// price.
+/// price. A price that already is in the currency and year asked for stays what it is.
 /// </remarks>
 public sealed record TradabilityPolicy : PricePolicy
 {
@@ -27,6 +27,11 @@ public sealed record TradabilityPolicy : PricePolicy
 
     internal override void Apply(PriceChain chain, CataloguePrice item, int year)
     {
+        if (chain.IsAskedFor(item.Year))
+        {
+            return;
+        }
+
         if (!item.IsTradable)
         {
             chain.Convert(Local.Currency, item.Year);

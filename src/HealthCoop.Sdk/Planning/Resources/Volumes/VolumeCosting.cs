@@ -17,8 +17,8 @@ public static class VolumeCosting
     /// <see cref="Money.Rounded"/> makes of the two as decimals.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="volumes"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is not one price for each input, or a price is negative, or 10^13 or
-    /// more.</exception>
+    /// <exception cref="ArgumentException">There is not one price for each input, or a price is negative, is 10^13 or
+    /// more, or has more than six decimals.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="degree"/> is negative.</exception>
     /// <exception cref="CurrencyMismatchException">Prices are in different currencies.</exception>
     /// <exception cref="OverflowException">A quantity is 10^13 or more, or the amount of a line reaches
@@ -48,11 +48,9 @@ public static class VolumeCosting
                 throw new CurrencyMismatchException(currency, prices[input].Currency);
             }
 
-            millionths[input] = prices[input].Amount is >= 0 and < LineRounding.Limit
-                ? (ulong)(prices[input].Amount * LineRounding.MillionthsInOne)
-                : throw new ArgumentException(
-                    $"The price {prices[input]} of input {input} must be zero or more, and below 10^13.",
-                    nameof(prices));
+            millionths[input] = MillionthsOf(prices[input].Amount) ?? throw new ArgumentException(
+                $"The price {prices[input]} of input {input} must be zero or more, below 10^13, with six decimals.",
+                nameof(prices));
         }
 
         var amounts = GC.AllocateUninitializedArray<ulong>(volumes.Grid.Length);
@@ -72,4 +70,9 @@ public static class VolumeCosting
 
         return new(volumes.Grid, currency, new(amounts));
     }
+
+    private static ulong? MillionthsOf(decimal price) =>
+        price is >= 0 and < LineRounding.Limit && price * LineRounding.MillionthsInOne % 1 == 0
+            ? (ulong)(price * LineRounding.MillionthsInOne)
+            : null;
 }

@@ -67,7 +67,62 @@ public sealed class RepricerTests
     {
         var priced = One(Some.Price(UnitPrice.Eur(0.000123m), 2015), new NominalPolicy());
 
-        Assert.Equal(UnitPrice.Xof(0.080683m), priced.Price.Value);
+        Assert.Equal(UnitPrice.Xof(0.080682711m), priced.Price.Value);
+    }
+
+    [Fact]
+    public void Reprice_OfACheapUnit_RoundsNothingBeforeTheLine()
+    {
+        var problem = Problem(Some.Price(UnitPrice.Xof(1), 2015), new NominalPolicy()) with { Currency = Currency.Eur };
+
+        var euros = Assert.Single(Repricer.Reprice(problem).Prices).Price.Value!.Value;
+
+        Assert.Equal(Money.Eur(15_244.90m), (euros * 10_000_000).Rounded());
+    }
+
+    [Fact]
+    public void Reprice_OfWhatIsNotTraded_AsksForNoRateWhereItIsInTheCurrencyAndYear()
+    {
+        var item = Some.Price(UnitPrice.Usd(10), 2010) with { IsTradable = false };
+        var problem = Problem(item, Policy) with { Currency = Currency.Usd, Year = 2010, Rates = ExchangeRates.None };
+
+        var priced = Assert.Single(Repricer.Reprice(problem).Prices);
+
+        Assert.Equal(UnitPrice.Usd(10), priced.Price.Value);
+        Assert.Empty(priced.Steps);
+        Assert.Equal(
+            ["USD", "XOF"],
+            Assert.Single(Repricer.Reprice(problem with { Year = 2015 }).Prices).Missing
+                .SelectMany(missing => new[] { "USD", "XOF" }.Where(missing.English.Contains))
+                .Distinct());
+    }
+
+    [Fact]
+    public void Reprice_ByParities_TakesThatOfTheCountryOfThePrice()
+    {
+        var (senegal, ivoryCoast) = (new CountryCode("SN"), new CountryCode("CI"));
+        var policy = new ParityPolicy
+        {
+            From =
+            [
+                new(Currency.Xof, Some.Series("PPP Côte d'Ivoire", (2015, 250))) { Country = ivoryCoast },
+                new(Currency.Xof, Some.Series("PPP Senegal", (2015, 200))) { Country = senegal },
+            ],
+            To = new(Currency.Xof, Some.Series("PPP Mali", (2015, 220))) { Country = CountryCode.Mali },
+            Deflator = Francs,
+        };
+        var item = Some.Price(UnitPrice.Xof(1000), 2015);
+        UnitPrice? In(CountryCode? country) => One(item with { Country = country }, policy).Price.Value;
+
+        Assert.Equal(UnitPrice.Xof(1375), In(senegal));
+        Assert.Equal(UnitPrice.Xof(1100), In(ivoryCoast));
+        Assert.Equal(UnitPrice.Xof(1250), In(CountryCode.Mali));
+        Assert.Equal(
+            "There is no purchasing power parity of the country BF for prices in XOF: add one, with its provenance.",
+            Texts(One(item with { Country = CountryCode.BurkinaFaso }, policy)));
+        Assert.Equal(
+            "Several countries have a purchasing power parity for prices in XOF: say of which one the price is.",
+            Texts(One(item, policy)));
     }
 
     [Fact]
@@ -119,11 +174,16 @@ public sealed class RepricerTests
         var bound = One(Some.Price(Claim.Expected(Comparator.AtMost, UnitPrice.Usd(10)), 2015), Policy);
         var unknown = One(Some.Price(Claim.NotPublished<UnitPrice>(Modality.Planned), 2015), Policy);
 
+        var told = One(Some.Price(Claim.Planned(UnitPrice.Usd(10), new("list")), 2015), Policy);
+        var untold = One(Some.Price(Claim.NotPublished<UnitPrice>(Modality.Planned, new("list")), 2015), Policy);
+
         Assert.Null(assumed.Price.Value);
         Assert.Equal(UnitPrice.Xof(6600), assumed.Price.ForPlanning);
         Assert.Equal("as told", assumed.Price.Assumption!.Because.English);
         Assert.Equal((Comparator.AtMost, Modality.Expected), (bound.Price.Comparator, bound.Price.Modality));
         Assert.Null(unknown.Price.ForPlanning);
+        Assert.Equal(new Id<SourceDocument>("list"), told.Price.Source);
+        Assert.Equal(new Id<SourceDocument>("list"), untold.Price.Source);
         Assert.Equal("The price of 'item' is not known: give it or assume one.", Texts(unknown));
     }
 
@@ -142,9 +202,14 @@ public sealed class RepricerTests
     public void Parts_OfAProblem_HaveOneOfEachKind()
     {
         var price = Some.Price(UnitPrice.Usd(1), 2015);
+        var france = new PurchasingPowerParity(Currency.Eur, Some.Series("PPP")) { Country = CountryCode.France };
+        ParityPolicy Parities(ValueList<PurchasingPowerParity> from) =>
+            new() { From = from, To = france, Deflator = Francs };
 
         Assert.Throws<ArgumentException>(() => new PriceCatalogue { Prices = [price, price] });
         Assert.Throws<ArgumentException>(() => Policy with { Deflators = [Dollars, Dollars] });
+        Assert.Throws<ArgumentException>(() => Parities([france, france]));
+        Assert.Equal(2, Parities([france, france with { Country = null }]).From.Count);
         Assert.Throws<ArgumentException>(() => Some.Series("twice", (2015, 1), (2015, 2)));
         Assert.Throws<ArgumentException>(() => Some.Series("zero", (2015, 0)));
         Assert.Equal(price, new PriceCatalogue { Prices = [price] }.Find(new("item")));

@@ -42,8 +42,9 @@ public sealed class VolumeCostingTests
         () => VolumeCosting.Cost(Volumes, [UnitPrice.Eur(1), UnitPrice.Xof(1)], cancellationToken: TestContext.Current.CancellationToken));
 
     [Fact]
-    public void Cost_PriceNegativeOrTooLarge_Throws()
+    public void Cost_PriceNegativeTooLargeOrTooFine_Throws()
     {
+        Assert.Throws<ArgumentException>(() => Cost(1, 0.0000001m, Currency.Eur));
         Assert.Throws<ArgumentException>(() => Cost(1, -0.01m, Currency.Eur));
         Assert.Throws<ArgumentException>(() => Cost(1, 10_000_000_000_000m, Currency.Eur));
     }
