@@ -11,6 +11,7 @@ public sealed class DiscountTests
     private const decimal PublishedPrecision = 0.000000000000001m;
 
     [Fact]
+    [Reproduces("programme-cost/discount")]
     public void DiscountFactor_OfTheDiscountCase_IsThePublishedOne()
     {
         var file = Path.Combine(ConformanceFolder.Require("programme-cost"), "programme_cost_cases.json");

@@ -11,6 +11,7 @@ public sealed class ConsumptionMethodTests
     private const decimal Precision = 0.000_000_000_001m;
 
     [Fact]
+    [Reproduces("commodities/consumption_method")]
     public void Quantify_ConstructedCases_GiveEachPrintedValue()
     {
         var folder = ConformanceFolder.Require("commodities");

@@ -7,6 +7,7 @@ namespace HealthCoop.Conformance.ProgrammeCosts;
 
 /// <summary>A national training of five days in Mali: each figure whose units are sound, from the published
 /// tables.</summary>
+[Reproduces("programme-cost/constructed_mali_training")]
 public sealed class MaliTrainingTests
 {
     private static int Days => Mali.GetProperty("days").GetInt32();

@@ -10,6 +10,7 @@ namespace HealthCoop.Conformance.Wisn;
 public sealed class WisnTests
 {
     [Fact]
+    [Reproduces("wisn/burmen2017")]
     public void Burmen2017_FromPatients_IsTheStaffOfTheWard()
     {
         var published = Case("burmen2017");
@@ -59,6 +60,9 @@ public sealed class WisnTests
     }
 
     [Fact]
+    [Reproduces("wisn/bangladesh2020_table5 difference")]
+    [Reproduces("wisn/bangladesh2020_table5 ratio")]
+    [Reproduces("wisn/bangladesh2020_table5 pressure")]
     public void Bangladesh2020Table5_EachFacility_HasItsDifferenceRatioAndLabel()
     {
         var rows = Case("bangladesh2020_table5").GetProperty("rows").EnumerateArray().ToList();
@@ -74,6 +78,8 @@ public sealed class WisnTests
     }
 
     [Fact]
+    [Reproduces("wisn/crossriver2022 difference")]
+    [Reproduces("wisn/crossriver2022 ratio_1dp")]
     public void CrossRiver2022_EachCadre_HasItsDifferenceAndRatio()
     {
         var rows = Case("crossriver2022").GetProperty("rows").EnumerateArray().ToList();
@@ -117,6 +123,7 @@ public sealed class WisnTests
     }
 
     [Fact]
+    [Reproduces("wisn/textbook_generic")]
     public void TextbookGeneric_EachPart_IsAsInTheText()
     {
         var parts = Case("textbook_generic").GetProperty("cases");
