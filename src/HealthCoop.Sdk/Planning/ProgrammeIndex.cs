@@ -1,7 +1,6 @@
 using HealthCoop.Care;
 using HealthCoop.HealthSystem;
 using HealthCoop.Planning.Appraisal;
-using HealthCoop.Planning.Need;
 using HealthCoop.Planning.Resources;
 using HealthCoop.Programmes;
 using HealthCoop.Territories;

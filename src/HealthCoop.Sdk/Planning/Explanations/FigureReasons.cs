@@ -88,14 +88,15 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
         ServiceReadiness service,
         SiteReasons site,
         string[] place) => place switch
-    {
-        ["contactsPerYear", .. _] => site.ContactsOf(service.Service),
-        ["years", var i, .. var rest] =>
-            OfServiceYear(new(facility, service.Service), service.Years[At(i)], site, rest),
-        ["lacks", var i, "need", .. var rest] => OfNeed(service.Service, service.Lacks[At(i)].Need, site, rest),
-        ["undecided", var i, "need", .. var rest] => OfNeed(service.Service, service.Undecided[At(i)].Need, site, rest),
-        _ => null,
-    };
+        {
+            ["contactsPerYear", .. _] => site.ContactsOf(service.Service),
+            ["years", var i, .. var rest] =>
+                OfServiceYear(new(facility, service.Service), service.Years[At(i)], site, rest),
+            ["lacks", var i, "need", .. var rest] => OfNeed(service.Service, service.Lacks[At(i)].Need, site, rest),
+            ["undecided", var i, "need", .. var rest] =>
+                OfNeed(service.Service, service.Undecided[At(i)].Need, site, rest),
+            _ => null,
+        };
 
     private Explanation? OfServiceYear(ServiceAtSite at, ServiceYear year, SiteReasons site, string[] place) =>
         place switch

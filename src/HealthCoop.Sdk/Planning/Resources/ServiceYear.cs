@@ -1,5 +1,3 @@
-using HealthCoop.Planning.Need;
-
 namespace HealthCoop.Planning.Resources;
 
 /// <summary>How often a service of a facility is needed and used in one year.</summary>
