@@ -5,14 +5,14 @@ namespace HealthCoop.Samples.Parsante;
 /// <summary>The cadres of the package: the officer categories of the data set, and the midwife on her own.</summary>
 internal static class Cadres
 {
-    // A post that is held day and night, 8,736 hours in 52 weeks, takes some five people.
+    // Nothing is published of the hours; a post that is held day and night then takes 8,736 / 1,760 = 4.96 people.
     private static readonly Claim<AnnualWorkingTime> AvailableTime = Claim.Assumed(
-        AnnualWorkingTime.FromHours(1_747.2m),
+        AnnualWorkingTime.FromHours(1_760),
         new(
-            "Une permanence jour et nuit, 52 semaines de 168 heures, prend environ cinq personnes à temps plein : "
-            + "1 747,2 heures par an chacune.",
-            "Cover day and night, 52 weeks of 168 hours, takes some five full-time people: 1,747.2 hours a year "
-            + "each."));
+            "Rien n'est publié : 52 semaines de 5 jours, moins 30 jours de congé et 10 jours fériés, font 220 jours de "
+            + "8 heures, soit 1 760 heures par an.",
+            "Nothing is published: 52 weeks of 5 days, less 30 days of leave and 10 public holidays, make 220 days of "
+            + "8 hours, that is 1,760 hours a year."));
 
     public static Cadre Clinical { get; } = new()
     {

@@ -5,9 +5,9 @@ namespace HealthCoop.HealthSystem;
 /// <param name="To">The facility that takes them in.</param>
 public sealed record ReferralLink(Id<Facility> To)
 {
-    /// <summary>Gets which share of the contacts of each service that both facilities offer goes on to the other, beside
-    /// those whom this serves itself; or <see langword="null"/> when nothing is said about it: then they are among
-    /// these. Only one link to a facility states it.</summary>
+    /// <summary>Gets which share of the contacts of each service that both facilities offer goes on to the other,
+    /// beside those whom that one serves itself; or <see langword="null"/> when nothing is said about it: then they are
+    /// among these. Only one link to a facility states it.</summary>
     public Claim<Percentage>? Share { get; init; }
 
     /// <summary>Gets the number of ambulances that serve the link, or <see langword="null"/>.</summary>

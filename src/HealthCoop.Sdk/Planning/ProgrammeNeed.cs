@@ -50,8 +50,8 @@ internal sealed class ProgrammeNeed
         return years.FirstOrDefault(need => need.Year == year) ?? years[^1];
     }
 
-    /// <summary>Lists how many people of which group a facility serves, with the places that say so. Who is stated twice
-    /// in the same words is one population.</summary>
+    /// <summary>Lists how many people of which group a facility serves, with the places that say so. Who is stated
+    /// twice in the same words is one population.</summary>
     public static IEnumerable<(PopulationGroup Group, Claim<int> People, JsonPointer Path)> PeopleAt(OfferingSite site)
     {
         var stated = TargetsOf(site)

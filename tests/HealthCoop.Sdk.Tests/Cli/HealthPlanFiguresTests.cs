@@ -79,6 +79,15 @@ public sealed class HealthPlanFiguresTests : IDisposable
         Assert.DoesNotContain('\e', run.Output);
     }
 
+    [Fact]
+    public void Plan_OfMoreYearsThanATableHolds_SaysSo()
+    {
+        var run = Shown(HealthPlanSample.Kourouma with { Years = new(201, 2018) }, "en");
+
+        Assert.Contains("its years are too many for a table; correct them.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cost by priority", run.Output, StringComparison.Ordinal);
+    }
+
     private CliRun Shown(CommunalHealthPlan plan, string language) => Shown([plan], language);
 
     private CliRun Shown(ValueList<CommunalHealthPlan> plans, string language)

@@ -52,7 +52,7 @@ public sealed class PlanReportTests : IDisposable
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("en", "Year by year", "Contacts: Service consultation", "6,000")]
+    [InlineData("en", "Year by year", "Contacts of the year: Service", "6,000")]
     [InlineData("en", "Year by year", "Staff required: Name", "2.2")]
     [InlineData("fr", "Année par année", "Médicament ou consommable : Nom", "27 000")]
     public void Plan_CoverageTargets_ShowsEachYear(string language, string title, string row, string figure)

@@ -1,8 +1,6 @@
 using HealthCoop.Care;
-using HealthCoop.Finance;
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
-using HealthCoop.Territories;
 using HealthCoop.Tests.Documents;
 
 namespace HealthCoop.Tests.Planning;

@@ -22,7 +22,10 @@ internal static class YearTables
         ]);
         foreach (var service in site.Services)
         {
-            Add(Labels.Contacts, names.Of(service.Service), service.Years.Select(year => page.Fact(year.Contacts, Units)));
+            Add(
+                Labels.Contacts,
+                names.Of(service.Service),
+                service.Years.Select(year => page.Fact(year.Contacts, Units)));
         }
 
         foreach (var staff in site.Staffing)
@@ -43,7 +46,10 @@ internal static class YearTables
 
         string Units(AnnualQuantity quantity) => page.Numbers.Quantity(quantity.PerYear);
 
-        void Add(Narrative label, Narrative name, IEnumerable<string> figures) =>
-            table.Add([new(page.Labelled(page.In(label), page.In(name))), .. figures.Select(figure => new Cell(figure))]);
+        void Add(Narrative label, Narrative name, IEnumerable<string> figures) => table.Add(
+        [
+            new(page.Labelled(page.In(label), page.In(name))),
+            .. figures.Select(figure => new Cell(figure)),
+        ]);
     }
 }

@@ -191,7 +191,9 @@ internal sealed class NeedReasons(ProgrammeFacts facts, ProgrammeNeed need)
         return from is null || share is null ? null : Reasoned.Computed(
             Named(flow.Referral.From, "Contacts référés", "Contacts referred", year),
             flow.Contacts.ForPlanning!.Value,
-            new("contacts au départ × part référée, à six décimales", "contacts there × share referred, to six decimals"),
+            new(
+                "contacts au départ × part référée, à six décimales",
+                "contacts there × share referred, to six decimals"),
             from.Why,
             share.Why);
     }
@@ -202,7 +204,9 @@ internal sealed class NeedReasons(ProgrammeFacts facts, ProgrammeNeed need)
         new("aucun n'est indiqué", "none is stated"),
         facts.Quoted(new("Établissement", "Facility"), need.Find(at).Site.Path / nameof(Facility.Id)));
 
-    private static Reasoned<AnnualQuantity> Sum(Narrative label, IReadOnlyCollection<Reasoned<AnnualQuantity>?> parts) =>
+    private static Reasoned<AnnualQuantity> Sum(
+        Narrative label,
+        IReadOnlyCollection<Reasoned<AnnualQuantity>?> parts) =>
         Reasoned.Computed(
             label,
             parts.Aggregate(default(AnnualQuantity), (sum, part) => sum + part!.Value),

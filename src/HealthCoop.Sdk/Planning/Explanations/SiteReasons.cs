@@ -46,8 +46,8 @@ internal sealed class SiteReasons
     /// <summary>Gets the staff that the services require, explained.</summary>
     public StaffReasons Staffing => new(_programme, _facts, this, _facility, _path, _readiness.Value);
 
-    /// <summary>Lists the working times that a cadre's services take in a year, by default the last one, each explained;
-    /// those that are unknown are nothing.</summary>
+    /// <summary>Lists the working times that a cadre's services take in a year, by default the last one, each
+    /// explained; those that are unknown are nothing.</summary>
     public IEnumerable<Reasoned<decimal>?> MinutesFor(Id<Cadre> cadre, int? year = null) =>
         NeedsOf<CadreTime>().Where(use => use.Need.Cadre == cadre).Select(use => MinutesOf(use, year));
 

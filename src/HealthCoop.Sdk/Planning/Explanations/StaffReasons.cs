@@ -35,8 +35,8 @@ internal sealed class StaffReasons(
         cadre,
         site.CoversFor(cadre));
 
-    /// <summary>Explains the staff that is required in a year, by default the last one; nothing where it is unknown. Of a
-    /// workload that is not known in full, what is known counts.</summary>
+    /// <summary>Explains the staff that is required in a year, by default the last one; nothing where it is unknown.
+    /// Of a workload that is not known in full, what is known counts.</summary>
     public Explanation? RequiredOf(Id<Cadre> cadre, int? year = null) => Of(
         new("Effectif requis", "Staff required"),
         year is null

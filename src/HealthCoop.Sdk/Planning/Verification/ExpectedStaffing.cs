@@ -17,7 +17,10 @@ internal sealed class ExpectedStaffing(Programme programme, Facility facility)
     /// differ.</param>
     public CadreStaffing Of(
         Id<Cadre> cadre,
-        IReadOnlyList<(CadreTime Need, Claim<decimal> Contacts, IReadOnlyList<(int Year, Claim<decimal> Contacts)> Years)> uses) =>
+        IReadOnlyList<(
+            CadreTime Need,
+            Claim<decimal> Contacts,
+            IReadOnlyList<(int Year, Claim<decimal> Contacts)> Years)> uses) =>
         Of(cadre, [.. uses.Select(use => (use.Need, use.Contacts))]) with
         {
             Years =

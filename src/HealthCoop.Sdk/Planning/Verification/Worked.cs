@@ -1,6 +1,7 @@
 namespace HealthCoop.Planning.Verification;
 
-/// <summary>A number that was worked out, with the assumptions it rests on, each once; unknown without a value.</summary>
+/// <summary>A number that was worked out, with the assumptions it rests on, each once; without a value it is
+/// unknown.</summary>
 internal sealed record Worked(decimal? Value, Comparator Bound, IReadOnlyList<Narrative> Reasons)
 {
     public static Worked Zero { get; } = new(0m, Comparator.Exactly, []);
