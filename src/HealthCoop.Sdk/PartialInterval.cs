@@ -51,6 +51,13 @@ public readonly record struct PartialInterval
             : true;
     }
 
+    /// <summary>Tells whether a date surely lies in the interval, whichever of its days it is; an assumed one does
+    /// not.</summary>
+    internal bool SurelyContains(Claim<PartialDate> date) =>
+        date is { Value: { } day, Comparator: Comparator.Exactly }
+        && Contains(day.Earliest) is true
+        && Contains(day.Latest) is true;
+
     /// <summary>Reads an ISO 8601 interval: <c>2010-01/2012-12</c>, <c>1990/..</c> or <c>../2023-03-13</c>.</summary>
     /// <param name="text">The text to read.</param>
     /// <param name="interval">The interval, or the default.</param>

@@ -37,6 +37,8 @@ internal static partial class Labels
 
     public static Narrative ByCover { get; } = new("Permanence", "Cover");
 
+    public static Narrative ByNorm { get; } = new("Norme", "Norm");
+
     public static Narrative RequiredStaff { get; } = Field<CadreStaffing>(nameof(CadreStaffing.Required));
 
     public static Narrative DecidedBy { get; } = Field<CadreStaffing>(nameof(CadreStaffing.DecidedBy));

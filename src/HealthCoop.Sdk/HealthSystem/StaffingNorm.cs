@@ -1,3 +1,5 @@
+using HealthCoop.Care;
+
 namespace HealthCoop.HealthSystem;
 
 /// <summary>What staff a kind of facility is to have, by a norm of a country.</summary>
@@ -45,6 +47,30 @@ public sealed record StaffingNorm : IEntity<StaffingNorm>, ICheckedContent
     /// <summary>Gets what the host keeps beside it.</summary>
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
+
+    /// <summary>Finds how many people of an occupation the posts ask for.</summary>
+    /// <param name="occupation">The occupation.</param>
+    /// <returns>
+    /// The sum of the posts of that occupation or of a group that it is in; at least that, where the number of one is
+    /// not given, which counts as one person. <see langword="null"/> where none asks for it.
+    /// </returns>
+    /// <remarks>A post that is told by its function alone says nothing of an occupation, and neither does
+    /// <see cref="Staff"/>.</remarks>
+    /// <example><code>
+    /// norm.FindStaff(IscoCode.NursingProfessionals);   // 2 FTE, by one post of two nurses
+    /// </code></example>
+    public Claim<FullTimeEquivalent>? FindStaff(IscoCode occupation)
+    {
+        var posts = Posts.Where(post => post.Isco?.Includes(occupation) is true && post.Number is not <= 0).ToList();
+        var isWhole = posts.TrueForAll(post => post.Number is not null);
+        return posts.Count == 0 ? null : Claim.Expected(
+            isWhole ? Comparator.Exactly : Comparator.AtLeast,
+            FullTimeEquivalent.Of(posts.Sum(post => (decimal)(post.Number ?? 1))));
+    }
+
+    /// <summary>Tells whether it is a norm for a facility in a country, and founded well enough to decide.</summary>
+    internal bool IsFor(Facility facility, CountryCode? country) =>
+        Country == country && FacilityType == facility.Type && Evidence != Evidence.Unconfirmed;
 
     void ICheckedContent.Check(IContentCheck check)
     {

@@ -78,7 +78,7 @@ internal sealed class PlanningProblem
         return problem is not null;
     }
 
-    public ReadinessProblem Resources() => new(Index.Sites(End, Need))
+    public ReadinessProblem Resources() => new(Index.Sites(End, Need, Reference.StaffingNorms))
     {
         AvailableTimes = (
             from cadre in Programme.Cadres

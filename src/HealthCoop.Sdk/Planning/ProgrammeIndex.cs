@@ -66,8 +66,8 @@ internal sealed class ProgrammeIndex(Programme programme)
     public ProgrammeNeed Need(YearRange years) => new([.. SitesWithServices()], years);
 
     /// <summary>Gets the facilities that are to offer a care package, with what they have and will be brought by the
-    /// end.</summary>
-    public ValueList<SiteProblem> Sites(LocalDate end, ProgrammeNeed need) =>
+    /// end, and what norms ask of them that are in force at the start.</summary>
+    public ValueList<SiteProblem> Sites(LocalDate end, ProgrammeNeed need, ValueList<StaffingNorm> norms) =>
         SitesWithServices().Select(site => new SiteProblem
         {
             Facility = site.Facility,
@@ -77,8 +77,20 @@ internal sealed class ProgrammeIndex(Programme programme)
             EquipmentStates = site.Facility.EquipmentStates,
             Brought = BroughtMeans.By([.. _activities[site.Facility]]),
             Training = SeatsAt(site.Facility),
+            Norms = NormsAt(site.Facility, norms),
             Opening = OpeningAt(site.Facility, end),
         }).ToValueList();
+
+    /// <summary>Gets the norms for a facility that are surely in force when the programme starts; one of which nothing
+    /// is said is.</summary>
+    public IEnumerable<StaffingNorm> NormsFor(Facility facility, ValueList<StaffingNorm> norms)
+    {
+        var country = _territories.TryGetValue(facility.Territory, out var territory)
+            ? territory.Item.Country
+            : (CountryCode?)null;
+        return norms.Where(norm =>
+            norm.IsFor(facility, country) && norm.InForce?.SurelyContains(programme.Start) is not false);
+    }
 
     /// <summary>Gets the services that each facility is to go on offering, with the equipment that they need.</summary>
     public ValueList<SiteServices> ServicesBySite(Readiness resources) => SitesWithServices()
@@ -96,6 +108,13 @@ internal sealed class ProgrammeIndex(Programme programme)
         where training.Facility == facility.Id
         let stated = training.Attendances ?? training.Trainees.Total
         select new TrainingSeats(training, Claim.Of(stated, static seats => seats))).ToValueList();
+
+    private ValueList<CadreNorm> NormsAt(Facility facility, ValueList<StaffingNorm> norms) => (
+        from norm in NormsFor(facility, norms)
+        from cadre in programme.Cadres.DistinctBy(cadre => cadre.Id)
+        let staff = cadre.Isco is { } occupation ? norm.FindStaff(occupation) : null
+        where staff is not null
+        select new CadreNorm(cadre, staff)).ToValueList();
 
     // What is accepted is built; works that nobody accepts are not. Running costs without a payer may have one that
     // nobody named.

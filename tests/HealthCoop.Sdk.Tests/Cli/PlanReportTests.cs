@@ -1,4 +1,10 @@
 using System.Text.RegularExpressions;
+using HealthCoop.Care;
+using HealthCoop.Cli.Output;
+using HealthCoop.HealthSystem;
+using HealthCoop.Planning;
+using HealthCoop.Reference;
+using HealthCoop.Territories;
 using HealthCoop.Tests.Planning;
 using Xunit;
 
@@ -50,6 +56,51 @@ public sealed class PlanReportTests : IDisposable
         expected,
         CliRun.Of("plan", _folder.Write(SmallProgramme.Funded), "--language", "fr").Output,
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_NormForACadre_HasAColumnForIt()
+    {
+        var midwife = new Cadre { Id = new("midwife"), Name = new("Sage-femme", "Midwife") };
+        var nurse = MadeUpNeed.Plain.Cadres[0] with { Isco = IscoCode.NursingProfessionals };
+        var visit = MadeUpNeed.Plain.CareServices[0];
+        var programme = MadeUpNeed.Plain with
+        {
+            Cadres = [nurse, midwife],
+            CareServices =
+            [
+                visit with { Needs = [.. visit.Needs, new CadreTime(midwife, Claim.Planned(5m))] },
+                .. MadeUpNeed.Plain.CareServices.Skip(1),
+            ],
+        };
+        var norm = new StaffingNorm
+        {
+            Id = new("norm"),
+            Country = CountryCode.Mali,
+            FacilityType = FacilityType.CommunityHealthCentre,
+            Posts = [new() { Name = new("Infirmier", "Nurse"), Isco = IscoCode.NursingProfessionals, Number = 5 }],
+            SourceText = new("Inventé", "Invented"),
+            Evidence = Evidence.Derived,
+        };
+        var pack = new ReferencePack
+        {
+            Id = new("host"),
+            Name = new("Pays inventé", "Invented country"),
+            Edition = new(2026, 1, 1),
+            StaffingNorms = [norm],
+        };
+        string TextOf(ReferenceData reference) => Regex.Replace(
+            PlanReport.Of(
+                programme,
+                new ProgrammePlanner(new() { Reference = reference }).Plan(programme).RequirePlan(),
+                Language.English,
+                coloured: false),
+            " +",
+            " ");
+        var text = TextOf(ReferenceData.Shipped.With(pack));
+        Assert.Contains("Cadre Workload Cover Norm Staff required Decided by Staff in post", text, StringComparison.Ordinal);
+        Assert.Contains("Name 4 5 5 norm not known", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cover Norm", TextOf(ReferenceData.Shipped), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("en", "Year by year", "Contacts of the year: Service", "6,000")]

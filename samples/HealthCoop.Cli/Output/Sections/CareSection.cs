@@ -127,7 +127,7 @@ internal static class CareSection
         page.Table(table);
     }
 
-    // Where nothing but unknowns would stand, there is no table.
+    // Where nothing but unknowns would stand, there is no table; where no norm asks for anybody, it has no column.
     private static void WriteStaffing(Page page, SiteReadiness site, ProgrammeNames names)
     {
         if (site.Staffing.All(staff => staff.Required.ForPlanning is null && staff.InPost.ForPlanning is null))
@@ -135,22 +135,31 @@ internal static class CareSection
             return;
         }
 
+        var hasNorm = site.Staffing.Any(staff => staff.ByNorm is not null);
+        Column[] norm = hasNorm ? [Column.Numbers(page.In(Labels.ByNorm))] : [];
         var table = new TextTable(
+        [
             Column.Words(page.In(Labels.Cadre)),
             Column.Numbers(page.In(Labels.ByWorkload)),
             Column.Numbers(page.In(Labels.ByCover)),
+            .. norm,
             Column.Numbers(page.In(Labels.RequiredStaff)),
             Column.Whole(page.In(Labels.DecidedBy)),
-            Column.Numbers(page.In(Labels.InPost)));
+            Column.Numbers(page.In(Labels.InPost)),
+        ]);
         foreach (var staff in site.Staffing)
         {
+            Cell[] byNorm = hasNorm ? [staff.ByNorm is { } asked ? Staff(page, asked) : string.Empty] : [];
             table.Add(
+            [
                 page.In(names.Of(staff.Cadre)),
                 Staff(page, staff.ByWorkload),
                 staff.ByCover is { } cover ? Staff(page, cover) : string.Empty,
+                .. byNorm,
                 Staff(page, staff.Required),
                 staff.DecidedBy is { } basis ? page.In(Words.Of(basis)) : string.Empty,
-                Staff(page, staff.InPost));
+                Staff(page, staff.InPost),
+            ]);
         }
 
         page.Line();

@@ -122,6 +122,7 @@ internal sealed class FigureReasons(Plan plan, ProgrammeReasons reasons)
     {
         ["byWorkload", .. _] => site.Staffing.WorkloadOf(staffing.Cadre)?.Why,
         ["byCover", .. _] => site.Staffing.CoverOf(staffing.Cadre),
+        ["byNorm", .. _] => site.Staffing.NormOf(staffing.Cadre),
         ["required", .. _] => site.Staffing.RequiredOf(staffing.Cadre),
         ["inPost", .. _] => site.Staffing.InPostOf(staffing.Cadre),
         ["years", var i, "year"] => YearOf(staffing.Years[At(i)].Year),

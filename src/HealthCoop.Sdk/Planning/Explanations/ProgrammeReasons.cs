@@ -20,6 +20,7 @@ internal sealed class ProgrammeReasons
     private readonly Lazy<FundingReasons> _funding;
     private readonly Lazy<AppraisalReasons> _appraisal;
     private readonly NeedReasons _need;
+    private readonly ProgrammeIndex _index;
     private readonly Lazy<Readiness> _readiness;
     private readonly Lazy<EquipmentReasons> _equipment;
     private readonly Lazy<UnlockReasons> _unlocks;
@@ -39,7 +40,7 @@ internal sealed class ProgrammeReasons
             new SourceTargets(programme.Budget!, facts, Period, Budget, Costs.Total),
             Budget.Currency));
         _appraisal = new(() => new(programme, facts, Period, Budget, Costs, Funding));
-        _need = new(facts, problem.Need);
+        (_need, _index) = (new(facts, problem.Need), problem.Index);
         _readiness = new(() => ReadinessAssessor.Assess(problem.Resources()));
         _equipment = new(() => new(programme, facts, Period, Budget));
         _unlocks = new(() => new(programme, facts, Period, Budget, Equipment));
@@ -85,7 +86,10 @@ internal sealed class ProgrammeReasons
         if (!_sites.TryGetValue(id, out var site))
         {
             var ordinal = Programme.Facilities.Select(facility => facility.Id).ToList().IndexOf(id);
-            site = _sites[id] = ordinal < 0 ? null : new(Programme, Facts, _need, _readiness, ordinal);
+            site = _sites[id] = ordinal < 0 ? null : new(Programme, Facts, _need, _readiness, ordinal)
+            {
+                Norms = _index.NormsFor(Programme.Facilities[ordinal], Reference.StaffingNorms).ToValueList(),
+            };
         }
 
         return site;

@@ -43,7 +43,10 @@ internal sealed class SiteReasons
     /// <summary>Gets what the programme brings to begin with, explained.</summary>
     public SupplyReasons Supply => new(_programme, _facts, this, _facility, _path);
 
-    /// <summary>Gets the staff that the services require, explained.</summary>
+    /// <summary>Gets the norms in force for the facility.</summary>
+    public required ValueList<StaffingNorm> Norms { get; init; }
+
+    /// <summary>Gets the staff that services and norms require, explained.</summary>
     public StaffReasons Staffing => new(_programme, _facts, this, _facility, _path, _readiness.Value);
 
     /// <summary>Lists the working times that a cadre's services take in a year, by default the last one, each

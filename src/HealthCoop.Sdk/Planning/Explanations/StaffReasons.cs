@@ -5,7 +5,7 @@ using HealthCoop.Programmes;
 
 namespace HealthCoop.Planning.Explanations;
 
-/// <summary>The staff that a facility's services require, explained.</summary>
+/// <summary>The staff that a facility's services and norms require, explained.</summary>
 internal sealed class StaffReasons(
     Programme programme,
     ProgrammeFacts facts,
@@ -26,30 +26,72 @@ internal sealed class StaffReasons(
     }
 
     /// <summary>Explains the staff that keeps somebody there; nothing where it is unknown.</summary>
-    public Explanation? CoverOf(Id<Cadre> cadre) => Of(
-        new("Effectif selon la permanence", "Staff by cover"),
-        Planned(cadre)?.ByCover,
-        new(
-            "heures par semaine × 52 semaines ÷ temps disponible d'une personne, pour la plus longue que l'on connaît",
-            "hours per week × 52 weeks ÷ time one person has, for the longest that is known"),
-        cadre,
-        site.CoversFor(cadre));
+    public Explanation? CoverOf(Id<Cadre> cadre) =>
+        Planned(cadre)?.ByCover?.ForPlanning is not { } count || AvailableOf(cadre) is not { } available ? null
+        : Reasoned.Computed(
+            new("Effectif selon la permanence", "Staff by cover"),
+            count,
+            new(
+                "heures par semaine × 52 semaines ÷ temps disponible d'une personne, pour la plus longue que l'on "
+                + "connaît",
+                "hours per week × 52 weeks ÷ time one person has, for the longest that is known"),
+            [.. site.CoversFor(cadre), available.Why]).Why;
+
+    /// <summary>Explains the staff that norms ask for; nothing where none asks for the cadre.</summary>
+    public Explanation? NormOf(Id<Cadre> cadre)
+    {
+        var (ordinal, item) = programme.Cadres.Index().FirstOrDefault(entry => entry.Item.Id == cadre);
+        if (item?.Isco is not { } occupation || Planned(cadre)?.ByNorm?.ForPlanning is not { } staff)
+        {
+            return null;
+        }
+
+        return Reasoned.Computed(
+            new("Effectif selon la norme", "Staff by norm"),
+            staff,
+            new(
+                "postes de cette profession, un au moins pour chacun sans nombre ; de plusieurs normes, la plus grande "
+                + "somme",
+                "posts of this occupation, at least one for each without a number; of several norms, the largest sum"),
+            [
+                .. from norm in site.Norms
+                   from post in norm.Posts
+                   where post.Isco?.Includes(occupation) is true
+                   select PostOf(norm, post),
+                facts.Quoted(
+                    new("Profession selon la CITP", "Occupation by ISCO"),
+                    JsonPointer.Root / nameof(Programme.Cadres) / ordinal / nameof(Cadre.Isco)),
+                facts.Quoted(new("Type d'établissement", "Type of facility"), path / nameof(Facility.Type)),
+            ]).Why;
+    }
 
     /// <summary>Explains the staff that is required in a year, by default the last one; nothing where it is unknown.
     /// Of a workload that is not known in full, what is known counts.</summary>
-    public Explanation? RequiredOf(Id<Cadre> cadre, int? year = null) => Of(
-        new("Effectif requis", "Staff required"),
-        year is null
+    public Explanation? RequiredOf(Id<Cadre> cadre, int? year = null)
+    {
+        var staff = year is null
             ? Planned(cadre)?.Required
-            : Planned(cadre)?.Years.FirstOrDefault(of => of.Year == year)?.Required,
-        new(
-            "le plus grand de la charge de travail et de la permanence, pour ce qui en est connu",
-            "the larger of workload and cover, as far as they are known"),
-        cadre,
-        site.MinutesFor(cadre, year)
-            .OfType<Reasoned<decimal>>()
-            .Select(part => part.Why)
-            .Concat(site.CoversFor(cadre)));
+            : Planned(cadre)?.Years.FirstOrDefault(of => of.Year == year)?.Required;
+        if (staff?.ForPlanning is not { } count)
+        {
+            return null;
+        }
+
+        // Without the time that one person has, neither workload nor cover is known.
+        Explanation[] needed = AvailableOf(cadre) is not { } available ? [] :
+        [
+            .. site.MinutesFor(cadre, year).OfType<Reasoned<decimal>>().Select(part => part.Why),
+            .. site.CoversFor(cadre),
+            available.Why,
+        ];
+        return Reasoned.Computed(
+            new("Effectif requis", "Staff required"),
+            count,
+            new(
+                "le plus grand de la charge de travail, de la permanence et de la norme, pour ce qui en est connu",
+                "the largest of workload, cover and norm, as far as they are known"),
+            [.. needed, .. NormOf(cadre) is { } norm ? [norm] : (Explanation[])[]]).Why;
+    }
 
     /// <summary>Explains the staff in post.</summary>
     public Explanation InPostOf(Id<Cadre> cadre)
@@ -85,13 +127,17 @@ internal sealed class StaffReasons(
         readiness.Sites.FirstOrDefault(other => other.Facility == facility.Id)?.Staffing
             .FirstOrDefault(staffing => staffing.Cadre == cadre);
 
-    private Explanation? Of(
-        Narrative label,
-        Claim<FullTimeEquivalent>? staff,
-        Narrative formula,
-        Id<Cadre> cadre,
-        IEnumerable<Explanation> operands) =>
-        staff?.ForPlanning is { } count && AvailableOf(cadre) is { } available
-            ? Reasoned.Computed(label, count, formula, [.. operands, available.Why]).Why
-            : null;
+    // Of an interval whose ends are months or years, the days that are sure.
+    private static Explanation PostOf(StaffingNorm norm, StaffingNormPost post)
+    {
+        var asOf = norm.AsOf is { } date ? new Narrative($", état de {date}", $", as of {date}") : new(string.Empty);
+        return new(
+            new(
+                $"Poste « {post.Name.French} » de la norme « {norm.Id} »{asOf.French}",
+                $"Post '{post.Name.English}' of the norm '{norm.Id}'{asOf.English}"),
+            FigureText.Of(post.Number ?? 1),
+            new DatedParameter(norm.SourceText, new(
+                norm.InForce?.From?.Latest ?? default(Validity).From,
+                norm.InForce?.Through?.Earliest)));
+    }
 }

@@ -31,6 +31,11 @@ public sealed record SiteProblem
     /// <value>The default is empty.</value>
     public ValueList<TrainingSeats> Training { get; init; }
 
+    /// <summary>Gets what norms in force ask for there, cadre by cadre; of several for one cadre the largest
+    /// counts.</summary>
+    /// <value>The default is empty: none asks for any.</value>
+    public ValueList<CadreNorm> Norms { get; init; }
+
     /// <summary>Gets what is known about its opening.</summary>
     /// <value>The default is nothing.</value>
     public OpeningFacts Opening { get; init; } = new();

@@ -2,7 +2,7 @@ using HealthCoop.Care;
 
 namespace HealthCoop.Planning.Resources;
 
-/// <summary>The staff that facilities require by workload and by cover.</summary>
+/// <summary>The staff that facilities require by workload, cover and norm.</summary>
 internal sealed class SiteStaffing(ReadinessProblem problem)
 {
     private static readonly Narrative Permanence = new("Permanence", "Cover");
@@ -27,10 +27,31 @@ internal sealed class SiteStaffing(ReadinessProblem problem)
     private List<CadreStaffing> OfOneYear(SiteProblem site) => site.Services
         .SelectMany(service => service.Service.Needs.OfType<CadreTime>(), (service, need) => (service, need))
         .GroupBy(use => use.need.Cadre)
-        .Select(uses => Staffing(site, uses.Key, [.. uses]))
+        .Select(uses => WithNorm(site, ByNeed(site, uses.Key, [.. uses])))
         .ToList();
 
-    private CadreStaffing Staffing(SiteProblem site, Id<Cadre> cadre, (ServiceProblem Service, CadreTime Need)[] uses)
+    // A norm asks for its staff whatever the time that one person has.
+    private static CadreStaffing WithNorm(SiteProblem site, CadreStaffing staffing)
+    {
+        var norms = site.Norms.Where(norm => norm.Cadre == staffing.Cadre).Select(norm => norm.Staff).ToList();
+        if (norms.Count == 0)
+        {
+            return staffing;
+        }
+
+        var norm = NeedBasedStaffing.Largest(norms);
+        var required = NeedBasedStaffing.Largest(staffing.Required, norm);
+        return staffing with
+        {
+            ByNorm = norm,
+            Required = required,
+            DecidedBy = required.ForPlanning is not { } staff ? null
+                : staffing.Required.ForPlanning == staff ? staffing.DecidedBy
+                : StaffingBasis.Norm,
+        };
+    }
+
+    private CadreStaffing ByNeed(SiteProblem site, Id<Cadre> cadre, (ServiceProblem Service, CadreTime Need)[] uses)
     {
         var unknown = Claim.NotPublished<FullTimeEquivalent>(Modality.Expected);
         var asksForCover = uses.Any(use => use.Need.Cover is not null);

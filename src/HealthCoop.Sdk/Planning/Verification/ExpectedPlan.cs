@@ -84,7 +84,7 @@ internal sealed class ExpectedPlan
     {
         var document = ProgrammeDocument.ToUtf8(programme);
         var facts = DocumentFacts.Of(programme, document);
-        var resources = new ExpectedResources(programme, Budget!, Work!.Days, need).Find();
+        var resources = new ExpectedResources(programme, reference, Budget!, Work!.Days, need).Find();
         return new()
         {
             Programme = programme,

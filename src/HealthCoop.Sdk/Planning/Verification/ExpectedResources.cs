@@ -2,12 +2,14 @@ using HealthCoop.Care;
 using HealthCoop.HealthSystem;
 using HealthCoop.Planning.Resources;
 using HealthCoop.Programmes;
+using HealthCoop.Reference;
 
 namespace HealthCoop.Planning.Verification;
 
 /// <summary>What the care packages of a programme take, facility by facility.</summary>
 internal sealed class ExpectedResources(
     Programme programme,
+    ReferenceData reference,
     ExpectedBudget budget,
     ProgrammeDays days,
     ExpectedNeed expectedNeed)
@@ -69,7 +71,7 @@ internal sealed class ExpectedResources(
                 .. from use in uses
                    where use.Need is CadreTime
                    group ((CadreTime)use.Need, use.Contacts, use.Years) by ((CadreTime)use.Need).Cadre into cadre
-                   select new ExpectedStaffing(programme, facility).Of(cadre.Key, [.. cadre]),
+                   select new ExpectedStaffing(programme, facility, reference.StaffingNorms).Of(cadre.Key, [.. cadre]),
             ],
             Equipment =
             [

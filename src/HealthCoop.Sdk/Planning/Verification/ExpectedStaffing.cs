@@ -5,8 +5,8 @@ using HealthCoop.Programmes;
 
 namespace HealthCoop.Planning.Verification;
 
-/// <summary>The staff that a facility's services require of a cadre, and that is in post.</summary>
-internal sealed class ExpectedStaffing(Programme programme, Facility facility)
+/// <summary>The staff that a facility's services and norms require of a cadre, and that is in post.</summary>
+internal sealed class ExpectedStaffing(Programme programme, Facility facility, ValueList<StaffingNorm> norms)
 {
     private const decimal WeeksPerYear = 52;
     private const decimal MinutesPerHour = 60;
@@ -32,6 +32,56 @@ internal sealed class ExpectedStaffing(Programme programme, Facility facility)
         };
 
     private CadreStaffing Of(Id<Cadre> cadre, IReadOnlyCollection<(CadreTime Need, Claim<decimal> Contacts)> uses)
+    {
+        var staffing = NeededOf(cadre, uses);
+        var asked = NormsOn(cadre);
+        if (asked.Count == 0)
+        {
+            return staffing;
+        }
+
+        var norm = Largest(asked);
+        var needed = ClaimProducts.AsNumber(staffing.Required, staff => staff.Count)!;
+        var required = Largest([needed, norm]);
+        return staffing with
+        {
+            ByNorm = ClaimProducts.As(norm, FullTimeEquivalent.Of),
+            Required = ClaimProducts.As(required, FullTimeEquivalent.Of),
+            DecidedBy = required.ForPlanning is null ? null
+                : required.ForPlanning == needed.ForPlanning ? staffing.DecidedBy
+                : StaffingBasis.Norm,
+        };
+    }
+
+    private List<Claim<decimal>> NormsOn(Id<Cadre> cadre)
+    {
+        var isco = programme.Cadres.FirstOrDefault(item => item.Id == cadre)?.Isco;
+        var country = programme.Territories.FirstOrDefault(item => item.Id == facility.Territory)?.Country;
+        return
+        [
+            .. from norm in norms
+               where norm.Country == country && norm.FacilityType == facility.Type
+               where norm.Evidence != Evidence.Unconfirmed && IsInForce(norm)
+               let posts = norm.Posts.Where(post => isco is { } code && post.Isco?.Includes(code) is true).ToList()
+               let numbers = posts.Select(post => post.Number).Where(number => number is null or > 0).ToList()
+               where numbers.Count > 0
+               select Claim.Sum([.. numbers.Select(NumberOf)]),
+        ];
+    }
+
+    private static Claim<decimal> NumberOf(int? number) => number is { } count
+        ? Claim.Expected((decimal)count)
+        : Claim.Expected(Comparator.AtLeast, 1m);
+
+    // Each day on which the programme may start has to be one of the norm's.
+    private bool IsInForce(StaffingNorm norm) => norm.InForce is not { } time
+        || (programme.Start is { Value: { } start, Comparator: Comparator.Exactly }
+            && time.Contains(start.Earliest) is true
+            && time.Contains(start.Latest) is true);
+
+    private CadreStaffing NeededOf(
+        Id<Cadre> cadre,
+        IReadOnlyCollection<(CadreTime Need, Claim<decimal> Contacts)> uses)
     {
         var available = ClaimProducts.AsNumber(
             programme.Cadres.FirstOrDefault(item => item.Id == cadre)?.AvailableTime,

@@ -2,12 +2,18 @@ using System.Text.Json;
 using HealthCoop.Planning;
 using HealthCoop.Planning.Explanations;
 using HealthCoop.Programmes;
+using HealthCoop.Reference;
 using Xunit;
 
 namespace HealthCoop.Tests.Planning.Explanations;
 
 /// <summary>Holds the explanations of a plan against its figures and the programme's document.</summary>
-internal sealed class ExplainedPlan(string name, Programme programme, Plan plan, bool reasonsAreWritten = true)
+internal sealed class ExplainedPlan(
+    string name,
+    Programme programme,
+    Plan plan,
+    bool reasonsAreWritten = true,
+    ReferenceData? reference = null)
 {
     private readonly Dictionary<JsonPointer, JsonElement> _plan = PlanText.Places(PlanText.Of(plan));
     private readonly Dictionary<JsonPointer, JsonElement> _programme = PlanText.Places(PlanText.Of(programme));
@@ -19,7 +25,7 @@ internal sealed class ExplainedPlan(string name, Programme programme, Plan plan,
         var figures = PlanFigures.Of(plan).All;
         foreach (var figure in figures)
         {
-            var explanation = plan.Explain(Figure.At(figure.Path), programme);
+            var explanation = plan.Explain(Figure.At(figure.Path), programme, reference);
             Assert.True(explanation is not null, $"{name}: {figure.Path} = {figure.Value} has no explanation");
             var written = PlanText.TextOf(_plan[figure.Path]);
             Assert.True(written == figure.Value, $"{name}: {figure.Path} is {written}, listed as {figure.Value}");

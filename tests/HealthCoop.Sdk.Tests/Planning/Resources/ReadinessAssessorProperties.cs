@@ -35,6 +35,25 @@ public sealed class ReadinessAssessorProperties
         });
 
     [Fact]
+    public void AddingANorm_NeverLowersARequirement() => Values.Law.Holds(
+        from problem in ReadinessGenerator.Problems
+        from staff in Gen.Choose(0, 9)
+        select (problem, FullTimeEquivalent.Of(staff)),
+        static pair =>
+        {
+            var (before, after) = (Assess(pair.problem), Assess(With(pair.problem, site => site with
+            {
+                Norms = [.. site.Norms, .. Assess(pair.problem).Staffing.Select(staffing =>
+                    new CadreNorm(staffing.Cadre, Claim.Expected(pair.Item2)))],
+            })));
+            return before.Staffing.Zip(after.Staffing).All(staffing =>
+                SaysNoLess(Number(staffing.First.Required), Number(staffing.Second.Required))
+                && !(staffing.Second.Required.ForPlanning?.Count < pair.Item2.Count)
+                && staffing.Second.ByWorkload == staffing.First.ByWorkload
+                && staffing.Second.ByCover == staffing.First.ByCover);
+        });
+
+    [Fact]
     public void AddingAService_LeavesTheOthersAsReadyAsTheyWere() => Values.Law.Holds(
         from problem in ReadinessGenerator.Problems
         from added in ReadinessGenerator.Services

@@ -110,6 +110,10 @@ internal static class ReadinessGenerator
         from before in Means
         from brought in Means
         from minutes in Facts(50_000, 120_000)
+        from norms in (
+            from cadre in Cadres
+            from staff in Facts(0, 9)
+            select new CadreNorm(cadre, Claim.Of(staff, FullTimeEquivalent.Of))).ArrayOf().Resize(2)
         from isBuilt in Gen.Elements<bool?>(true, false, null)
         select new ReadinessProblem([new()
         {
@@ -118,6 +122,7 @@ internal static class ReadinessGenerator
             Services = [.. services],
             Before = before,
             Brought = brought,
+            Norms = [.. norms],
             Opening = new() { On = new(2020, 12, 31), IsBuilt = isBuilt, HasOpeningAct = true, HasPayer = true },
         }])
         {

@@ -21,10 +21,7 @@ internal static class NormTime
             return false;
         }
 
-        if (first is { } earliest
-            && last is { } latest
-            && interval.Contains(earliest) is true
-            && interval.Contains(latest) is true)
+        if (interval.SurelyContains(programme.Start))
         {
             return true;
         }

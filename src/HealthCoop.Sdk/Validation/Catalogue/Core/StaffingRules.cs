@@ -40,10 +40,7 @@ internal static class StaffingRules
         var country = check.Find(facility.Territory)?.Country;
         foreach (var norm in check.Reference.StaffingNorms)
         {
-            if (norm.Country == country
-                && norm.FacilityType == facility.Type
-                && norm.Evidence != Evidence.Unconfirmed
-                && NormTime.IsInForce(norm.InForce, programme, check))
+            if (norm.IsFor(facility, country) && NormTime.IsInForce(norm.InForce, programme, check))
             {
                 applies = true;
                 CheckPosts(norm, facility, check);
