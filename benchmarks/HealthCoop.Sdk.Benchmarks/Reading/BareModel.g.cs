@@ -852,6 +852,24 @@ public class CostItem
     public ClaimOfAidEligibility Eligibility { get; set; }
 }
 
+public class CoverageTarget
+{
+    public List<string> Services { get; set; }
+    public string Users { get; set; }
+    public string Ages { get; set; }
+    public string Sex { get; set; }
+    public ClaimOfInt32 People { get; set; }
+    public ClaimOfEventRate Contacts { get; set; }
+    public List<CoverageYear> Coverage { get; set; }
+    public string Curve { get; set; }
+}
+
+public class CoverageYear
+{
+    public int Year { get; set; }
+    public ClaimOfPercentage Coverage { get; set; }
+}
+
 public class DatedAccess : AccessWindow
 {
     public string During { get; set; }
@@ -1006,6 +1024,7 @@ public class Facility
     public List<ReferralLink> Referrals { get; set; }
     public ClaimOfInt32 PopulationServed { get; set; }
     public ClaimOfInt32 PopulationOutOfReach { get; set; }
+    public List<CoverageTarget> CoverageTargets { get; set; }
     public FacilityMeans Means { get; set; }
     public List<EquipmentState> EquipmentStates { get; set; }
     public CivilianAccess CivilianAccess { get; set; }
@@ -1597,6 +1616,7 @@ public class ProgrammeStatus
 public class ReferralLink
 {
     public string To { get; set; }
+    public ClaimOfPercentage Share { get; set; }
     public ClaimOfInt32 Ambulances { get; set; }
     public ClaimOfDecimal TravelTimeInMinutes { get; set; }
     public ClaimOfDecimal DistanceInKilometers { get; set; }

@@ -25,8 +25,8 @@ namespace HealthCoop.HealthSystem;
 /// </code></example>
 public sealed record CoverageTarget
 {
-    /// <summary>Gets the services.</summary>
-    /// <value>The default is empty: all of the facility's care package.</value>
+    /// <summary>Gets the services, each of the facility's care package.</summary>
+    /// <value>The default is empty: all of them.</value>
     public ValueList<Id<CareService>> Services { get; init; }
 
     /// <summary>Gets who the people are, or <see langword="null"/> for all.</summary>

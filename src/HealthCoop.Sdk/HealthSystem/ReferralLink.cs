@@ -7,7 +7,8 @@ public sealed record ReferralLink(Id<Facility> To)
 {
     /// <summary>Gets which share of the contacts of each service that both facilities offer goes on to the other,
     /// beside those whom that one serves itself; or <see langword="null"/> when nothing is said about it: then they are
-    /// among these. Only one link to a facility states it.</summary>
+    /// among these. Only one link to a facility states it. Who is sent on has been seen, so that the shares of several
+    /// links may make more than 100 %.</summary>
     public Claim<Percentage>? Share { get; init; }
 
     /// <summary>Gets the number of ambulances that serve the link, or <see langword="null"/>.</summary>

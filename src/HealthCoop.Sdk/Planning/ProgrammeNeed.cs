@@ -17,6 +17,7 @@ internal sealed class ProgrammeNeed
     private readonly IReadOnlyList<OfferingSite> _sites;
     private readonly YearRange _years;
     private readonly NeedResult _result;
+    private readonly Dictionary<ServiceAtSite, (OfferingSite Site, CareService Service, JsonPointer Path)> _services;
     private readonly Lazy<Dictionary<ServiceAtSite, ServiceNeed>> _needs;
 
     public ProgrammeNeed(IReadOnlyList<OfferingSite> sites, YearRange years)
@@ -24,16 +25,20 @@ internal sealed class ProgrammeNeed
         _sites = sites;
         IsByYear = sites.Any(site => !site.Facility.CoverageTargets.IsEmpty) || Referrals().Any();
         _years = IsByYear ? years : new(years.Last, years.Last);
-        var negative = sites.SelectMany(PeopleAt).Where(stated => stated.People.ForPlanning < 0).ToList();
-        _result = negative.Count > 0
-            ? new(null, [.. negative.Select(stated => Negative(stated.Path))])
-            : NeedEstimator.Estimate(new()
-            {
-                Years = _years,
-                Populations = sites.SelectMany(PopulationsOf).ToValueList(),
-                Services = sites.SelectMany(DemandsOf).ToValueList(),
-                Referrals = Referrals().ToValueList(),
-            });
+        ValueList<Conflict> faults = [.. sites.SelectMany(FaultsOf)];
+        _result = !faults.IsEmpty ? new(null, faults) : NeedEstimator.Estimate(new()
+        {
+            Years = _years,
+            Populations = sites.SelectMany(PopulationsOf).ToValueList(),
+            Services = sites.SelectMany(DemandsOf).ToValueList(),
+            Referrals = Referrals().ToValueList(),
+        });
+        _services = (
+            from site in sites
+            from entry in site.Services
+            select (site, entry.Service, Path: OfferingSite.PathOf(entry.Ordinal)))
+            .DistinctBy(found => new ServiceAtSite(found.site.Facility, found.Service))
+            .ToDictionary(found => new ServiceAtSite(found.site.Facility, found.Service));
         _needs = new(() => _result.Estimate!.Services.ToDictionary(need => need.At));
     }
 
@@ -84,12 +89,7 @@ internal sealed class ProgrammeNeed
             (target, site.Path / nameof(Facility.CoverageTargets) / i));
 
     /// <summary>Gets a service of a facility, with the places of both.</summary>
-    public (OfferingSite Site, CareService Service, JsonPointer Path) Find(ServiceAtSite at)
-    {
-        var site = _sites.First(site => site.Facility.Id == at.Facility);
-        var (service, ordinal) = site.Services.First(entry => entry.Service.Id == at.Service);
-        return (site, service, OfferingSite.PathOf(ordinal));
-    }
+    public (OfferingSite Site, CareService Service, JsonPointer Path) Find(ServiceAtSite at) => _services[at];
 
     /// <summary>Asks about the services of a facility: with the contacts of the last year, and of each where they
     /// differ.</summary>
@@ -114,12 +114,58 @@ internal sealed class ProgrammeNeed
         from place in UnstatedOf(site, entry.Service, OfferingSite.PathOf(entry.Ordinal))
         select place).Distinct();
 
-    private static Conflict Negative(JsonPointer path) => new(
-        new("Un nombre de personnes est négatif.", "A number of people is negative."),
-        [path])
+    private static int? Exactly(Claim<int>? people) =>
+        people is { Comparator: Comparator.Exactly } ? people.Value : null;
+
+    private static IEnumerable<Conflict> FaultsOf(OfferingSite site)
     {
-        WaysOut = [new("Corriger le nombre de personnes.", "Correct the number of people.")],
-    };
+        foreach (var (_, people, path) in PeopleAt(site))
+        {
+            if (people.ForPlanning < 0)
+            {
+                yield return new(
+                    new("Un nombre de personnes est négatif.", "A number of people is negative."),
+                    [path])
+                {
+                    WaysOut = [new("Corriger le nombre de personnes.", "Correct the number of people.")],
+                };
+            }
+            else if (Exactly(people) > Exactly(site.Facility.PopulationServed))
+            {
+                yield return new(
+                    new(
+                        "Un groupe est plus nombreux que tous ceux que dessert l'établissement.",
+                        "A group is larger than all whom the facility serves."),
+                    [path, site.Path / nameof(Facility.PopulationServed)])
+                {
+                    WaysOut = [new("Corriger l'un des deux nombres.", "Correct one of the two numbers.")],
+                };
+            }
+        }
+
+        var offered = site.Services.Select(entry => entry.Service.Id).ToHashSet();
+        foreach (var (target, path) in TargetsOf(site))
+        {
+            foreach (var (i, service) in target.Services.Index())
+            {
+                if (!offered.Contains(service))
+                {
+                    yield return new(
+                        new(
+                            $"« {site.Facility.Id} » n'offre pas le service « {service} », qu'un objectif nomme.",
+                            $"'{site.Facility.Id}' does not offer the service '{service}', which a target names."),
+                        [path / nameof(CoverageTarget.Services) / i])
+                    {
+                        WaysOut =
+                        [
+                            new("Retirer le service de l'objectif.", "Take the service out of the target."),
+                            new("Ajouter le service au paquet.", "Add the service to the package."),
+                        ],
+                    };
+                }
+            }
+        }
+    }
 
     private static IEnumerable<JsonPointer> UnstatedOf(OfferingSite site, CareService service, JsonPointer path)
     {
@@ -203,8 +249,12 @@ internal sealed class ProgrammeNeed
             };
     }
 
-    public static PopulationGroup GroupOf(CoverageTarget target) =>
-        new() { Users = target.Users, Ages = target.Ages, Sex = target.Sex };
+    public static PopulationGroup GroupOf(CoverageTarget target) => new()
+    {
+        Users = target.Users,
+        Ages = target.Ages == default(AgeRange) ? null : target.Ages,
+        Sex = target.Sex,
+    };
 
     // Between years that are stated twice there is no way; they are told as a conflict.
     private static CoveragePath CoverageOf(CoverageTarget target)

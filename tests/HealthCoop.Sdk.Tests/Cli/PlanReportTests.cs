@@ -4,7 +4,6 @@ using HealthCoop.Cli.Output;
 using HealthCoop.HealthSystem;
 using HealthCoop.Planning;
 using HealthCoop.Reference;
-using HealthCoop.Territories;
 using HealthCoop.Tests.Planning;
 using Xunit;
 

@@ -60,6 +60,15 @@ public sealed class CoverageTargetTests
     }
 
     [Fact]
+    public void Plan_AllAges_AreEverybody()
+    {
+        var target = From40To60 with { Ages = new(0) };
+        Assert.Equal(
+            SiteOf(Rising, Centre),
+            SiteOf(With(Centre, centre => centre with { CoverageTargets = [target] }), Centre));
+    }
+
+    [Fact]
     public void Plan_Groups_EachHaveTheirPeopleAndRates()
     {
         CoverageTarget Of(int from, int? through, int people, decimal rate) => From40To60 with
@@ -136,6 +145,17 @@ public sealed class CoverageTargetTests
         {
             "/facilities/0/coverageTargets/0/people",
             With(Centre, centre => centre with { CoverageTargets = [From40To60 with { Ages = new(5), People = Claim.Baseline(-1) }] })
+        },
+        {
+            "/facilities/0/coverageTargets/0/people",
+            With(Centre, centre => centre with { CoverageTargets = [From40To60 with { Ages = new(0, 4), People = Claim.Baseline(50_000) }] })
+        },
+        {
+            "/facilities/0/coverageTargets/0/services/1",
+            (With(Centre, centre => centre with { CoverageTargets = [From40To60 with { Services = [Consultation, Delivery] }] })) with
+            {
+                CarePackages = [Plain.CarePackages[0] with { Services = [Consultation] }],
+            }
         },
         {
             "/facilities/0/referrals/1",

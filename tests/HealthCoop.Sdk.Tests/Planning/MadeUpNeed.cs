@@ -95,7 +95,7 @@ internal static class MadeUpNeed
             Facilities = Plain.Facilities
                 .Select((site, i) => site with
                 {
-                    PopulationServed = dice.Below(6) == 0 ? null : Any(dice, dice.Below(9_999), 77),
+                    PopulationServed = dice.Below(6) == 0 ? null : Any(dice, 9_999 + dice.Below(9_999), 77),
                     CoverageTargets = TargetsOf(dice),
                     Referrals = Plain.Facilities
                         .Skip(i + 1)

@@ -11,7 +11,7 @@ internal sealed class ExpectedNeed
 {
     private readonly Programme _programme;
     private readonly IReadOnlyList<ExpectedSite> _sites;
-    private readonly List<Step> _all;
+    private readonly Dictionary<(Id<Facility>, Id<CareService>), Step> _all;
     private readonly List<Step> _steps;
     private readonly IReadOnlyList<int> _years;
     private readonly Dictionary<(Id<Facility>, Id<CareService>, int Year), List<Used>> _used = [];
@@ -20,9 +20,16 @@ internal sealed class ExpectedNeed
     {
         _programme = programme;
         _sites = ExpectedSite.Of(programme);
-        _all = [.. _sites.SelectMany(site => site.Services, (site, service) => new Step(site, service))];
+        _all = _sites
+            .SelectMany(site => site.Services, (site, service) => new Step(site, service))
+            .ToDictionary(step => (step.Site.Facility.Id, step.Service.Id));
+        foreach (var step in _all.Values)
+        {
+            step.Onwards.AddRange(OnwardsFrom(step));
+        }
+
         IsByYear = _sites.Any(site => !site.Facility.CoverageTargets.IsEmpty)
-            || _all.Exists(step => OnwardsFrom(step).Any());
+            || _all.Values.Any(step => step.Onwards.Count > 0);
         _years = IsByYear
             ? [.. Enumerable.Range(days.First.Year, days.Last.Year - days.First.Year + 1)]
             : [days.Last.Year];
@@ -52,7 +59,7 @@ internal sealed class ExpectedNeed
                 "Referrals go round in a circle."));
         }
 
-        if (_all.Exists(step => OnwardsFrom(step).GroupBy(onwards => onwards.To).Any(same => same.Count() > 1)))
+        if (_all.Values.Any(step => step.Onwards.DistinctBy(onwards => onwards.To).Count() < step.Onwards.Count))
         {
             obstacles.Add(JsonPointer.Root / nameof(Programme.Facilities), new(
                 "Une référence est indiquée deux fois.",
@@ -65,11 +72,16 @@ internal sealed class ExpectedNeed
             if (site.PeopleStated().Distinct().GroupBy(stated => stated.Group).Any(group => group.Count() > 1)
                 || targets.Exists(some => some.Exists(entry =>
                     entry.Target.Coverage.DistinctBy(year => year.Year).Count() < entry.Target.Coverage.Count))
-                || targets.Exists(HaveThoseInCommon))
+                || targets.Exists(HaveThoseInCommon)
+                || site.PeopleStated().Any(stated => AreMore(stated.People, site.Facility.PopulationServed))
+                || site.Facility.CoverageTargets.Any(target => target.Services.Any(id =>
+                    !site.Services.Any(service => service.Id == id))))
             {
                 obstacles.Add(site.Path / nameof(Facility.CoverageTargets), new(
-                    "Des objectifs de couverture disent deux choses des mêmes personnes ou de la même année.",
-                    "Coverage targets say two things of the same people or the same year."));
+                    "Des objectifs de couverture disent deux choses des mêmes personnes ou de la même année, ou d'un "
+                    + "service qui n'est pas offert.",
+                    "Coverage targets say two things of the same people or the same year, or of a service that is not "
+                    + "offered."));
             }
         }
     }
@@ -91,7 +103,7 @@ internal sealed class ExpectedNeed
         : [];
 
     /// <summary>Lists the places of what is not stated of people, contacts and coverage, each once.</summary>
-    public IEnumerable<JsonPointer> Unstated() => _all.SelectMany(UnstatedOf).Distinct();
+    public IEnumerable<JsonPointer> Unstated() => _all.Values.SelectMany(UnstatedOf).Distinct();
 
     private IEnumerable<JsonPointer> UnstatedOf(Step step)
     {
@@ -126,6 +138,11 @@ internal sealed class ExpectedNeed
         }
     }
 
+    private static bool AreMore(Claim<int>? some, Claim<int>? all) =>
+        some is { Comparator: Comparator.Exactly, Value: { } one }
+        && all is { Comparator: Comparator.Exactly, Value: { } other }
+        && one > other;
+
     private static bool HaveThoseInCommon(List<(CoverageTarget Target, JsonPointer Path)> targets) =>
         targets.Index().Any(one => targets.Take(one.Index).Any(other =>
             AreInCommon(one.Item.Target, other.Target)));
@@ -142,12 +159,16 @@ internal sealed class ExpectedNeed
     // Whoever waits for nobody comes first; then each as soon as the last that refers to it has come.
     private List<Step> InOrder()
     {
-        var waiting = _all.ToDictionary(step => step, step => _all.Sum(from =>
-            OnwardsFrom(from).Count(onwards => onwards.To == step)));
-        var ready = _all.Where(step => waiting[step] == 0).ToList();
+        var waiting = _all.Values.ToDictionary(step => step, _ => 0);
+        foreach (var (to, _) in _all.Values.SelectMany(step => step.Onwards))
+        {
+            waiting[to]++;
+        }
+
+        var ready = _all.Values.Where(step => waiting[step] == 0).ToList();
         for (var i = 0; i < ready.Count; i++)
         {
-            foreach (var (to, _) in OnwardsFrom(ready[i]))
+            foreach (var (to, _) in ready[i].Onwards)
             {
                 waiting[to]--;
                 if (waiting[to] == 0)
@@ -163,8 +184,8 @@ internal sealed class ExpectedNeed
     private IEnumerable<(Step To, Claim<Percentage> Share)> OnwardsFrom(Step step) =>
         from link in step.Site.Facility.Referrals
         where link.Share is not null
-        from to in _all
-        where to.Site.Facility.Id == link.To && to.Service.Id == step.Service.Id
+        let to = _all.GetValueOrDefault((link.To, step.Service.Id))
+        where to is not null
         select (to, link.Share);
 
     private void Use(Step step, int year)
@@ -190,7 +211,7 @@ internal sealed class ExpectedNeed
             arrived.Where(other => other.Group == group.Group).SelectMany(other => other.Received)));
         used.AddRange(arrived.Where(other => !used.Exists(group => group.Group == other.Group)));
         _used[key] = used;
-        foreach (var (to, share) in OnwardsFrom(step))
+        foreach (var (to, share) in step.Onwards)
         {
             Refer(used, share, (to.Site.Facility.Id, to.Service.Id, year));
         }
@@ -270,6 +291,8 @@ internal sealed class ExpectedNeed
         public ExpectedSite Site => site;
 
         public CareService Service => service;
+
+        public List<(Step To, Claim<Percentage> Share)> Onwards { get; } = [];
     }
 
     /// <summary>How often a group needs and uses a service.</summary>

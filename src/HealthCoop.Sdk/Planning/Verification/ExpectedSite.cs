@@ -24,8 +24,12 @@ internal sealed record ExpectedSite(Facility Facility, JsonPointer Path, IReadOn
                ]),
     ];
 
-    public static PopulationGroup GroupOf(CoverageTarget target) =>
-        new() { Users = target.Users, Ages = target.Ages, Sex = target.Sex };
+    public static PopulationGroup GroupOf(CoverageTarget target) => new()
+    {
+        Users = target.Users,
+        Ages = target.Ages == default(AgeRange) ? null : target.Ages,
+        Sex = target.Sex,
+    };
 
     /// <summary>Lists the targets of a service with their places.</summary>
     public IEnumerable<(CoverageTarget Target, JsonPointer Path)> TargetsOf(CareService service) =>

@@ -63,7 +63,8 @@ internal static class PlannableProgrammes
                         {
                             People = target.Users is null && target.Ages is null && target.Sex is null
                                 ? facility.PopulationServed
-                                : target.People,
+                                : facility.PopulationServed is null ? target.People : null,
+                            Services = [],
                             Coverage = target.Coverage.DistinctBy(year => year.Year).ToValueList(),
                         })
                         .ToValueList(),
