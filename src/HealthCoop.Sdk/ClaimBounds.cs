@@ -3,18 +3,16 @@ namespace HealthCoop;
 /// <summary>Which way the bound of a claim points once something is computed out of it.</summary>
 internal static class ClaimBounds
 {
-    /// <summary>Turns a bound around, for what falls when the claimed figure grows.</summary>
+    /// <summary>Turns a bound around, for what falls when the claimed figure grows; what is none stays as it
+    /// is.</summary>
     public static Claim<T> Reversed<T>(this Claim<T> claim)
-        where T : struct => claim with
+        where T : struct => claim.Comparator switch
         {
-            Comparator = claim.Comparator switch
-            {
-                Comparator.MoreThan => Comparator.LessThan,
-                Comparator.LessThan => Comparator.MoreThan,
-                Comparator.AtLeast => Comparator.AtMost,
-                Comparator.AtMost => Comparator.AtLeast,
-                var same => same,
-            },
+            Comparator.MoreThan => claim with { Comparator = Comparator.LessThan },
+            Comparator.LessThan => claim with { Comparator = Comparator.MoreThan },
+            Comparator.AtLeast => claim with { Comparator = Comparator.AtMost },
+            Comparator.AtMost => claim with { Comparator = Comparator.AtLeast },
+            _ => claim,
         };
 
     /// <summary>Tells whether a quantity that is not negative is more than none; <see langword="null"/> where that is

@@ -172,7 +172,8 @@ internal sealed class ProgrammeNeed
         var targets = TargetsOf(site, service).ToList();
         foreach (var (target, place) in targets)
         {
-            if (GroupOf(target) != PopulationGroup.Everybody && target.People is null)
+            var group = GroupOf(target);
+            if (group != PopulationGroup.Everybody && PeopleAt(site).All(stated => stated.Group != group))
             {
                 yield return place / nameof(CoverageTarget.People);
             }
@@ -183,10 +184,9 @@ internal sealed class ProgrammeNeed
             }
         }
 
-        var forEverybody = targets.Where(entry => GroupOf(entry.Target) == PopulationGroup.Everybody).ToList();
-        var isForEverybody = targets.Count == 0 || forEverybody.Count > 0;
-        if (isForEverybody && site.Facility.PopulationServed is null
-            && forEverybody.TrueForAll(entry => entry.Target.People is null))
+        var isForEverybody = targets.Count == 0
+            || targets.Exists(entry => GroupOf(entry.Target) == PopulationGroup.Everybody);
+        if (isForEverybody && PeopleAt(site).All(stated => stated.Group != PopulationGroup.Everybody))
         {
             yield return site.Path / nameof(Facility.PopulationServed);
         }

@@ -126,6 +126,34 @@ public sealed class CoverageTargetTests
             bare.Unknowns.Take(3).Select(path => path.ToString()));
     }
 
+    [Fact]
+    public void Plan_PeopleStatedByAnotherTarget_AreNotAskedForAgain()
+    {
+        var children = From40To60 with { Ages = new(0, 4), People = Claim.Baseline(1_800) };
+        var programme = With(Centre, centre => centre with
+        {
+            PopulationServed = null,
+            CoverageTargets =
+            [
+                children,
+                children with { Services = [Delivery], People = null },
+                From40To60 with { Services = [Consultation], Ages = new(5), People = Claim.Baseline(8_200) },
+            ],
+        });
+        var everybody = With(Centre, centre => centre with
+        {
+            PopulationServed = null,
+            CoverageTargets = [From40To60 with { People = Claim.Baseline(10_000) }],
+        });
+        Assert.All([programme, everybody], asked =>
+        {
+            var plan = Planned(asked);
+            Assert.All(plan.Unknowns, path => Assert.Contains("/means/", path.ToString(), StringComparison.Ordinal));
+            Assert.All(plan.Resources.Sites[0].Services, service => Assert.True(service.ContactsPerYear.IsKnown));
+            Assert.True(PlanVerifier.Verify(plan, asked).Passed);
+        });
+    }
+
     private static ReferralLink Eighth { get; } = new(Hospital) { Share = Claim.Expected(Percentage.FromPercent(8)) };
 
     public static TheoryData<string, Programme> Conflicts => new()

@@ -110,7 +110,7 @@ internal sealed class YearEstimator(NeedProblem problem, ReferralNetwork network
             TargetPopulation = target,
             Need = need,
             Covered = derivation.Combine(need, terms.Coverage, Part),
-            Unmet = derivation.Combine(need, Opposite(terms.Coverage), Remainder),
+            Unmet = derivation.Combine(need, terms.Coverage.Reversed(), Remainder),
         };
     }
 
@@ -158,18 +158,4 @@ internal sealed class YearEstimator(NeedProblem problem, ReferralNetwork network
     // Nothing less nothing may be a negative zero, which is no quantity.
     private static AnnualQuantity Rounded(decimal perYear) =>
         AnnualQuantity.Of(decimal.Abs(DecimalText.Rounded(perYear)));
-
-    /// <summary>Turns the bound of a share round: the more is covered, the less is not.</summary>
-    private static Claim<Percentage> Opposite(Claim<Percentage> share)
-    {
-        var opposite = share.Comparator switch
-        {
-            Comparator.MoreThan => Comparator.LessThan,
-            Comparator.AtLeast => Comparator.AtMost,
-            Comparator.LessThan => Comparator.MoreThan,
-            Comparator.AtMost => Comparator.AtLeast,
-            var same => same,
-        };
-        return opposite == share.Comparator ? share : share with { Comparator = opposite };
-    }
 }

@@ -113,7 +113,7 @@ internal sealed class ExpectedNeed
         {
             var isOfAGroup = ExpectedSite.GroupOf(target) != PopulationGroup.Everybody;
             isForAll |= !isOfAGroup;
-            if (target.People is null && isOfAGroup)
+            if (isOfAGroup && !step.Site.PeopleStated().Any(stated => stated.Group == ExpectedSite.GroupOf(target)))
             {
                 yield return path / nameof(CoverageTarget.People);
             }
