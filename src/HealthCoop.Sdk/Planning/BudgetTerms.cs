@@ -170,9 +170,9 @@ internal sealed class BudgetTerms
         Path = path,
         Partner = source.Partner,
         Rate = source.Rate?.ForPlanning,
-        Amount = source.Amount?.ForPlanning,
+        Amount = source.Amount?.ForPlanning?.Rounded(),
         MaximumRate = profile?.MaximumRate,
-        Ceiling = InCurrency(profile?.Ceiling, path / nameof(FundingSource.Profile)),
+        Ceiling = InCurrency(profile?.Ceiling, path / nameof(FundingSource.Profile))?.Rounded(),
     };
 
     private Money? InCurrency(Money? amount, JsonPointer path) =>

@@ -116,7 +116,9 @@ internal sealed class PlanningProblem
         Currency = _terms.Currency,
         Costs = costs.Lines.Select(line => new FundingCost(line, line.ByMonth)).ToValueList(),
         Sources = _terms.Offers,
-        BudgetTotal = _terms.Total?.ForPlanning,
+        BudgetTotal = _terms.Total?.ForPlanning?.Rounded(),
+        Policy = FundingPolicy.SourcesInOrder,
+        Split = FundingSplit.Proportional,
     };
 
     private static Conflict ConflictOf(Finding finding) =>

@@ -5,7 +5,7 @@ namespace HealthCoop.Planning.Explanations;
 
 /// <summary>Who pays what, explained: each source in all, by line and by month, and what nobody pays.</summary>
 /// <remarks>
-/// What a source has paid after each month of each line is its share of the running total that those before it left,
+/// What a source has paid after each month of each line, in ordinal order, is its share of the running total that those before it left,
 /// rounded; see the remarks of <see cref="FundingAllocator"/>.
 /// </remarks>
 internal sealed class FundingReasons
@@ -23,7 +23,7 @@ internal sealed class FundingReasons
     public FundingReasons(CostReasons costs, SourceTargets targets, Reasoned<Currency> currency)
     {
         (_costs, _currency, Sources) = (costs, currency, targets.All);
-        foreach (var line in costs.Lines)
+        foreach (var line in costs.Lines.OrderBy(line => line.Id))
         {
             _entriesOf[line] = (_entries.Count, _entries.Count + line.ByMonth.Count);
             _entries.AddRange(line.ByMonth.Select(part => new Entry(part.Month.Value, part.Amount)));

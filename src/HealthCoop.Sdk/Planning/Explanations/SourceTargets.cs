@@ -54,6 +54,9 @@ internal sealed class SourceTargets
             new("le tout moins ce que paient ces sources", "the whole less what these sources pay"),
             [whole.Why, .. parts.Select(part => part.Why)]);
 
+    private static Money RoundedDown(Money money) =>
+        money with { Amount = decimal.Round(money.Amount, money.Currency.MinorUnits, MidpointRounding.ToZero) };
+
     private static Money NotNegative(Money money) => money.Amount < 0 ? Money.Zero(money.Currency) : money;
 
     public static Narrative NameOf(FundingSource source) => source.Name ?? new(source.Id.Value);
@@ -98,8 +101,8 @@ internal sealed class SourceTargets
         {
             yield return Reasoned.Computed(
                 new("Montant au taux de la source", "Amount at the rate of the source"),
-                (bound.Value * rate.Value).Rounded(),
-                new("montant à financer × taux, arrondi", "amount to be funded × rate, rounded"),
+                RoundedDown(bound.Value * rate.Value),
+                new("montant à financer × taux, arrondi vers le bas", "amount to be funded × rate, rounded down"),
                 bound.Why,
                 rate.Why);
         }
@@ -127,11 +130,9 @@ internal sealed class SourceTargets
                 new("Taux maximal du profil", "Highest rate of the profile"),
                 ordinal,
                 maximum);
-            var exact = bound.Value * maximum;
-            var amount = decimal.Round(exact.Amount, exact.Currency.MinorUnits, MidpointRounding.ToZero);
             yield return Reasoned.Computed(
                 new("Montant au taux maximal du profil", "Amount at the highest rate of the profile"),
-                exact with { Amount = amount },
+                RoundedDown(bound.Value * maximum),
                 new(
                     "montant à financer × taux maximal, arrondi vers le bas",
                     "amount to be funded × highest rate, rounded down"),

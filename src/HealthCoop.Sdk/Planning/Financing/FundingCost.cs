@@ -5,4 +5,13 @@ namespace HealthCoop.Planning.Financing;
 /// <summary>A cost that sources are to pay.</summary>
 /// <param name="Line">The cost line.</param>
 /// <param name="ByMonth">Its amount by month, none negative and each to the minor unit.</param>
-public sealed record FundingCost(Id<CostLine> Line, ValueList<MonthAmount> ByMonth);
+public sealed record FundingCost(Id<CostLine> Line, ValueList<MonthAmount> ByMonth)
+{
+    /// <summary>Gets how much a unit of money matters here, against one of other lines; zero or more.</summary>
+    /// <value>The default is 1.</value>
+    public decimal Priority { get; init; } = 1;
+
+    /// <summary>Gets whether it is an indirect cost, which <see cref="FundingOffer.IndirectCostCap"/> limits.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool IsIndirect { get; init; }
+}

@@ -17,4 +17,22 @@ public enum FundingLimit
 
     /// <summary>There was no more to pay: the other sources pay the rest.</summary>
     NothingLeft = 4,
+
+    /// <summary>The lowest rate of its rules.</summary>
+    MinimumRate = 5,
+
+    /// <summary>The lowest amount of its rules.</summary>
+    Floor = 6,
+
+    /// <summary>The highest share of indirect costs on direct ones.</summary>
+    IndirectCosts = 7,
+
+    /// <summary>The money that had come by then.</summary>
+    Cash = 8,
+
+    /// <summary>The total of the budget, up to which the sources are bound.</summary>
+    BudgetTotal = 9,
+
+    /// <summary>A rule of the problem.</summary>
+    Rule = 10,
 }

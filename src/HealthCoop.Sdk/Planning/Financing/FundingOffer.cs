@@ -1,9 +1,12 @@
 using HealthCoop.Finance;
 using HealthCoop.Partners;
+using HealthCoop.Planning.Costing;
 
 namespace HealthCoop.Planning.Financing;
 
 /// <summary>What a source pays: a rate of the costs, an amount, or what the others leave.</summary>
+/// <remarks>Rates of what is paid, and the cap of indirect costs, are fractions of at most twelve decimals. A limit that is a share of costs is cut to whole minor units, a
+/// minimum raised to them, so that each holds on what is paid.</remarks>
 public sealed record FundingOffer
 {
     /// <summary>Gets the source.</summary>
@@ -26,6 +29,36 @@ public sealed record FundingOffer
 
     /// <summary>Gets the highest amount that its rules allow, or <see langword="null"/>.</summary>
     public Money? Ceiling { get; init; }
+
+    /// <summary>Gets the lowest rate that its rules allow, or <see langword="null"/>.</summary>
+    public Percentage? MinimumRate { get; init; }
+
+    /// <summary>Gets the lowest amount that its rules allow, or <see langword="null"/>.</summary>
+    public Money? Floor { get; init; }
+
+    /// <summary>Gets what the rates are rates of: the costs that it may pay, or what all sources pay of them.</summary>
+    /// <value>The default is <see cref="FundingBasis.Costs"/>.</value>
+    public FundingBasis RateOf { get; init; }
+
+    /// <summary>Gets the highest share of what it pays for direct costs that it adds for indirect ones, or
+    /// <see langword="null"/>.</summary>
+    public Percentage? IndirectCostCap { get; init; }
+
+    /// <summary>Gets the lines that it may pay, or <see langword="null"/> for all lines.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public ValueList<Id<CostLine>>? Eligible { get; init; }
+
+    /// <summary>Gets when its money comes, where it pays no cost before it has the money; or <see langword="null"/> where it
+    /// has what it needs.</summary>
+    public ValueList<MonthAmount>? Cash { get; init; }
+
+    /// <summary>Gets whether it is what a partner gives of its own, which is to be as little as can be.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool IsOwnContribution { get; init; }
+
+    /// <summary>Gets the means of the partner, such as its own revenue in a year, by which the weakest is found; or
+    /// <see langword="null"/> when they are not known.</summary>
+    public Money? Means { get; init; }
 
     /// <summary>Gets whether it takes what the others leave.</summary>
     public bool TakesTheRest => Rate is null && Amount is null;

@@ -48,7 +48,9 @@ internal sealed class ExpectedFunding
 
     private FundingAllocation Write()
     {
-        var lines = _costs.Lines.Select(Split).ToValueList();
+        // Cents fall on lines in their ordinal order, whatever the order in which a plan lists them.
+        var byId = _costs.Lines.OrderBy(line => line.Id).Select(Split).ToDictionary(line => line.Line);
+        var lines = _costs.Lines.Select(line => byId[line.Id]).ToValueList();
         return new()
         {
             Total = _costs.Total,
@@ -75,7 +77,7 @@ internal sealed class ExpectedFunding
     private LineFunding Split(CostLine line)
     {
         var parts = new BigInteger[Sources + 1];
-        foreach (var (month, amount) in line.ByMonth)
+        foreach (var (month, amount) in line.ByMonth.OrderBy(part => part.Month))
         {
             var ofMonth = Split(ExactAmounts.UnitsOf(amount));
             for (var i = 0; i < parts.Length; i++)

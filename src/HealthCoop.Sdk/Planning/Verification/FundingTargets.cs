@@ -18,7 +18,7 @@ internal static class FundingTargets
     {
         if (terms.Source.Rate?.ForPlanning is { } rate)
         {
-            yield return new(FundingLimit.Rate, (bound * rate).Rounded());
+            yield return new(FundingLimit.Rate, RoundedDown(bound * rate));
         }
 
         if (terms.Source.Amount?.ForPlanning is { } amount)

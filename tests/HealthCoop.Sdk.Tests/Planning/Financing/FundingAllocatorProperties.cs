@@ -43,6 +43,8 @@ public sealed class FundingAllocatorProperties
         select new FundingProblem
         {
             Currency = Currency.Eur,
+            Policy = FundingPolicy.SourcesInOrder,
+            Split = FundingSplit.Proportional,
             Costs = costs.ToValueList(),
             Sources =
             [
@@ -82,7 +84,7 @@ public sealed class FundingAllocatorProperties
     public void Sources_StayWithinTheirBounds() => Holds((problem, funding) => problem.Sources.Zip(funding.Sources).All(pair =>
         (pair.First.Amount is not { } amount || pair.Second.Amount <= amount)
         && (pair.First.MaximumRate is not { } maximum || pair.Second.Amount.Amount <= (funding.Total * maximum).Amount)
-        && (pair.First.Rate is not { } rate || pair.Second.Amount <= (funding.Total * rate).Rounded())));
+        && (pair.First.Rate is not { } rate || pair.Second.Amount.Amount <= (funding.Total * rate).Amount)));
 
     [Fact]
     public void Lines_AreSharedInProportionWithinACentPerMonth() => Holds((problem, funding) =>

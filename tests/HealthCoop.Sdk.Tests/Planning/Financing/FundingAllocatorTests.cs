@@ -4,6 +4,7 @@ using Xunit;
 
 namespace HealthCoop.Tests.Planning.Financing;
 
+/// <summary>Funding as a plan has it: the sources pay in their order, and every line in proportion.</summary>
 public sealed class FundingAllocatorTests
 {
     private static readonly YearMonth January = new(2019, 1);
@@ -62,6 +63,8 @@ public sealed class FundingAllocatorTests
         var result = FundingAllocator.Allocate(new()
         {
             Currency = Currency.Eur,
+            Policy = FundingPolicy.SourcesInOrder,
+            Split = FundingSplit.Proportional,
             Costs = [Cost("a", 1200)],
             Sources = [Offer("eu") with { Rate = Percentage.FromPercent(75) }, Offer("rest")],
             BudgetTotal = Money.Eur(1000),
@@ -77,6 +80,8 @@ public sealed class FundingAllocatorTests
         var result = FundingAllocator.Allocate(new()
         {
             Currency = Currency.Eur,
+            Policy = FundingPolicy.SourcesInOrder,
+            Split = FundingSplit.Proportional,
             Costs = [Cost("a", 10)],
             Sources = [Offer("eu") with { Amount = Money.Eur(-5) }, Offer("rest")],
             BudgetTotal = Money.Eur(-3),
@@ -98,7 +103,7 @@ public sealed class FundingAllocatorTests
         var costs = Enumerable.Range(0, 101).Select(i => Cost($"line-{i}", 0.01m)).ToArray();
         var funding = Allocate(costs, Offer("eu") with { Rate = Percentage.FromPercent(50) }, Offer("rest"));
 
-        Assert.Equal(Money.Eur(0.51m), funding.Sources[0].Amount);
+        Assert.Equal(Money.Eur(0.50m), funding.Sources[0].Amount);
         Assert.All(funding.Lines, line => Assert.InRange(line.Parts[0].Amount.Amount, 0m, 0.01m));
     }
 
@@ -108,6 +113,8 @@ public sealed class FundingAllocatorTests
         var result = FundingAllocator.Allocate(new()
         {
             Currency = Currency.Eur,
+            Policy = FundingPolicy.SourcesInOrder,
+            Split = FundingSplit.Proportional,
             Costs = [Cost("a", 1)],
             Sources = [Offer("one"), Offer("two")],
         });
@@ -122,16 +129,20 @@ public sealed class FundingAllocatorTests
         var result = FundingAllocator.Allocate(new()
         {
             Currency = Currency.Xof,
+            Policy = FundingPolicy.SourcesInOrder,
+            Split = FundingSplit.Proportional,
             Costs = [new(new("a:1"), [new(January, Money.Xof(101))])],
             Sources = [Offer("eu") with { Rate = Percentage.FromPercent(50) }, Offer("rest")],
         });
 
-        Assert.Equal([Money.Xof(51), Money.Xof(50)], result.Allocation!.Sources.Select(s => s.Amount));
+        Assert.Equal([Money.Xof(50), Money.Xof(51)], result.Allocation!.Sources.Select(s => s.Amount));
     }
 
     private static FundingAllocation Allocate(FundingCost[] costs, params FundingOffer[] offers) => FundingAllocator.Allocate(new()
     {
         Currency = Currency.Eur,
+        Policy = FundingPolicy.SourcesInOrder,
+        Split = FundingSplit.Proportional,
         Costs = costs.ToValueList(),
         Sources = offers.ToValueList(),
     }).Allocation!;

@@ -1,0 +1,71 @@
+namespace HealthCoop.Planning.Financing;
+
+/// <summary>Answers of a problem and of its variations, side by side.</summary>
+/// <example><code>
+/// var compared = FundingComparison.Of(problem, [
+///     FundingVariation.Rate(problem, grant, Percentage.FromPercent(80)),
+///     FundingVariation.Without(problem, city)]);
+/// </code></example>
+/// <param name="Base">The problem as it is.</param>
+/// <param name="Variations">The variations, in their order.</param>
+public sealed record FundingComparison(FundingOutcome Base, ValueList<FundingOutcome> Variations)
+{
+    /// <summary>Allocates a problem and its variations.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="variations">The variations.</param>
+    /// <param name="cancellationToken">Stops the search; the best allocations so far are returned.</param>
+    /// <returns>The answers side by side.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A problem makes no sense; see
+    /// <see cref="FundingAllocator.Allocate"/>.</exception>
+    public static FundingComparison Of(
+        FundingProblem problem,
+        ValueList<FundingVariation> variations,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        var result = FundingAllocator.Allocate(problem, cancellationToken);
+        var own = Outcome(new("Tel quel", "As it is"), result, result, problem.Currency);
+        return new(own, variations
+            .Select(variation => Outcome(
+                variation.Name,
+                FundingAllocator.Allocate(variation.Problem, cancellationToken),
+                result,
+                problem.Currency))
+            .ToValueList());
+    }
+
+    private static FundingOutcome Outcome(Narrative name, FundingResult result, FundingResult before, Currency currency)
+    {
+        var none = Money.Zero(currency);
+        var (after, earlier) = (Sources(result), Sources(before));
+        var sources = after.Concat(earlier).Select(static source => source.Source).Distinct().Order();
+        var partners = after.Concat(earlier).Select(static source => source.Partner).Distinct();
+        return new()
+        {
+            Name = name,
+            Result = result,
+            GapChange = result.Allocation?.Gap - before.Allocation?.Gap,
+            Sources = sources.Select(source =>
+            {
+                var amount = Paid(after.Where(other => other.Source == source));
+                return new SourceChange(source, amount, amount - Paid(earlier.Where(other => other.Source == source)));
+            }).ToValueList(),
+            Partners = partners
+                .OrderBy(static partner => partner is null)
+                .ThenBy(static partner => partner)
+                .Select(partner =>
+                {
+                    var amount = Paid(after.Where(other => other.Partner == partner));
+                    return new PartnerChange(
+                        partner,
+                        amount,
+                        amount - Paid(earlier.Where(other => other.Partner == partner)));
+                }).ToValueList(),
+        };
+
+        Money Paid(IEnumerable<SourceAllocation> paid) => paid.Aggregate(none, static (sum, one) => sum + one.Amount);
+    }
+
+    private static ValueList<SourceAllocation> Sources(FundingResult result) => result.Allocation?.Sources ?? [];
+}

@@ -1,0 +1,160 @@
+using System.Numerics;
+using HealthCoop.Finance;
+using HealthCoop.Planning.Costing;
+
+namespace HealthCoop.Planning.Financing;
+
+/// <summary>The sources and lines of a problem in ordinal order, and what its words mean in whole minor units.</summary>
+internal sealed class FundingScope
+{
+    private readonly Dictionary<Id<FundingSource>, int> _sourceOf;
+    private readonly Dictionary<Id<CostLine>, int> _lineOf;
+    private readonly HashSet<int>?[] _eligible;
+    private readonly YearMonth[] _bounds;
+    private readonly decimal _unitsPerMajor;
+
+    public FundingScope(FundingProblem problem)
+    {
+        Problem = problem;
+        Sources = [.. problem.Sources.OrderBy(static offer => offer.Source)];
+        Lines = [.. problem.Costs.OrderBy(static cost => cost.Line)];
+        _sourceOf = Sources.Index().ToDictionary(static offer => offer.Item.Source, static offer => offer.Index);
+        _lineOf = Lines.Index().ToDictionary(static cost => cost.Item.Line, static cost => cost.Index);
+        _unitsPerMajor = 1;
+        for (var i = 0; i < problem.Currency.MinorUnits; i++)
+        {
+            _unitsPerMajor *= 10;
+        }
+
+        _eligible = [.. Sources.Select(offer => offer.Eligible is { } lines ? Listed(lines) : null)];
+        EligibleSources = Eligible();
+        _bounds = [.. Bounds(problem).Distinct().Order()];
+    }
+
+    public FundingProblem Problem { get; }
+
+    public FundingOffer[] Sources { get; }
+
+    public FundingCost[] Lines { get; }
+
+    /// <summary>Gets the sources that may pay each line, in ordinal order.</summary>
+    public int[][] EligibleSources { get; }
+
+    public bool IsIndirect(int line) => Lines[line].IsIndirect;
+
+    public bool MayPay(int source, int line) => _eligible[source]?.Contains(line) ?? true;
+
+    public int LineOf(Id<CostLine> line) => _lineOf[line];
+
+    public int PlaceOf(Id<FundingSource> source) => _sourceOf[source];
+
+    /// <summary>Gets the time in which a month lies: how many limits end before it.</summary>
+    public int PeriodOf(YearMonth month)
+    {
+        var place = Array.BinarySearch(_bounds, month);
+        return place < 0 ? ~place : place;
+    }
+
+    public Int128 Units(Money amount, bool roundUp) => Rounded(amount.Amount * _unitsPerMajor, roundUp);
+
+    public long Units(Money amount) => (long)(amount.Amount * _unitsPerMajor);
+
+    public Money Amount(Int128 units) => new((decimal)units / _unitsPerMajor, Problem.Currency);
+
+    /// <summary>Gets a share of the costs that a source may pay, within the budget's total.</summary>
+    public Int128 ShareOfCosts(int source, Percentage rate, bool roundUp) =>
+        ShareAndAmount(BaseOf(source), rate, Money.Zero(Problem.Currency), roundUp);
+
+    /// <summary>Gets the costs that a source may pay, within the budget's total.</summary>
+    public Int128 BaseOf(int source)
+    {
+        var costs = _eligible[source] is { } lines
+            ? lines.Aggregate(Int128.Zero, (sum, line) => sum + CostOf(Lines[line], null))
+            : CostsOf(FundingSelection.All);
+        var bound = Problem.BudgetTotal is { } total ? Int128.Min(costs, Units(total, roundUp: false)) : costs;
+        return Int128.Max(0, bound);
+    }
+
+    /// <summary>Gets an amount and a share of costs, cut or raised to whole units.</summary>
+    public Int128 ShareAndAmount(Int128 costs, Percentage share, Money amount, bool roundUp)
+    {
+        // Exact: both factors as whole numbers over powers of ten.
+        var (part, partUnit) = Whole(share.Fraction);
+        var (fixedPart, fixedUnit) = Whole(amount.Amount * _unitsPerMajor);
+        var exact = ((BigInteger)costs * part * fixedUnit) + (fixedPart * partUnit);
+        var whole = BigInteger.DivRem(exact, partUnit * fixedUnit, out var rest);
+        whole -= rest.Sign < 0 ? 1 : 0;
+        return (Int128)(whole + (roundUp && !rest.IsZero ? 1 : 0));
+    }
+
+    public Int128 CostsOf(FundingSelection selection)
+    {
+        var lines = selection.Lines is { } listed ? Listed(listed).Select(line => Lines[line]) : Lines;
+        return lines.Aggregate(Int128.Zero, (sum, line) => sum + CostOf(line, selection.Through));
+    }
+
+    /// <summary>Gets the sources of a selection, or <see langword="null"/> for all.</summary>
+    public int[]? SourcesOf(FundingSelection selection) =>
+        selection.Sources.Count == 0 ? null : [.. selection.Sources.Select(source => _sourceOf[source]).Distinct().Order()];
+
+    /// <summary>Makes what tells whether money is meant by a selection.</summary>
+    public Func<FundingPlace, bool> Reader(FundingSelection selection)
+    {
+        var sources = SourcesOf(selection)?.ToHashSet();
+        var lines = selection.Lines is { } listed ? Listed(listed) : null;
+        var period = selection.Through is { } through ? PeriodOf(through) : int.MaxValue;
+        return place => place.Period <= period
+            && sources?.Contains(place.Source) != false
+            && lines?.Contains(place.Line) != false;
+    }
+
+    private static (BigInteger Numerator, BigInteger Denominator) Whole(decimal value)
+    {
+        Span<int> parts = stackalloc int[4];
+        _ = decimal.GetBits(value, parts);
+        var numerator = (new BigInteger((uint)parts[2]) << 64) + (new BigInteger((uint)parts[1]) << 32) + (uint)parts[0];
+        return (value < 0 ? -numerator : numerator, BigInteger.Pow(10, value.Scale));
+    }
+
+    private static Int128 Rounded(decimal value, bool roundUp) =>
+        (Int128)(roundUp ? decimal.Ceiling(value) : decimal.Floor(value));
+
+    // A limit that ends with a month parts the months; so does money that comes in one.
+    private static IEnumerable<YearMonth> Bounds(FundingProblem problem)
+    {
+        var selections = problem.Rules
+            .SelectMany(static rule => new[] { rule.Of, rule.ShareOf?.Selection })
+            .Select(static selection => selection?.Through)
+            .OfType<YearMonth>();
+        var arrivals = problem.Sources
+            .Where(static offer => offer.Cash is not null)
+            .SelectMany(static offer => offer.Cash!.Value)
+            .Select(static arrival => arrival.Month.PlusMonths(-1));
+        return selections.Concat(arrivals);
+    }
+
+    private Int128 CostOf(FundingCost line, YearMonth? through) => line.ByMonth
+        .Where(month => through is not { } last || month.Month <= last)
+        .Aggregate(Int128.Zero, (sum, month) => sum + Units(month.Amount));
+
+    private HashSet<int> Listed(ValueList<Id<CostLine>> lines) => [.. lines.Select(line => _lineOf[line])];
+
+    private int[][] Eligible()
+    {
+        var sources = new List<int>[Lines.Length];
+        for (var line = 0; line < sources.Length; line++)
+        {
+            sources[line] = [];
+        }
+
+        for (var k = 0; k < Sources.Length; k++)
+        {
+            foreach (var line in _eligible[k] ?? Enumerable.Range(0, Lines.Length))
+            {
+                sources[line].Add(k);
+            }
+        }
+
+        return [.. sources.Select(static eligible => eligible.ToArray())];
+    }
+}

@@ -1,0 +1,241 @@
+using HealthCoop.Finance;
+using HealthCoop.Planning.Costing;
+
+namespace HealthCoop.Planning.Financing;
+
+/// <summary>Reads the limits out of a problem in plain decimals, apart from what solves it.</summary>
+internal sealed class StatedLimits
+{
+    private readonly FundingProblem _problem;
+    private readonly Dictionary<Id<FundingSource>, HashSet<Id<CostLine>>?> _eligible;
+    private readonly HashSet<Id<CostLine>> _indirect;
+
+    public StatedLimits(FundingProblem problem)
+    {
+        _problem = problem;
+        _eligible = problem.Sources.ToDictionary(static offer => offer.Source, static offer => offer.Eligible?.ToHashSet());
+        _indirect = [.. problem.Costs.Where(static cost => cost.IsIndirect).Select(static cost => cost.Line)];
+        All = [.. problem.Sources.SelectMany(OfSource), .. OfBudget(), .. problem.Rules.Select(OfRule)];
+        for (var i = 0; i < All.Count; i++)
+        {
+            All[i].Place = i;
+        }
+
+        SourcesOf = problem.Costs.ToDictionary(static cost => cost.Line, static _ => new List<Id<FundingSource>>());
+        foreach (var offer in problem.Sources)
+        {
+            foreach (var line in offer.Eligible ?? problem.Costs.Select(static cost => cost.Line).ToValueList())
+            {
+                SourcesOf[line].Add(offer.Source);
+            }
+        }
+    }
+
+    public IReadOnlyList<StatedLimit> All { get; }
+
+    /// <summary>Gets the sources that may pay each line.</summary>
+    public Dictionary<Id<CostLine>, List<Id<FundingSource>>> SourcesOf { get; }
+
+    /// <summary>Finds the limits to which payments may count, of those that are kept: those to which all payments for a line
+    /// do, and those to which all payments of a source do.</summary>
+    /// <param name="keeps">Which limits are kept.</param>
+    public (Func<Id<CostLine>, StatedLimit[]> OfLine, Func<Id<FundingSource>, StatedLimit[]> OfSource) Touching(
+        Func<StatedLimit, bool> keeps)
+    {
+        var kept = All.Where(keeps).ToArray();
+        var own = ToLists(kept.Where(static limit => limit.Only is not null), static limit => limit.Only!.Value);
+        var shared = ToLists(kept.Where(static limit => limit.OnLinesOf is not null), static limit => limit.OnLinesOf!.Value);
+        var general = kept.Where(static limit => limit.Only is null && limit.OnLinesOf is null).ToArray();
+        return (
+            line => [.. general, .. SourcesOf[line].SelectMany(source => shared.GetValueOrDefault(source, []))],
+            source => own.GetValueOrDefault(source, []));
+    }
+
+    private static Dictionary<Id<FundingSource>, StatedLimit[]> ToLists(
+        IEnumerable<StatedLimit> limits,
+        Func<StatedLimit, Id<FundingSource>> source) => limits
+            .GroupBy(source)
+            .ToDictionary(static group => group.Key, static group => group.ToArray());
+
+    private bool MayPay(Id<FundingSource> source, Id<CostLine> line) => _eligible[source]?.Contains(line) ?? true;
+
+    private decimal Cost(Func<FundingCost, bool> counts, YearMonth? through = null) => _problem.Costs
+        .Where(counts)
+        .SelectMany(static cost => cost.ByMonth)
+        .Where(month => through is not { } last || month.Month <= last)
+        .Sum(static month => month.Amount.Amount);
+
+    private decimal Down(decimal amount) =>
+        decimal.Round(amount, _problem.Currency.MinorUnits, MidpointRounding.ToNegativeInfinity);
+
+    private decimal Up(decimal amount) =>
+        decimal.Round(amount, _problem.Currency.MinorUnits, MidpointRounding.ToPositiveInfinity);
+
+    private IEnumerable<StatedLimit> OfSource(FundingOffer offer)
+    {
+        if (offer.RateOf == FundingBasis.Costs)
+        {
+            var rateBase = RateBase(offer);
+            (FundingLimit Kind, Percentage? Share)[] rates =
+                [(FundingLimit.Rate, offer.Rate), (FundingLimit.MaximumRate, offer.MaximumRate)];
+            foreach (var (kind, share) in rates.Where(static rate => rate.Share is not null))
+            {
+                yield return Simple(offer, kind, Down(rateBase * share!.Value.Fraction), isMinimum: false);
+            }
+
+            if (offer.MinimumRate is { } minimum)
+            {
+                yield return Simple(offer, FundingLimit.MinimumRate, Up(rateBase * minimum.Fraction), isMinimum: true);
+            }
+        }
+        else
+        {
+            (FundingLimit Kind, Percentage? Share)[] rates =
+            [
+                (FundingLimit.Rate, offer.Rate),
+                (FundingLimit.MaximumRate, offer.MaximumRate),
+                (FundingLimit.MinimumRate, offer.MinimumRate),
+            ];
+            foreach (var (kind, share) in rates.Where(static rate => rate.Share is not null))
+            {
+                yield return OfFunding(offer, kind, share!.Value);
+            }
+        }
+
+        foreach (var limit in OfAmounts(offer))
+        {
+            yield return limit;
+        }
+    }
+
+    private decimal RateBase(FundingOffer offer)
+    {
+        if (offer is { Rate: null, MaximumRate: null, MinimumRate: null })
+        {
+            return 0;
+        }
+
+        var costs = Cost(cost => MayPay(offer.Source, cost.Line));
+        return Math.Max(0, Math.Min(costs, _problem.BudgetTotal?.Amount ?? costs));
+    }
+
+    private IEnumerable<StatedLimit> OfAmounts(FundingOffer offer)
+    {
+        (FundingLimit Kind, Money? Amount)[] amounts =
+            [(FundingLimit.Amount, offer.Amount), (FundingLimit.Ceiling, offer.Ceiling)];
+        foreach (var (kind, amount) in amounts.Where(static limit => limit.Amount is not null))
+        {
+            yield return Simple(offer, kind, Math.Max(0, Down(amount!.Value.Amount)), isMinimum: false);
+        }
+
+        if (offer.Floor is { } floor)
+        {
+            yield return Simple(offer, FundingLimit.Floor, Up(floor.Amount), isMinimum: true);
+        }
+
+        if (offer.IndirectCostCap is { } cap)
+        {
+            yield return new()
+            {
+                Name = new(FundingLimit.IndirectCosts, 0) { Source = offer.Source },
+                Only = offer.Source,
+                Path = offer.Path,
+                Amount = 0,
+                Factor = (_, line, _) => _indirect.Contains(line) ? 1 : -cap.Fraction,
+            };
+        }
+
+        foreach (var limit in OfCash(offer))
+        {
+            yield return limit;
+        }
+    }
+
+    // By the end of each month that has costs, no more was paid than had come.
+    private IEnumerable<StatedLimit> OfCash(FundingOffer offer)
+    {
+        if (offer.Cash is not { } cash)
+        {
+            yield break;
+        }
+
+        var arrivals = cash.Select(static arrival => arrival.Month).Distinct().Order().ToArray();
+        foreach (var through in arrivals.Select(static month => (YearMonth?)month.PlusMonths(-1)).Append(null))
+        {
+            yield return new()
+            {
+                Name = new(FundingLimit.Cash, 0) { Source = offer.Source, Through = through },
+                Only = offer.Source,
+                Path = offer.Path,
+                Amount = cash
+                    .Where(arrival => through is not { } last || arrival.Month <= last)
+                    .Sum(arrival => Down(arrival.Amount.Amount)),
+                Factor = (_, _, month) => through is not { } last || month <= last ? 1 : 0,
+            };
+        }
+    }
+
+    private static StatedLimit Simple(FundingOffer offer, FundingLimit kind, decimal amount, bool isMinimum) => new()
+    {
+        Name = new(kind, 0) { Source = offer.Source },
+        Only = offer.Source,
+        Path = offer.Path,
+        Amount = amount,
+        IsMinimum = isMinimum,
+        Factor = static (_, _, _) => 1,
+    };
+
+    private static StatedLimit OfFunding(FundingOffer offer, FundingLimit kind, Percentage share) => new()
+    {
+        Name = new(kind, 0) { Source = offer.Source },
+        OnLinesOf = offer.Source,
+        Path = offer.Path,
+        Amount = 0,
+        IsMinimum = kind == FundingLimit.MinimumRate,
+        Factor = (source, _, _) => (source == offer.Source ? 1 : 0) - share.Fraction,
+    };
+
+    private IEnumerable<StatedLimit> OfBudget() => _problem.BudgetTotal is not { } total ? [] :
+    [
+        new()
+        {
+            Name = new(FundingLimit.BudgetTotal, 0),
+            Amount = Math.Max(0, Down(total.Amount)),
+            Factor = static (_, _, _) => 1,
+        },
+    ];
+
+    private StatedLimit OfRule(FundingRule rule)
+    {
+        var isMinimum = rule.Sense == FundingSense.AtLeast;
+        var amount = rule.Amount?.Amount ?? 0;
+        var basis = rule.ShareOf;
+        var shared = basis is { Basis: FundingBasis.Funding } ? Reader(basis.Selection) : null;
+        var counts = Reader(rule.Of);
+        if (basis is { Basis: FundingBasis.Costs, Selection: var selection })
+        {
+            var lines = selection.Lines?.ToHashSet();
+            var costs = Cost(cost => lines?.Contains(cost.Line) != false, selection.Through);
+            amount += costs * rule.Share.Fraction;
+        }
+
+        return new()
+        {
+            Name = new(FundingLimit.Rule, 0) { Rule = rule.Id },
+            RuleName = rule.Name,
+            Path = rule.Path,
+            Amount = isMinimum ? Up(amount) : Down(amount),
+            IsMinimum = isMinimum,
+            Factor = (source, line, month) => (counts(source, line, month) ? 1 : 0)
+                - (shared?.Invoke(source, line, month) == true ? rule.Share.Fraction : 0),
+        };
+    }
+
+    private static Func<Id<FundingSource>, Id<CostLine>, YearMonth, bool> Reader(FundingSelection selection)
+    {
+        var (sources, lines) = (selection.Sources.ToHashSet(), selection.Lines?.ToHashSet());
+        return (source, line, month) => (sources.Count == 0 || sources.Contains(source))
+            && lines?.Contains(line) != false
+            && (selection.Through is not { } last || month <= last);
+    }
+}

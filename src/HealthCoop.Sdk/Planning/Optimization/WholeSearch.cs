@@ -1,0 +1,89 @@
+using System.Numerics;
+
+namespace HealthCoop.Planning.Optimization;
+
+/// <summary>Searches whole amounts near an exact solution: by cutting it, and by branching on amounts that have
+/// fractions.</summary>
+/// <remarks>The search ends when what is found reaches the bound of the first objective to the unit, when there is nothing
+/// left to branch on, or after so many programs; what it has by then is held against the bound by who asked.</remarks>
+internal sealed class WholeSearch(
+    SharingProgram program,
+    IReadOnlyList<BigInteger[]> constraints,
+    IReadOnlyList<BigInteger[]> objectives,
+    int[] preference)
+{
+    private const int MostPrograms = 60;
+
+    private WholeSolution? _best;
+    private BigInteger _bestValue;
+    private int _bestBroken = int.MaxValue;
+    private BigInteger _bound;
+    private int _programs;
+
+    private bool IsDone => (_bestBroken == 0 && _bestValue >= _bound) || _programs >= MostPrograms;
+
+    /// <summary>Finds whole amounts.</summary>
+    /// <param name="solution">The solution with fractions.</param>
+    public WholeSolution Find(ExactSolution solution)
+    {
+        _bound = Floor(Value(solution.Values), solution.Denominator);
+        Visit(solution, []);
+        return _best!;
+    }
+
+    private static BigInteger Floor(BigInteger numerator, BigInteger denominator) =>
+        BigInteger.DivRem(numerator, denominator, out var rest) - (rest.Sign < 0 ? 1 : 0);
+
+    private BigInteger Value(IEnumerable<BigInteger> amounts) => amounts
+        .Zip(objectives[0])
+        .Aggregate(BigInteger.Zero, static (sum, part) => sum + (part.First * part.Second));
+
+    private void Visit(ExactSolution solution, List<BigInteger[]> branches)
+    {
+        _programs++;
+        Keep(solution);
+        var split = Array.FindIndex(solution.Values, value => !(value % solution.Denominator).IsZero);
+        if (split < 0 || IsDone || (_bestBroken == 0 && Floor(Value(solution.Values), solution.Denominator) <= _bestValue))
+        {
+            return;
+        }
+
+        var below = Floor(solution.Values[split], solution.Denominator);
+        Branch(branches, split, 1, below);
+        Branch(branches, split, -1, -(below + 1));
+    }
+
+    private void Branch(List<BigInteger[]> branches, int arc, int sign, BigInteger limit)
+    {
+        if (IsDone)
+        {
+            return;
+        }
+
+        var branch = new BigInteger[program.Arcs + 1];
+        (branch[arc], branch[^1]) = (sign, limit);
+        List<BigInteger[]> further = [.. branches, branch];
+        var solution = ExactSimplex.Solve([.. constraints, .. further], objectives, program.Arcs);
+        if (solution.IsFeasible)
+        {
+            Visit(solution, further);
+        }
+    }
+
+    private static double Approximate(BigInteger value, ExactSolution solution)
+    {
+        var whole = BigInteger.DivRem(value, solution.Denominator, out var rest);
+        return (double)whole + ((double)(rest * 1_000_000 / solution.Denominator) / 1_000_000);
+    }
+
+    private void Keep(ExactSolution solution)
+    {
+        var whole = WholeUnits.Of(program, [.. solution.Values.Select(value => Approximate(value, solution))], preference);
+        var broken = whole.RowSums.Index().Count(row => row.Item > program.Limit[row.Index]);
+        var value = Value(whole.Arcs.Select(static units => (BigInteger)units));
+        if (broken < _bestBroken || (broken == _bestBroken && value > _bestValue))
+        {
+            (_best, _bestBroken, _bestValue) = (whole, broken, value);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using FsCheck;
+using FsCheck.Fluent;
+using HealthCoop.Planning.Costing;
+using HealthCoop.Planning.Financing;
+using Xunit;
+
+namespace HealthCoop.Tests.Planning.Financing;
+
+/// <summary>The laws of the best funding: it holds to the cent, it is proved, and it does not depend on any order.</summary>
+public sealed class FundingOptimumProperties
+{
+    private const int MostSeed = 1_000_000;
+
+    [Fact]
+    public void Allocate_AnyProblem_HoldsEveryLimitToTheCentAndItsProof() => Holds(
+        MadeUpFunding.WithRules,
+        (problem, result) => FundingChecker.Check(problem, result).IsEmpty && result.Proof!.Distance >= -0.000_001m);
+
+    [Fact]
+    public void Allocate_LimitsOfCallsAndPartners_LiesWithinOneUnitPerRowOfTheContinuousOptimum() => Holds(
+        MadeUpFunding.Of,
+        (problem, result) => result.Proof!.Distance <= result.Proof.RoundingAllowance + 0.000_001m
+            && Math.Abs(result.Proof.Continuous - result.Proof.Bound) < 0.000_001m);
+
+    [Fact]
+    public void Allocate_LinesAndSourcesTheOtherWayRound_PaysTheSame() => Holds(
+        MadeUpFunding.WithRules,
+        (problem, result) => FundingAllocator.Allocate(problem with
+        {
+            Costs = problem.Costs.Reverse().ToValueList(),
+            Sources = problem.Sources.Reverse().ToValueList(),
+        }).Payments == result.Payments);
+
+    [Fact]
+    public void Allocate_HigherCeiling_NeverHasALargerGap() => Holds(
+        MadeUpFunding.Of,
+        (problem, result) =>
+        {
+            var raised = problem with
+            {
+                Costs = problem.Costs.Select(cost => cost with { Priority = 1 }).ToValueList(),
+            };
+            var before = FundingAllocator.Allocate(raised);
+            return problem.Sources.All(source => FundingAllocator.Allocate(raised with
+            {
+                Sources = raised.Sources.Select(other => other.Source == source.Source
+                    ? other with { Ceiling = other.Ceiling + Money.Eur(10), Amount = other.Amount + Money.Eur(10) }
+                    : other).ToValueList(),
+            }) is { Allocation: { } after, Proof: { } proof }
+                && after.Gap.Amount <= before.Allocation!.Gap.Amount + decimal.Floor(proof.Distance * 100) / 100);
+        },
+        tests: 60);
+
+    [Fact]
+    public void Check_APaymentChangedByACent_IsFound() => Holds(
+        MadeUpFunding.Of,
+        (problem, result) => result.Payments.Index().Take(5).All(payment => !FundingChecker.Check(problem, result with
+        {
+            Payments = result.Payments.Select((other, i) => i == payment.Index
+                ? other with { Amount = other.Amount + Money.Eur(0.01m) }
+                : other).ToValueList(),
+        }).IsEmpty),
+        tests: 60);
+
+    [Fact]
+    public void Check_APriceThatIsNotThatOfTheProof_IsFound() => Holds(
+        MadeUpFunding.Of,
+        (problem, result) => FundingChecker.Check(problem, result with
+        {
+            Proof = result.Proof! with { Bound = result.Proof.Bound - 0.01m },
+        }).Count == 1,
+        tests: 60);
+
+    [Fact]
+    public void Explain_AGap_NamesWaysOutThatLeaveNone() =>
+        Prop.ForAll(Seeds.ToArbitrary(), static seed =>
+        {
+            var problem = MadeUpFunding.WithRules(seed);
+            var result = FundingAllocator.Allocate(problem);
+            var conflict = FundingConflicts.Explain(problem);
+            return result.Allocation is { Gap.IsZero: true }
+                ? conflict is null
+                : conflict is null
+                    ? result.Proof!.Distance > 0
+                    : conflict.WaysOut.All(way => FundingAllocator.Allocate(way.Problem).Allocation is { Gap.IsZero: true });
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    [Fact]
+    public void Explain_AConflict_NeedsEachOfItsLimits() =>
+        Prop.ForAll(Seeds.ToArbitrary(), static seed =>
+        {
+            var problem = MadeUpFunding.Of(seed);
+            return FundingConflicts.Explain(problem) is not { } conflict
+                || conflict.Limits.Where(static limit => limit.Limit == FundingLimit.Ceiling).All(limit =>
+                    IsSolvable(problem, conflict, limit));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    private static Gen<int> Seeds { get; } = Gen.Choose(0, MostSeed);
+
+    // Without the ceiling, the lines of the conflict alone can be paid.
+    private static bool IsSolvable(FundingProblem problem, FundingConflict conflict, FundingPrice limit)
+    {
+        var kept = problem with
+        {
+            Sources = problem.Sources
+                .Select(offer => offer.Source == limit.Source ? offer with { Ceiling = null } : offer)
+                .ToValueList(),
+        };
+        return FundingConflicts.Explain(kept)?.Lines is not { } lines || lines != conflict.Lines
+            || FundingConflicts.Explain(kept)!.Limits != conflict.Limits;
+    }
+
+    private static void Holds(
+        Func<int, FundingProblem> make,
+        Func<FundingProblem, FundingResult, bool> law,
+        int tests = 200) => Prop.ForAll(Seeds.ToArbitrary(), seed =>
+        {
+            var problem = make(seed);
+            var result = FundingAllocator.Allocate(problem);
+            return result.Allocation is null ? !result.Conflicts.IsEmpty : law(problem, result);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(tests));
+}

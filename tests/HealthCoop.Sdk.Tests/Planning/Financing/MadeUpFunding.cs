@@ -1,0 +1,106 @@
+using HealthCoop.Finance;
+using HealthCoop.Partners;
+using HealthCoop.Planning.Costing;
+using HealthCoop.Planning.Financing;
+using NodaTime;
+
+namespace HealthCoop.Tests.Planning.Financing;
+
+/// <summary>Made-up problems of funding: lines over half a year, sources with all kinds of limits, rules across
+/// them.</summary>
+internal sealed class MadeUpFunding
+{
+    private static readonly YearMonth[] Months = [.. Enumerable.Range(1, 6).Select(month => new YearMonth(2010, month))];
+
+    private readonly Random _random;
+    private readonly FundingCost[] _costs;
+    private readonly FundingOffer[] _offers;
+
+    private MadeUpFunding(int seed, int lines, int sources)
+    {
+        _random = new(seed);
+        _costs = [.. Enumerable.Range(0, lines).Select(Cost)];
+        _offers = [.. Enumerable.Range(0, sources).Select(Offer)];
+    }
+
+    /// <summary>Makes a problem with the limits of calls and partners.</summary>
+    public static FundingProblem Of(int seed) => Small(seed).Problem([]);
+
+    /// <summary>Makes a problem that has rules on sums across sources and lines besides.</summary>
+    public static FundingProblem WithRules(int seed)
+    {
+        var made = Small(seed);
+        return made.Problem([.. Enumerable.Range(0, made._random.Next(3)).Select(made.Rule)]);
+    }
+
+    /// <summary>Makes a problem too large for exact arithmetic.</summary>
+    public static FundingProblem Large(int seed) => new MadeUpFunding(seed, 120, 8).Problem([]);
+
+    private static MadeUpFunding Small(int seed) => new(seed, 1 + (seed % 8), 1 + (seed / 8 % 5));
+
+    private bool Once(int times) => _random.Next(times) == 0;
+
+    private Money Cents(int most) => Money.Eur(_random.Next(most) / 100m);
+
+    private Percentage Share(int most) => Percentage.FromFraction(_random.Next(most + 1) / 1000m);
+
+    private YearMonth Month() => Months[_random.Next(Months.Length)];
+
+    private ValueList<Id<CostLine>> SomeLines() =>
+        _costs.Where(_ => Once(2)).Select(cost => cost.Line).ToValueList();
+
+    private MonthAmount[] Amounts(int count, int most) =>
+        [.. Enumerable.Range(0, count).Select(_ => new MonthAmount(Month(), Cents(most)))];
+
+    private FundingCost Cost(int i) => new(new($"line-{i}"), Amounts(1 + _random.Next(3), 100_000).ToValueList())
+    {
+        Priority = Once(3) ? _random.Next(1, 5) : 1,
+        IsIndirect = Once(5),
+    };
+
+    private FundingOffer Offer(int i) => new()
+    {
+        Source = new($"source-{i}"),
+        Partner = Once(2) ? new Id<Partner>("partner") : (Id<Partner>?)null,
+        Rate = Once(2) ? Share(1000) : null,
+        Amount = Once(2) ? Cents(200_000) : null,
+        MaximumRate = Once(4) ? Share(1000) : null,
+        Ceiling = Once(5) ? Cents(100_000) : null,
+        MinimumRate = Once(12) ? Share(300) : null,
+        Floor = Once(12) ? Cents(20_000) : null,
+        RateOf = Once(2) ? FundingBasis.Costs : FundingBasis.Funding,
+        IndirectCostCap = Once(4) ? Percentage.FromPercent(7) : null,
+        Eligible = Once(2) ? SomeLines() : null,
+        Cash = Once(5) ? Amounts(_random.Next(3), 100_000).ToValueList() : null,
+        IsOwnContribution = Once(3),
+        Means = Once(2) ? Money.Eur(_random.Next(1, 4) * 100) : null,
+    };
+
+    private FundingSelection Selection() => new()
+    {
+        Sources = Once(2) ? _offers.Where(_ => Once(2)).Select(offer => offer.Source).ToValueList() : [],
+        Lines = Once(2) ? SomeLines() : null,
+        Through = Once(3) ? Month() : null,
+    };
+
+    private FundingRule Rule(int i) => new()
+    {
+        Id = new($"rule-{i}"),
+        Name = new($"Règle {i}", $"Rule {i}"),
+        Of = Selection(),
+        Sense = Once(5) ? FundingSense.AtLeast : FundingSense.AtMost,
+        Amount = Once(2) ? Cents(10_000) : null,
+        Share = Share(1000),
+        ShareOf = Once(3) ? null : new(Once(2) ? FundingBasis.Costs : FundingBasis.Funding, Selection()),
+    };
+
+    private FundingProblem Problem(FundingRule[] rules) => new()
+    {
+        Currency = Currency.Eur,
+        Costs = _costs.ToValueList(),
+        Sources = _offers.ToValueList(),
+        Rules = rules.ToValueList(),
+        BudgetTotal = Once(5) ? Cents(300_000) : null,
+        Split = Once(2) ? FundingSplit.FewParts : FundingSplit.Proportional,
+    };
+}
