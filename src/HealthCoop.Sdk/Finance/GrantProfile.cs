@@ -1,3 +1,5 @@
+using HealthCoop.Finance.GrantTerms;
+
 namespace HealthCoop.Finance;
 
 /// <summary>The rules of a call or instrument that co-finances programmes, as they stood in an interval.</summary>
@@ -6,7 +8,8 @@ namespace HealthCoop.Finance;
     nameof(MinimumRate),
     nameof(Floor),
     nameof(Ceiling),
-    nameof(MaximumDuration))]
+    nameof(MaximumDuration),
+    nameof(Terms))]
 public sealed record GrantProfile : IEntity<GrantProfile>, ICheckedContent
 {
     /// <inheritdoc/>
@@ -48,6 +51,10 @@ public sealed record GrantProfile : IEntity<GrantProfile>, ICheckedContent
     /// HC-DOC-060); or <see langword="null"/> when there is no such limit or it is not known.</summary>
     public Length? MaximumDuration { get; init; }
 
+    /// <summary>Gets what else the call demands, each kind of term once (rule HC-DOC-060).</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<GrantTerm> Terms { get; init; }
+
     /// <summary>Gets where the rules can be read.</summary>
     public required Narrative SourceText { get; init; }
 
@@ -58,60 +65,69 @@ public sealed record GrantProfile : IEntity<GrantProfile>, ICheckedContent
     /// <value>The default is empty.</value>
     public Extensions Extensions { get; init; }
 
-    private static Narrative NoLimit { get; } = new(
-        "Corriger la limite, ou la retirer s'il n'y en a pas.",
-        "Correct the limit, or remove it where there is none.");
+    /// <summary>Finds the term of a kind that counts.</summary>
+    /// <typeparam name="T">The kind of term.</typeparam>
+    /// <returns>The term, or <see langword="null"/> when there is none or nobody could verify it.</returns>
+    public T? Find<T>()
+        where T : GrantTerm
+    {
+        foreach (var term in Terms.AsSpan())
+        {
+            if (term is T { Counts: true } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     void ICheckedContent.Check(IContentCheck check)
     {
-        const string Rule = "HC-DOC-060";
-        if (Ceiling is { Amount: < 0 } ceiling)
-        {
-            check.Breaks(
-                Rule,
-                JsonPointer.Root / nameof(Ceiling),
-                new($"Le plafond, {ceiling}, est négatif.", $"The ceiling, {ceiling}, is negative."),
-                NoLimit);
-        }
-
-        if (Floor is { } floor && floor.Amount < 0)
-        {
-            check.Breaks(
-                Rule,
-                JsonPointer.Root / nameof(Floor),
-                new($"Le montant minimal, {floor}, est négatif.", $"The floor, {floor}, is negative."),
-                NoLimit);
-        }
-        else if (Ceiling is { Amount: >= 0 } most && Floor is { } least
-            && least.Currency == most.Currency && least.Amount > most.Amount)
-        {
-            check.Breaks(
-                Rule,
-                JsonPointer.Root / nameof(Floor),
-                new(
-                    $"Le montant minimal, {least}, dépasse le plafond, {most}.",
-                    $"The floor, {least}, is above the ceiling, {most}."),
-                NoLimit);
-        }
-
+        GrantFaults.CheckNotNegative(check, nameof(Ceiling), Ceiling);
+        GrantFaults.CheckNotNegative(check, nameof(Floor), Floor);
+        GrantFaults.CheckOrder(check, nameof(Floor), Floor, Ceiling);
         if (MinimumRate is { } lowest && MaximumRate is { } highest && lowest > highest)
         {
             check.Breaks(
-                Rule,
+                GrantFaults.Rule,
                 JsonPointer.Root / nameof(MinimumRate),
                 new(
                     $"Le taux minimal, {lowest}, dépasse le taux maximal, {highest}.",
                     $"The lowest rate, {lowest}, is above the highest, {highest}."),
-                NoLimit);
+                GrantFaults.Correct);
         }
 
         if (MaximumDuration is { Count: 0 })
         {
             check.Breaks(
-                Rule,
+                GrantFaults.Rule,
                 JsonPointer.Root / nameof(MaximumDuration),
                 new("La durée la plus longue est nulle.", "The longest duration is no time at all."),
-                NoLimit);
+                GrantFaults.Correct);
+        }
+
+        CheckKinds(check);
+    }
+
+    private void CheckKinds(IContentCheck check)
+    {
+        for (var i = 1; i < Terms.Count; i++)
+        {
+            for (var k = 0; k < i; k++)
+            {
+                if (Terms[i] is { } later && Terms[k] is { } earlier && later.GetType() == earlier.GetType())
+                {
+                    check.Breaks(
+                        GrantFaults.Rule,
+                        JsonPointer.Root / nameof(Terms) / i,
+                        new(
+                            $"La condition est du même genre que {JsonPointer.Root / nameof(Terms) / k}.",
+                            $"The term is of the same kind as {JsonPointer.Root / nameof(Terms) / k}."),
+                        new("Réunir les deux conditions.", "Put both terms together."));
+                    break;
+                }
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ internal sealed class NamespaceOrder(params string[] order)
     private const string Validation = "HealthCoop.Validation";
     private const string Catalogue = Validation + ".Catalogue";
     private const string Planning = "HealthCoop.Planning";
+    private const string GrantTerms = "HealthCoop.Finance.GrantTerms";
 
     /// <summary>The SDK's floors. A plan's stages stand in the order in which data flows, the planner above.</summary>
     public static NamespaceOrder OfSdk { get; } = new(
@@ -19,6 +20,7 @@ internal sealed class NamespaceOrder(params string[] order)
         "HealthCoop.HealthFinancing",
         "HealthCoop.Law",
         "HealthCoop.Finance",
+        GrantTerms,
         "HealthCoop.Programmes",
         "HealthCoop.Documents.Faults",
         "HealthCoop.Documents.Converters",
@@ -67,7 +69,7 @@ internal sealed class NamespaceOrder(params string[] order)
     public bool Knows(string name) => Array.IndexOf(order, name) >= 0;
 
     public bool MayUse(string user, string used) =>
-        Array.IndexOf(order, used) <= Array.IndexOf(order, user) && !AreStrangers(user, used);
+        Array.IndexOf(order, FloorOf(used)) <= Array.IndexOf(order, user) && !AreStrangers(user, used);
 
     public IEnumerable<string> Faults(IEnumerable<TypeUse> uses) =>
         from use in uses
@@ -75,6 +77,9 @@ internal sealed class NamespaceOrder(params string[] order)
         let used = use.Used.Namespace
         where Knows(user) && Knows(used) && !MayUse(user, used)
         select $"{use.User} uses {use.Used}, but {user} may not use {used}";
+
+    // A profile holds its terms, and they are told in the words of money: both stand on one floor.
+    private static string FloorOf(string name) => name == GrantTerms ? "HealthCoop.Finance" : name;
 
     private static bool AreStrangers(string user, string used) =>
         used.StartsWith(Validation, StringComparison.Ordinal) && user.StartsWith(Planning, StringComparison.Ordinal);

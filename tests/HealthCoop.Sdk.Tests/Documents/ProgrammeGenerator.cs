@@ -51,6 +51,14 @@ internal sealed class ProgrammeGenerator
         return (Programme)generator.Create(typeof(Programme), 0)!;
     }
 
+    /// <summary>Makes one of each kind of a closed choice.</summary>
+    public static IReadOnlyList<T> MakeKinds<T>(int seed)
+        where T : class
+    {
+        var generator = new ProgrammeGenerator(seed, ProgrammeShape.Odd);
+        return [.. generator.KindsOf(typeof(T)).Select(kind => (T)generator.Create(kind, 2)!)];
+    }
+
     private static Type? ItemOf(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>)
             ? type.GetGenericArguments()[0]
