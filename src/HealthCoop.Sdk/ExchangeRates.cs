@@ -53,10 +53,18 @@ public sealed record ExchangeRates
     /// <exception cref="OverflowException">The converted amount is too large for a <see cref="decimal"/>.</exception>
     public bool TryConvert(Money money, Currency to, LocalDate on, out Money converted)
     {
+        var isKnown = TryConvertUnrounded(money, to, on, out converted);
+        converted = converted.Rounded();
+        return isKnown;
+    }
+
+    /// <summary>Converts an amount by the rate of a day, to be held against a limit to the last fraction.</summary>
+    internal bool TryConvertUnrounded(Money money, Currency to, LocalDate on, out Money converted)
+    {
         converted = Money.Zero(to);
         if (money.Currency == to)
         {
-            converted = money.Rounded();
+            converted = money;
             return true;
         }
 
@@ -69,13 +77,13 @@ public sealed record ExchangeRates
 
             if (rate.Base == money.Currency && rate.Quote == to)
             {
-                converted = new Money(money.Amount * rate.Value, to).Rounded();
+                converted = new Money(money.Amount * rate.Value, to);
                 return true;
             }
 
             if (rate.Quote == money.Currency && rate.Base == to)
             {
-                converted = new Money(money.Amount / rate.Value, to).Rounded();
+                converted = new Money(money.Amount / rate.Value, to);
                 return true;
             }
         }

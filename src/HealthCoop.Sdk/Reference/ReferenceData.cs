@@ -79,7 +79,18 @@ public sealed record ReferenceData
     /// <summary>Finds the rules of a call or instrument.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The rules, or <see langword="null"/> when no pack holds them.</returns>
-    public GrantProfile? Find(Id<GrantProfile> id) => GrantProfiles.FirstOrDefault(profile => profile.Id == id);
+    public GrantProfile? Find(Id<GrantProfile> id)
+    {
+        foreach (var profile in GrantProfiles.AsSpan())
+        {
+            if (profile.Id == id)
+            {
+                return profile;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Finds a text of law.</summary>
     /// <param name="id">The id.</param>

@@ -27,7 +27,11 @@ public sealed class RuleConventionTests
     public void Rule_OfTheCatalogue_IsWhole(string id)
     {
         var programme = SoundProgramme.Create();
-        var report = new ProgrammeValidator(new() { Packs = ShippedRulesTests.Vouched }).Validate(programme);
+        var report = new ProgrammeValidator(new()
+        {
+            Packs = ShippedRulesTests.Vouched,
+            Reference = ShippedRulesTests.VouchedReference,
+        }).Validate(programme);
         List<RuleOutcome> outcomes =
         [
             .. RuleCases.All.Where(entry => entry.Rule == id).Select(entry => entry.Outcome),

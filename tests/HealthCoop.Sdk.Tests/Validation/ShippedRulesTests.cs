@@ -9,8 +9,23 @@ namespace HealthCoop.Tests.Validation;
 /// <summary>Every rule that ships, held against a sound programme and the smallest changes to it.</summary>
 public sealed class ShippedRulesTests
 {
-    // Unconfirmed rules are off unless a host vouches for them, as here.
-    private static readonly ProgrammeValidator Validator = new(new() { Packs = Vouched });
+    internal static ReferenceData VouchedReference { get; } = ReferenceData.Shipped.With(new ReferencePack
+    {
+        Id = new("vouched"),
+        Name = new("Garanti", "Vouched for"),
+        Edition = new(2026, 1, 1),
+        GrantProfiles = ReferenceData.Shipped.GrantProfiles
+            .Select(profile => profile with
+            {
+                Terms = profile.Terms
+                    .Select(term => term.Counts ? term : term with { Evidence = Evidence.Derived })
+                    .ToValueList(),
+            })
+            .ToValueList(),
+    });
+
+    // Unconfirmed rules and terms are off unless a host vouches for them, as here.
+    private static ProgrammeValidator Validator { get; } = new(new() { Packs = Vouched, Reference = VouchedReference });
 
     public static TheoryData<int> Cases => [.. Enumerable.Range(0, RuleCases.All.Count)];
 
@@ -43,7 +58,7 @@ public sealed class ShippedRulesTests
     {
         var expected = RuleCases.All[ordinal];
         var validator = expected.Reference is { } pack
-            ? new(new() { Packs = Vouched, Reference = ReferenceData.Shipped.With(pack) })
+            ? new(new() { Packs = Vouched, Reference = VouchedReference.With(pack) })
             : Validator;
         var report = validator.Validate(expected.Change(SoundProgramme.Create()));
         var result = report.Find(new(expected.Rule))!;

@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 
 namespace HealthCoop.Validation.Rules;
 
@@ -48,4 +49,16 @@ public sealed partial class RuleCheck
 
         return answer;
     }
+
+    /// <summary>Gets a term of the call that a source names, if the packs of the rule are about that call.</summary>
+    internal T? TermOf<T>(FundingSource source)
+        where T : GrantTerm => IsOfCall(source) ? Reference.Find(source.Profile!.Value)?.Find<T>() : null;
+
+    /// <summary>Gets the terms of a kind of the calls that sources of a budget name, each once.</summary>
+    internal CallTerms<T> TermsOf<T>(Budget? budget)
+        where T : GrantTerm => new(this, budget?.Sources ?? [], null);
+
+    /// <summary>Gets the terms of a kind of the calls that a cost is or may be claimed from, each once.</summary>
+    internal CallTerms<T> TermsOf<T>(CostItem cost, Budget? budget)
+        where T : GrantTerm => new(this, budget?.Sources ?? [], cost);
 }

@@ -100,7 +100,7 @@ internal static class EligibilityCases
             Type = AgreementType.CouncilResolution,
         })),
         Holds("EU-RETRO", p => Early(p, "eu", true)),
-        Holds("EU-RETRO", p => Signed(Incurred(p, Day(2010, 2, 2), "eu"))),
+        Holds("EU-RETRO", p => Signed(Incurred(p, Day(2010, 2, 3), "eu"))),
         Holds("EU-RETRO", p => Twice(Early(p, "eu", false), a => a with { SignedOn = Day(2010, 1, 15) })),
         Undecided("EU-RETRO", "/attestations", p => Signed(Incurred(p, Day(2010, 2, 1), "eu")) with { Attestations = [] }),
         Undecided("EU-RETRO", ClaimedFrom, p => Early(p, null, false)),

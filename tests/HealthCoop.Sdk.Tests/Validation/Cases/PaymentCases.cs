@@ -44,7 +44,9 @@ internal static class PaymentCases
         })),
 
         Breaks(Large, Instalments, p => Paid(Doubled(p), Part(135_000.01m), Part(10_000, true))),
-        Holds(Large, p => Paid(Doubled(p), Part(135_000), Part(15_000, true))),
+        Breaks(Large, Instalments, p => Paid(Doubled(p), Part(100_000), Part(35_000.01m), Part(10_000, true))),
+        Breaks(Large, Instalments + "/0/amount", p => Paid(Doubled(p), Part(120_000.01m), Part(15_000, true))),
+        Holds(Large, p => Paid(Doubled(p), Part(120_000), Part(15_000), Part(15_000, true))),
         Undecided(Large, Instalments + "/0/isBalance", p => Paid(Doubled(p), Part(135_001, null))),
         Undecided(Large, "/end", p => Paid(Doubled(p), Part(1)) with { Duration = null, End = null }),
         About(Large, p => Paid(p, Part(90_000))),

@@ -61,7 +61,7 @@ internal static class PurchaseCases
         About("HC-PRC-001", p => Buying(Bought(p), b => b with { Form = null, Type = OrganisationType.OtherPublicSector })),
         Breaks("HC-PRC-001", Procedure, p => Buying(Bought(p), b => b with { Form = null })),
         Breaks("HC-PRC-001", Procedure, p => Buying(Bought(p), b => b with { Type = null })),
-        About("HC-PRC-001", p => Bought(p) with { Start = Claim.Planned(new PartialDate(2012, 12, 31)) }),
+        About("HC-PRC-001", p => Called(Bought(p), "eu-prag-2012") with { Start = Claim.Planned(new PartialDate(2012, 12, 31)) }),
         Breaks("HC-PRC-001", Procedure, p => Bought(p) with { Start = Claim.Planned(new PartialDate(2013, 1, 1)) }),
 
         Breaks("HC-PRC-002", Procedure, p => Twice(p, 40_000m, o => o), "/activities/6/procedure"),
@@ -101,7 +101,8 @@ internal static class PurchaseCases
             o => o with { Procedure = ProcurementProcedure.CompetitiveNegotiated })),
         Undecided("HC-PRC-002", "/start", p => Twice(p, 40_000m, o => o) with { Start = Unknown<PartialDate>() }),
         About("HC-PRC-002", p => p),
-        About("HC-PRC-002", p => Twice(p, 40_000m, o => o) with { Start = Claim.Planned(new PartialDate(2012)) }),
+        About("HC-PRC-002",
+            p => Called(Twice(p, 40_000m, o => o), "eu-prag-2012") with { Start = Claim.Planned(new PartialDate(2012)) }),
 
         Breaks("HC-PRC-003", "/activities/5/origin", p => Signed(p, 100_000m, o => o with { Origin = null })),
         Breaks("HC-PRC-003", "/activities/5/supplierCountry", p => Signed(p, 100_000m, o => o with { SupplierCountry = null })),
@@ -119,7 +120,10 @@ internal static class PurchaseCases
         About("HC-PRC-003", p => Signed(p, 100_000m, o => o with { Origin = null, Nature = null, Value = null })),
         About("HC-PRC-003", p => Signed(p, 100_000m, o => o with { Origin = null, Nature = ContractNature.Works })),
         About("HC-PRC-003",
-            p => Signed(p, 100_000m, o => o with { Origin = null }) with { Start = Claim.Planned(new PartialDate(2012)) }),
+            p => Called(Signed(p, 100_000m, o => o with { Origin = null }), "eu-prag-2012") with
+            {
+                Start = Claim.Planned(new PartialDate(2012)),
+            }),
     ];
 
     private static Procurement Order => new()
@@ -145,23 +149,27 @@ internal static class PurchaseCases
 
     private static Claim<Money> Euros(decimal amount) => Claim.Planned(Money.Eur(amount));
 
-    private static Programme Bought(Programme p, Func<Procurement, Procurement>? change = null) => p with
-    {
-        Start = Claim.Planned(new PartialDate(2014, 1, 1)),
-        End = Claim.Planned(new PartialDate(2016, 12, 31)),
-        Partners =
-        [
-            .. p.Partners,
-            new()
-            {
-                Id = new("charity"),
-                Name = new("Association", "Charity"),
-                Form = OrganisationForm.Ngo,
-                Type = OrganisationType.NationalNgo,
-            },
-        ],
-        Activities = [.. p.Activities, change is null ? Order : change(Order)],
-    };
+    private static Programme Bought(Programme p, Func<Procurement, Procurement>? change = null) =>
+        Called(p, "eu-prag-2013") with
+        {
+            Start = Claim.Planned(new PartialDate(2014, 1, 1)),
+            End = Claim.Planned(new PartialDate(2016, 12, 31)),
+            Partners =
+            [
+                .. p.Partners,
+                new()
+                {
+                    Id = new("charity"),
+                    Name = new("Association", "Charity"),
+                    Form = OrganisationForm.Ngo,
+                    Type = OrganisationType.NationalNgo,
+                },
+            ],
+            Activities = [.. p.Activities, change is null ? Order : change(Order)],
+        };
+
+    private static Programme Called(Programme p, string profile) =>
+        Granted(p, s => s with { Profile = new(profile) });
 
     private static Programme Buying(Programme p, Func<Partner, Partner> change) =>
         p with { Partners = [.. p.Partners.Take(2), change(p.Partners[2])] };

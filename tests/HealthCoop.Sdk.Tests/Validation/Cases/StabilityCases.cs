@@ -41,6 +41,7 @@ internal static class StabilityCases
         })),
         Undecided("HC-FIN-013", "/activities/0/costs/0/claimedFrom", p => Armed(p, CostType.Arms, null)),
         About("HC-FIN-013", p => p),
+        About("HC-FIN-013", p => Granted(Armed(p, CostType.Arms, "eu"), s => s with { Profile = new(Assistance) })),
         About("HC-FIN-013", p => Armed(p, CostType.CombatFirstAid, "eu")),
     ];
 
@@ -169,7 +170,7 @@ internal static class StabilityCases
             End = Claim.Planned(new PartialDate(2020, 12, 31)),
         };
 
-    private static Programme Armed(Programme p, CostType type, string? from) => Worked(Stable(p), w => w with
+    private static Programme Armed(Programme p, CostType type, string? from) => Worked(Stable(p, "eu-cbsd"), w => w with
     {
         Costs = [w.Costs[0] with { Type = type, ClaimedFrom = from is null ? [] : [new(from)] }],
     });

@@ -1,5 +1,5 @@
 using HealthCoop.Finance;
-using HealthCoop.Partners;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
@@ -22,8 +22,12 @@ internal static class CooperationFundRules
         Check) with
     {
         Statement = new(
-            "La ville bénéficiaire apporte 20 % du total au moins, et le Bureau de l'AIMF a voté.",
-            "The beneficiary city gives at least 20 % of the total, and the bureau of the AIMF has voted."),
+            "La ville bénéficiaire apporte la part du total que le fonds demande, 20 % au moins, et le Bureau de "
+            + "l'AIMF a "
+            + "voté.",
+            "The beneficiary city gives the share of the total that the fund asks for, at least 20 %, and the "
+            + "bureau of "
+            + "the AIMF has voted."),
         Rationale = new(
             "Ce que la ville paie elle-même, elle l'entretient ; et le fonds ne s'engage que par un vote, deux fois "
             + "l'an.",
@@ -32,7 +36,7 @@ internal static class CooperationFundRules
             "AIMF, Fonds de coopération (aimf.asso.fr)",
             "AIMF, cooperation fund (aimf.asso.fr)"),
         Evidence = Evidence.PublicSource,
-        Reads = ProgrammePart.Start | ProgrammePart.Partners | ProgrammePart.Attestations,
+        Reads = ProgrammePart.Partners | ProgrammePart.Attestations,
     };
 
     /// <summary>Gets the rules, in the order of their ids.</summary>
@@ -40,14 +44,15 @@ internal static class CooperationFundRules
 
     private static void Check(Budget budget, Programme programme, RuleCheck check)
     {
-        if (!check.IsPaidByCall(budget) || check.Figure("own-share", programme) is not { } percent)
+        if (check.TermsOf<OwnContributionTerm>(budget).First is not { MinimumShare: { } share } term)
         {
             check.DoesNotApply();
             return;
         }
 
-        new OwnContribution(budget, IsCity, check).Require(
-            Percentage.FromPercent(percent),
+        check.Cite(term.SourceText);
+        new OwnContribution(budget, term, check).Require(
+            share,
             static (own, total, least) => new(
                 $"La ville bénéficiaire apporte {own} de {total} ; le fonds demande {least} au moins.",
                 $"The beneficiary city gives {own} of {total}; the fund asks for {least} at least."),
@@ -60,16 +65,4 @@ internal static class CooperationFundRules
                 "Présenter le projet à la prochaine réunion du Bureau.",
                 "Submit the project to the next meeting of the bureau."));
     }
-
-    private static bool? IsCity(FundingSource source, RuleCheck check) =>
-        check.IsOfCall(source) ? false
-        : source.Partner is not { } id || check.Find(id) is not { } partner ? null
-        : partner switch
-        {
-            { Form: not null and not OrganisationForm.LocalAuthority } => false,
-            { Side: { } side } when side != CooperationSide.South => false,
-            { Side: null, Country: { } country } when country == CountryCode.France => false,
-            { Form: null } or { Side: null, Country: null } => null,
-            _ => true,
-        };
 }

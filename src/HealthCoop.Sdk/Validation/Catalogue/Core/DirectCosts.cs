@@ -34,7 +34,8 @@ internal sealed class DirectCosts
         return true;
     }
 
-    public static DirectCosts Of(Programme programme, BudgetHeading heading)
+    /// <summary>Adds up the costs of a programme, without those of types that are never eligible.</summary>
+    public static DirectCosts Of(Programme programme, BudgetHeading heading, ValueList<CostType> ineligible)
     {
         var currency = programme.Budget?.Currency ?? default;
         var rates = Budget.RatesOf(programme.Budget);
@@ -52,22 +53,15 @@ internal sealed class DirectCosts
             {
                 var cost = activity.Costs[k];
                 var day = cost.PricedOn?.Earliest ?? programme.Start.Value?.Earliest;
-                costs.Add(cost, (i, k), heading, day, rates);
+                if (cost.Heading == heading || cost.Type is not { } type || !ineligible.AsSpan().Contains(type))
+                {
+                    costs.Add(cost, (i, k), heading, day, rates);
+                }
             }
         }
 
         return costs;
     }
-
-    /// <summary>Tells whether costs of a type are never eligible, so that nothing is reckoned on them.</summary>
-    public static bool IsExcluded(CostType type) => type
-        is CostType.DebtService
-        or CostType.Provision
-        or CostType.Interest
-        or CostType.ExchangeLoss
-        or CostType.ReturnOnCapital
-        or CostType.RecoverableTax
-        or CostType.InKind;
 
     private static JsonPointer PlaceOf(int activity) =>
         JsonPointer.Root / nameof(Programme.Activities) / activity / nameof(Activity.Costs);
@@ -82,11 +76,6 @@ internal sealed class DirectCosts
         LocalDate? on,
         ExchangeRates rates)
     {
-        if (cost.Heading != heading && cost.Type is { } type && IsExcluded(type))
-        {
-            return;
-        }
-
         if (cost.UnitPrice is not { Value: { } price, Comparator: Comparator.Exactly })
         {
             AddUnknown(at, nameof(cost.UnitPrice));

@@ -1,13 +1,11 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Validation.Rules;
 
 namespace HealthCoop.Validation.Catalogue.Core;
 
-/// <summary>Tells whether a source is among those that are counted; nothing where nobody knows.</summary>
-internal delegate bool? SourceTest(FundingSource source, RuleCheck check);
-
 /// <summary>What those give to a budget of whom a funder asks a share of their own.</summary>
-internal readonly struct OwnContribution(Budget budget, SourceTest isOwn, RuleCheck check)
+internal readonly struct OwnContribution(Budget budget, OwnContributionTerm term, RuleCheck check)
 {
     private static readonly JsonPointer Sources = JsonPointer.Root / nameof(Budget.Sources);
 
@@ -61,12 +59,20 @@ internal readonly struct OwnContribution(Budget budget, SourceTest isOwn, RuleCh
         ReportUnknown(isValued: true);
     }
 
+    // Nothing where nobody knows.
+    private bool? IsOwn(FundingSource source) =>
+        check.IsOfCall(source) ? false
+        : term.Contributor == OwnContributor.AnyoneButTheCall ? true
+        : source.Partner is not { } id ? null
+        : term.Contributor == OwnContributor.BeneficiaryCity ? LocalAuthority.IsBeneficiary(check.Find(id))
+        : LocalAuthority.IsOne(check.Find(id), term.Country);
+
     private Bound<Money> Sum(bool isValued)
     {
         Money? least = Money.Zero(budget.Currency), most = least;
         foreach (var source in budget.Sources)
         {
-            var isCounted = isOwn(source, check);
+            var isCounted = IsOwn(source);
             if (isCounted != false)
             {
                 var part = PartOf(source, isValued);
@@ -83,7 +89,7 @@ internal readonly struct OwnContribution(Budget budget, SourceTest isOwn, RuleCh
         for (var i = 0; i < budget.Sources.Count; i++)
         {
             var source = budget.Sources[i];
-            var isCounted = isOwn(source, check);
+            var isCounted = IsOwn(source);
             if (isCounted is null)
             {
                 check.Undecided(Sources / i / nameof(source.Partner));

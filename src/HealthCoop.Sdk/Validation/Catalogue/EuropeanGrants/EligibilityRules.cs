@@ -1,5 +1,5 @@
 using HealthCoop.Finance;
-using HealthCoop.Partners;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
@@ -18,10 +18,10 @@ internal static class EligibilityRules
     {
         Aliases = [new("EU-PERIOD")],
         Statement = new(
-            "Un coût engagé avant le début ou après la fin n'est pas éligible. Le rapport final, la vérification des "
-            + "dépenses et l'évaluation peuvent suivre la fin.",
-            "A cost incurred before the start or after the end is not eligible. The final report, the verification of "
-            + "expenditure and the evaluation may follow the end."),
+            "Un coût engagé avant le début ou après la fin n'est pas éligible ; seuls les types de coûts que l'appel "
+            + "nomme, tels que le rapport final, peuvent suivre la fin.",
+            "A cost incurred before the start or after the end is not eligible; only the types of costs that the call "
+            + "names, such as the final report, may follow the end."),
         Rationale = new(
             "Une dépense hors période est rejetée à la vérification, et reste à la charge de qui l'a faite.",
             "Spending outside of the period is refused when it is verified, and stays with whoever made it."),
@@ -62,10 +62,10 @@ internal static class EligibilityRules
         CheckKinds) with
     {
         Statement = new(
-            "Dettes, provisions, intérêts, pertes de change, rémunération du capital, taxes récupérables et apports en "
-            + "nature ne sont pas éligibles ; terrains et bâtiments ne le sont que si l'achat est autorisé.",
-            "Debt, provisions, interest, exchange losses, returns on capital, recoverable taxes and contributions in "
-            + "kind are not eligible; land and buildings are so only where the purchase is authorised."),
+            "Les types de coûts que l'appel exclut, tels que dettes, provisions et intérêts, ne sont pas éligibles ; "
+            + "d'autres, tels que terrains et bâtiments, ne le sont que si l'achat est autorisé.",
+            "The types of costs that the call excludes, such as debt, provisions and interest, are not eligible; "
+            + "others, such as land and buildings, are so only where the purchase is authorised."),
         Rationale = new(
             "De tels coûts sont retirés du rapport financier, et la subvention baisse d'autant.",
             "Such costs are struck from the financial report, and the grant shrinks by as much."),
@@ -81,13 +81,13 @@ internal static class EligibilityRules
         new("EU-RETRO"),
         FindingSeverity.Error,
         new("Aucun coût avant la signature du contrat", "No cost before the contract is signed"),
-        CheckSignature) with
+        EarlyCosts.Check) with
     {
         Statement = new(
-            "Un coût engagé avant la signature du contrat de subvention n'est éligible que si un début anticipé a été "
-            + "justifié et accepté.",
-            "A cost incurred before the grant contract is signed is eligible only where an early start was justified "
-            + "and accepted."),
+            "Un coût n'est éligible qu'après le jour de la signature du contrat de subvention, sauf si l'appel admet "
+            + "un début anticipé et qu'il a été justifié et accepté.",
+            "A cost is eligible only after the day on which the grant contract is signed, unless the call allows an "
+            + "early start and it was justified and accepted."),
         Rationale = new(
             "Une subvention ne rembourse pas ce qui était déjà décidé sans elle.",
             "A grant does not pay back what was decided without it."),
@@ -101,7 +101,7 @@ internal static class EligibilityRules
     public static ValueList<Rule> All { get; } =
         [.. CofinancingRules.All, WithinPeriod, KindIsEligible, AfterSignature];
 
-    private static Narrative ClaimFromOthers { get; } = new(
+    internal static Narrative ClaimFromOthers { get; } = new(
         "Demander ce coût à une autre source, ou le retirer du budget.",
         "Claim this cost from another source, or take it out of the budget.");
 
@@ -114,10 +114,16 @@ internal static class EligibilityRules
         for (var k = 0; k < activity.Costs.Count; k++)
         {
             var cost = activity.Costs[k];
-            if (cost.IncurredOn is not null && check.IsPaidByCall(cost, programme.Budget) != false)
+            if (cost.IncurredOn is null)
+            {
+                continue;
+            }
+
+            foreach (var term in check.TermsOf<EligiblePeriodTerm>(cost, programme.Budget))
             {
                 applies = true;
-                CheckPeriod(cost, k, programme, check);
+                check.Cite(term.SourceText);
+                CheckPeriod(cost, k, term, programme, check);
             }
         }
 
@@ -127,24 +133,30 @@ internal static class EligibilityRules
         }
     }
 
-    private static void CheckPeriod(CostItem cost, int k, Programme programme, RuleCheck check)
+    private static void CheckPeriod(
+        CostItem cost,
+        int k,
+        EligiblePeriodTerm term,
+        Programme programme,
+        RuleCheck check)
     {
         var on = DayBounds.Of(cost.IncurredOn);
         var start = DayBounds.Of(programme.Start);
         var end = ProgrammeEnd.Of(programme);
+        var mayFollow = cost.Type is { } type && term.MayFollowEnd.AsSpan().Contains(type);
         bool? isBefore = on.Last < start.First ? true : on.First >= start.Last ? false : null;
-        bool? isAfter = MayFollow(cost) || on.Last <= end.First ? false : on.First > end.Last ? true : null;
+        bool? isAfter = mayFollow || on.Last <= end.First ? false : on.First > end.Last ? true : null;
         if (isBefore == true)
         {
-            CheckOutside(cost, k, programme, check);
+            CheckOutside(cost, k, check);
         }
-        else if (isAfter == true && cost.Type is null)
+        else if (isAfter == true && cost.Type is null && !term.MayFollowEnd.IsEmpty)
         {
             check.Undecided(PlaceOf(k, nameof(cost.Type)));
         }
         else if (isAfter == true)
         {
-            CheckOutside(cost, k, programme, check);
+            CheckOutside(cost, k, check);
         }
         else if (!on.IsKnown() && (isBefore, isAfter) != (false, false))
         {
@@ -169,12 +181,9 @@ internal static class EligibilityRules
         }
     }
 
-    private static bool MayFollow(CostItem cost) =>
-        cost.Type is CostType.FinalReport or CostType.ExpenditureVerification or CostType.Evaluation;
-
-    private static void CheckOutside(CostItem cost, int k, Programme programme, RuleCheck check)
+    private static void CheckOutside(CostItem cost, int k, RuleCheck check)
     {
-        if (check.IsPaidByCall(cost, programme.Budget) is null)
+        if (cost.ClaimedFrom.IsEmpty)
         {
             check.Undecided(PlaceOf(k, nameof(cost.ClaimedFrom)));
             return;
@@ -191,19 +200,29 @@ internal static class EligibilityRules
 
     private static void CheckTaxes(Activity activity, Programme programme, RuleCheck check)
     {
+        var excludes = false;
+        foreach (var term in check.TermsOf<TaxTerm>(programme.Budget))
+        {
+            excludes |= IsExcluding(term);
+        }
+
         var applies = false;
-        for (var k = 0; k < activity.Costs.Count; k++)
+        for (var k = 0; excludes && k < activity.Costs.Count; k++)
         {
             var cost = activity.Costs[k];
-            if (cost.Type != CostType.NonRecoverableTax || !EuropeanMoney.WithoutTaxes.Pays(programme.Budget))
+            if (cost.Type != CostType.NonRecoverableTax)
             {
                 continue;
             }
 
             applies = true;
-            if (check.IsPaidByCall(cost, programme.Budget) is var isClaimed and not false)
+            foreach (var term in check.TermsOf<TaxTerm>(cost, programme.Budget))
             {
-                CheckClaimed(CostType.NonRecoverableTax, k, isClaimed, check);
+                if (IsExcluding(term))
+                {
+                    check.Cite(term.SourceText);
+                    CheckClaimed(CostType.NonRecoverableTax, cost, k, check);
+                }
             }
         }
 
@@ -212,6 +231,8 @@ internal static class EligibilityRules
             check.DoesNotApply();
         }
     }
+
+    private static bool IsExcluding(TaxTerm term) => term.NonRecoverable != TaxTreatment.Eligible;
 
     private static void CheckKinds(Activity activity, Programme programme, RuleCheck check)
     {
@@ -219,30 +240,24 @@ internal static class EligibilityRules
         for (var k = 0; k < activity.Costs.Count; k++)
         {
             var cost = activity.Costs[k];
-            if (cost.Type is not { } type
-                || !(DirectCosts.IsExcluded(type) || type == CostType.LandOrBuildings)
-                || check.IsPaidByCall(cost, programme.Budget) == false)
+            if (cost.Type is not { } type)
             {
                 continue;
             }
 
-            applies = true;
-            var isClaimed = check.IsPaidByCall(cost, programme.Budget);
-            if (DirectCosts.IsExcluded(type))
+            foreach (var term in check.TermsOf<CostTypeTerm>(cost, programme.Budget))
             {
-                CheckClaimed(type, k, isClaimed, check);
-                continue;
-            }
-
-            var thing = new AttestedThing(Activity: activity.Id);
-            switch (RuleCheck.Attested(AttestationMatter.LandOrBuildingsAuthorised, programme, thing))
-            {
-                case null:
-                    check.UndecidedAt(JsonPointer.Root / nameof(programme.Attestations));
-                    break;
-                case false:
-                    CheckClaimed(type, k, isClaimed, check);
-                    break;
+                check.Cite(term.SourceText);
+                if (term.Ineligible.AsSpan().Contains(type))
+                {
+                    applies = true;
+                    CheckClaimed(type, cost, k, check);
+                }
+                else if (term.EligibleWhereAuthorised.AsSpan().Contains(type))
+                {
+                    applies = true;
+                    CheckAuthorised(activity, type, k, programme, check);
+                }
             }
         }
 
@@ -252,9 +267,28 @@ internal static class EligibilityRules
         }
     }
 
-    private static void CheckClaimed(CostType type, int k, bool? isClaimed, RuleCheck check)
+    private static void CheckAuthorised(
+        Activity activity,
+        CostType type,
+        int k,
+        Programme programme,
+        RuleCheck check)
     {
-        if (isClaimed is null)
+        var thing = new AttestedThing(Activity: activity.Id);
+        switch (RuleCheck.Attested(AttestationMatter.LandOrBuildingsAuthorised, programme, thing))
+        {
+            case null:
+                check.UndecidedAt(JsonPointer.Root / nameof(programme.Attestations));
+                break;
+            case false:
+                CheckClaimed(type, activity.Costs[k], k, check);
+                break;
+        }
+    }
+
+    private static void CheckClaimed(CostType type, CostItem cost, int k, RuleCheck check)
+    {
+        if (cost.ClaimedFrom.IsEmpty)
         {
             check.Undecided(PlaceOf(k, nameof(CostItem.ClaimedFrom)));
             return;
@@ -267,95 +301,5 @@ internal static class EligibilityRules
                 $"Un coût de ce genre ({word}) n'est pas éligible, et il est demandé à la subvention.",
                 $"A cost of this kind ({word}) is not eligible, and it is claimed from the grant."),
             ClaimFromOthers);
-    }
-
-    private static void CheckSignature(Activity activity, Programme programme, RuleCheck check)
-    {
-        var applies = false;
-        for (var k = 0; k < activity.Costs.Count; k++)
-        {
-            var cost = activity.Costs[k];
-            if (cost.IncurredOn is not null
-                && check.IsPaidByCall(cost, programme.Budget) is var isClaimed and not false)
-            {
-                applies = true;
-                CheckSignature(activity, cost, k, isClaimed, programme, check);
-            }
-        }
-
-        if (!applies)
-        {
-            check.DoesNotApply();
-        }
-    }
-
-    private static void CheckSignature(
-        Activity activity,
-        CostItem cost,
-        int k,
-        bool? isClaimed,
-        Programme programme,
-        RuleCheck check)
-    {
-        var on = DayBounds.Of(cost.IncurredOn);
-        switch (IsSigned(on, programme.Agreements))
-        {
-            case true:
-                break;
-            case null when on.IsKnown():
-                check.UndecidedAt(JsonPointer.Root / nameof(programme.Agreements));
-                break;
-            case null:
-                check.Undecided(PlaceOf(k, nameof(cost.IncurredOn)));
-                break;
-            default:
-                CheckEarly(activity, k, isClaimed, programme, check);
-                break;
-        }
-    }
-
-    private static void CheckEarly(Activity activity, int k, bool? isClaimed, Programme programme, RuleCheck check)
-    {
-        switch (RuleCheck.Attested(AttestationMatter.EarlyStartAccepted, programme, new(Activity: activity.Id)))
-        {
-            case true:
-                break;
-            case null:
-                check.UndecidedAt(JsonPointer.Root / nameof(programme.Attestations));
-                break;
-            case false when isClaimed is null:
-                check.Undecided(PlaceOf(k, nameof(CostItem.ClaimedFrom)));
-                break;
-            default:
-                check.Breaks(
-                    PlaceOf(k, nameof(CostItem.IncurredOn)),
-                    new(
-                        "Le coût précède la signature du contrat, et aucun début anticipé n'a été accepté.",
-                        "The cost comes before the contract is signed, and no early start was accepted."),
-                    ClaimFromOthers);
-                break;
-        }
-    }
-
-    // Whether a contract is signed when a cost is incurred; nothing where no contract or no day tells.
-    private static bool? IsSigned((LocalDate? First, LocalDate? Last) on, ValueList<Agreement> agreements)
-    {
-        var (contracts, later) = (0, 0);
-        foreach (var agreement in agreements)
-        {
-            if (agreement.Type == AgreementType.GrantContract)
-            {
-                var signed = DayBounds.Of(agreement.SignedOn);
-                if (on.First >= signed.Last)
-                {
-                    return true;
-                }
-
-                contracts++;
-                later += on.Last < signed.First ? 1 : 0;
-            }
-        }
-
-        return contracts > 0 && later == contracts ? false : null;
     }
 }

@@ -44,8 +44,7 @@ internal static class GrantFloor
         Programme programme,
         RuleCheck check)
     {
-        if (programme.Start.Value?.Earliest is not { } on
-            || !TryConvert(floor, programme, on, out var least)
+        if (LimitMoney.InBudget(floor, programme) is not { } least
             || grant.IsAtLeast(least) is not { } isEnough)
         {
             check.Undecided(Contribution.UnknownMember(source));
@@ -59,12 +58,5 @@ internal static class GrantFloor
                     $"The grant is {grant.Most}; the call gives {floor} at the least."),
                 new("Demander davantage, ou choisir un autre appel.", "Ask for more, or choose another call."));
         }
-    }
-
-    /// <summary>Converts an amount to the currency of the budget.</summary>
-    public static bool TryConvert(Money amount, Programme programme, LocalDate on, out Money converted)
-    {
-        var rates = Budget.RatesOf(programme.Budget);
-        return rates.TryConvert(amount, programme.Budget?.Currency ?? default, on, out converted);
     }
 }

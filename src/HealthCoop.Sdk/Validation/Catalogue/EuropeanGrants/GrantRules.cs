@@ -1,5 +1,5 @@
-using HealthCoop.Documents.Ledger;
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
@@ -13,7 +13,7 @@ internal static class GrantRules
         "PRAG, annexe B, lignes 7 à 11 ; le plafond est celui du profil de l'appel",
         "PRAG, Annex B, rows 7 to 11; the cap is that of the call's profile");
 
-    private static readonly Narrative AtTheCap =
+    internal static readonly Narrative AtTheCap =
         new("Ramené au plafond de l'appel.", "Brought down to the cap of the call.");
 
     public static Rule WithinCeiling { get; } = Rule.For<FundingSource>(
@@ -31,7 +31,8 @@ internal static class GrantRules
         Rationale = new(
             "Une demande hors des bornes de l'appel est écartée sans être lue.",
             "An application outside of the call's limits is rejected without being read."),
-        Reads = ProgrammePart.Budget | ProgrammePart.Start | ProgrammePart.Attestations,
+        Reads = ProgrammePart.Budget | ProgrammePart.Start | ProgrammePart.Attestations
+            | ProgrammePart.Territories,
         SourceText = new(
             "Lettre Platforma n°16 (75 %) ; le plafond est celui du profil de l'appel",
             "Platforma newsletter 16 (75 %); the ceiling is that of the call's profile"),
@@ -126,7 +127,7 @@ internal static class GrantRules
         var grant = Contribution.Of(source, budget?.Total, budget?.Currency ?? default);
         if (profile.MaximumRate is { } most)
         {
-            CheckRate(source, most, grant, programme, check);
+            GrantRate.Check(source, most, profile.Find<MultiCountryTerm>(), grant, programme, check);
         }
 
         if (profile.MinimumRate is { } least)
@@ -187,46 +188,6 @@ internal static class GrantRules
             ? isInForce
             : null;
 
-    private static void CheckRate(
-        FundingSource source,
-        Percentage most,
-        Bound<Money> grant,
-        Programme programme,
-        RuleCheck check)
-    {
-        var total = Contribution.In(programme.Budget?.Currency ?? default, programme.Budget?.Total);
-        var isWithin = Bounds.Of(source.Rate).IsAtMost(most)
-            ?? (total.Least is { } least && grant.Most <= least * most ? true
-                : total.Most is { } whole && grant.Least > whole * most ? false
-                : (bool?)null);
-        if (isWithin is null)
-        {
-            check.Undecided(source.Rate is null && source.Amount is not null
-                ? nameof(source.Amount)
-                : nameof(source.Rate));
-        }
-        else if (isWithin == false)
-        {
-            var stated = source.Rate?.Value?.ToString() ?? $"{source.Amount?.Value} / {programme.Budget?.Total.Value}";
-            var bound = LedgerWords.Of((source.Rate?.Comparator ?? source.Amount?.Comparator).GetValueOrDefault());
-            var message = new Narrative(
-                $"La subvention est fixée à {bound.French}{stated} ; l'appel admet {most} au plus.",
-                $"The grant is set at {bound.English}{stated}; the call allows {most} at the most.");
-            var advice = new Narrative(
-                $"Ramener le taux à {most} ou moins, et trouver d'autres cofinanceurs.",
-                $"Bring the rate down to {most} or less, and find other co-financiers.");
-            if (Bounds.Of(source.Rate).IsAtMost(most) == false)
-            {
-                var place = JsonPointer.Root / nameof(source.Rate);
-                check.Breaks(place, message, advice, Mend.Replace(place, Mend.Correct(source.Rate!, most, AtTheCap)));
-            }
-            else
-            {
-                check.Breaks(nameof(source.Amount), message, advice);
-            }
-        }
-    }
-
     private static void CheckAmount(
         FundingSource source,
         Money ceiling,
@@ -234,8 +195,7 @@ internal static class GrantRules
         Programme programme,
         RuleCheck check)
     {
-        if (programme.Start.Value?.Earliest is not { } on
-            || !GrantFloor.TryConvert(ceiling, programme, on, out var most)
+        if (LimitMoney.InBudget(ceiling, programme) is not { } most
             || grant.IsAtMost(most) is not { } isWithin)
         {
             check.Undecided(Contribution.UnknownMember(source));
@@ -259,6 +219,7 @@ internal static class GrantRules
     private static void CheckCap(Budget budget, Programme programme, RuleCheck check, CappedCost cost)
     {
         Percentage? lowest = null;
+        ValueList<CostType> ineligible = [];
         for (var i = 0; i < budget.Sources.Count; i++)
         {
             var source = budget.Sources[i];
@@ -273,7 +234,11 @@ internal static class GrantRules
             }
             else if (cost.CapOf(profile) is { } cap)
             {
-                lowest = cap > lowest ? lowest : cap;
+                if (!(cap >= lowest))
+                {
+                    (lowest, ineligible) = (cap, profile.Find<CostTypeTerm>()?.Ineligible ?? []);
+                }
+
                 RequireStart(profile, programme, check);
             }
         }
@@ -288,7 +253,7 @@ internal static class GrantRules
         }
         else
         {
-            CheckCappedItems(most, programme, check, cost);
+            CheckCappedItems(most, DirectCosts.Of(programme, cost.Heading, ineligible), check, cost);
         }
     }
 
@@ -320,9 +285,8 @@ internal static class GrantRules
     }
 
     // A rate that is stated beside items of the heading comes on top of them.
-    private static void CheckCappedItems(Percentage most, Programme programme, RuleCheck check, CappedCost cost)
+    private static void CheckCappedItems(Percentage most, DirectCosts costs, RuleCheck check, CappedCost cost)
     {
-        var costs = DirectCosts.Of(programme, cost.Heading);
         foreach (var unknown in costs.Unknown)
         {
             check.UndecidedAt(unknown);

@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
@@ -38,18 +39,18 @@ internal static class HeadingRules
     {
         Aliases = [new("EU-REALLOC")],
         Statement = new(
-            "Sans avenant, une rubrique principale ne change pas de plus de la part que fixe la version en vigueur du "
-            + "guide ; en dessous, une notification suffit.",
-            "Without an addendum, a main heading changes by no more than the share that the guide's version in force "
-            + "lays down; below it, a notification is enough."),
+            "Sans avenant, une rubrique principale ne change pas de plus de la part que fixe l'appel ; en dessous, une "
+            + "notification suffit.",
+            "Without an addendum, a main heading changes by no more than the share that the call lays down; below it, "
+            + "a notification is enough."),
         Rationale = new(
             "Ce qui dépasse sans avenant n'est pas éligible, et se découvre au solde.",
             "What goes beyond without an addendum is not eligible, which is found out at the balance."),
         SourceText = new(
             "PRAG, conditions générales, article 9 : 15 % jusqu'en 2012, 25 % depuis 2013",
             "PRAG, general conditions, Article 9: 15 % up to 2012, 25 % from 2013"),
-        Evidence = Evidence.Unconfirmed,
-        Reads = ProgrammePart.Start,
+        Evidence = Evidence.PublicSource,
+        Reads = ProgrammePart.Budget,
     };
 
     /// <summary>The reserve is spent with leave.</summary>
@@ -60,15 +61,17 @@ internal static class HeadingRules
         CheckReserve) with
     {
         Statement = new(
-            "La réserve pour imprévus ne sert qu'avec l'autorisation écrite et préalable de l'autorité contractante.",
-            "The contingency reserve is used only with prior written authorisation by the contracting authority."),
+            "Où l'appel le demande, la réserve pour imprévus ne sert qu'avec l'autorisation écrite et préalable de "
+            + "l'autorité contractante.",
+            "Where the call asks for it, the contingency reserve is used only with prior written authorisation by the "
+            + "contracting authority."),
         Rationale = new(
             "Une réserve dépensée sans accord n'est pas remboursée.",
             "A reserve that is spent without leave is not paid back."),
         SourceText = new(
             "PRAG, conditions générales, article 14 : réserve pour imprévus",
             "PRAG, general conditions, Article 14: contingency reserve"),
-        Evidence = Evidence.Unconfirmed,
+        Evidence = Evidence.Derived,
         Reads = ProgrammePart.Attestations,
     };
 
@@ -142,29 +145,51 @@ internal static class HeadingRules
 
     private static void CheckMove(HeadingTotal heading, Programme programme, RuleCheck check)
     {
-        if (heading.Revised is null
-            || heading.Heading is BudgetHeading.IndirectCosts or BudgetHeading.ContingencyReserve)
+        var applies = false;
+        if (heading.Heading is not (BudgetHeading.IndirectCosts or BudgetHeading.ContingencyReserve)
+            && heading.Revised is { } revision)
+        {
+            foreach (var term in TermsFor(heading, programme.Budget, check))
+            {
+                applies = true;
+                check.Cite(term.SourceText);
+                CheckMove(heading, revision, term.MaximumShare, check);
+            }
+        }
+
+        if (!applies)
         {
             check.DoesNotApply();
-            return;
         }
+    }
 
-        if (check.Figure(null, programme) is not { } share)
+    // The part of one source follows that source's call; what is of all of them, each call.
+    private static CallTerms<ReallocationTerm> TermsFor(HeadingTotal heading, Budget? budget, RuleCheck check)
+    {
+        foreach (var source in budget?.Sources ?? [])
         {
-            return;
+            if (source.Id == heading.FundingSource)
+            {
+                return new(check, [source], null);
+            }
         }
 
-        var (initial, revised) = (Bounds.Of(heading.Amount), Bounds.Of(heading.Revised));
+        return heading.FundingSource is null ? check.TermsOf<ReallocationTerm>(budget) : default;
+    }
+
+    private static void CheckMove(HeadingTotal heading, Claim<Money> revision, Percentage most, RuleCheck check)
+    {
+        var share = most.Fraction;
+        var (initial, revised) = (Bounds.Of(heading.Amount), Bounds.Of(revision));
         var isBeyond = revised.Least > initial.Most * (1 + share) || revised.Most < initial.Least * (1 - share);
         if (isBeyond)
         {
-            var most = Percentage.FromFraction(share);
             check.Breaks(
                 nameof(heading.Revised),
                 new(
-                    $"La rubrique passe de {heading.Amount.Value} à {heading.Revised.Value} : plus de {most} sans "
+                    $"La rubrique passe de {heading.Amount.Value} à {revision.Value} : plus de {most} sans "
                     + "avenant.",
-                    $"The heading goes from {heading.Amount.Value} to {heading.Revised.Value}: more than {most} "
+                    $"The heading goes from {heading.Amount.Value} to {revision.Value}: more than {most} "
                     + "without an addendum."),
                 new("Demander un avenant avant le changement.", "Ask for an addendum before the change."));
         }
@@ -179,12 +204,13 @@ internal static class HeadingRules
 
     private static void CheckReserve(Budget budget, Programme programme, RuleCheck check)
     {
-        if (budget.ReserveSpent is null)
+        if (budget.ReserveSpent is null || check.TermsOf<ReserveUseTerm>(budget).First is not { } term)
         {
             check.DoesNotApply();
             return;
         }
 
+        check.Cite(term.SourceText);
         if (budget.ReserveSpent.Value is not { } spent)
         {
             check.Undecided(nameof(budget.ReserveSpent));

@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
@@ -20,9 +21,11 @@ internal static class PaymentRules
         static (source, programme, check) => Check(source, programme, check, isSmall: true)) with
     {
         Statement = new(
-            "Une subvention courte ou petite est versée à 80 % au plus à la signature, et le solde après le rapport "
-            + "final.",
-            "A short or small grant is paid up to 80 % at signature, and the balance after the final report."),
+            "Une subvention assez courte ou petite pour un échéancier de l'appel n'est pas versée au-delà de la "
+            + "part que "
+            + "celui-ci admet avant le solde, qui suit le rapport final.",
+            "A grant that is short or small enough for a schedule of the call is not paid beyond the share that the "
+            + "schedule allows before the balance, which follows the final report."),
         Rationale = new(
             "Qui compte sur plus que le préfinancement permis manque d'argent avant le solde.",
             "Whoever counts on more than the pre-financing allowed lacks money before the balance."),
@@ -32,7 +35,8 @@ internal static class PaymentRules
     };
 
     /// <summary>The pre-financing of a large grant leaves a balance.</summary>
-    /// <remarks>The first tranche, 80 % of the first year's budget, is not checked: budgets have no years.</remarks>
+    /// <remarks>Budgets have no years: a first payment out of the first year's budget is held against the whole grant,
+    /// which is no less.</remarks>
     public static Rule LargeLeavesBalance { get; } = Rule.For<FundingSource>(
         new("EU-PREFIN-2010-2"),
         FindingSeverity.Error,
@@ -40,9 +44,11 @@ internal static class PaymentRules
         static (source, programme, check) => Check(source, programme, check, isSmall: false)) with
     {
         Statement = new(
-            "Les préfinancements d'une subvention longue et grande font 90 % au plus ; le solde suit le rapport final.",
-            "The pre-financing of a long and large grant makes 90 % at the most; the balance follows the final "
-            + "report."),
+            "Les préfinancements d'une subvention plus longue et plus grande ne dépassent pas la part que "
+            + "l'appel admet, "
+            + "ni le premier la sienne ; le solde suit le rapport final.",
+            "The pre-financing of a longer and larger grant does not exceed the share that the call allows, nor the "
+            + "first payment its own; the balance follows the final report."),
         Rationale = new(
             "Les derniers dixièmes sont avancés par le bénéficiaire : son plan de trésorerie doit le dire.",
             "The last tenths are advanced by the beneficiary, which its cash plan has to say."),
@@ -58,57 +64,81 @@ internal static class PaymentRules
 
     private static void Check(FundingSource source, Programme programme, RuleCheck check, bool isSmall)
     {
-        if (source.Instalments.IsEmpty || !check.IsOfCall(source))
+        if (source.Instalments.IsEmpty || check.TermOf<PreFinancingTerm>(source) is not { } term)
         {
             check.DoesNotApply();
             return;
         }
 
+        check.Cite(term.SourceText);
         var budget = programme.Budget;
         var grant = Contribution.Of(source, budget?.Total, budget?.Currency ?? default);
-        var isLow = IsLow(grant, programme, check);
-        var isShort = check.Figure("months", programme) is { } months ? IsShort(programme, (int)months) : null;
-        if (isLow == true || isShort == true || (isLow, isShort) == (false, false))
+        foreach (var schedule in term.Schedules)
         {
-            CheckShare(source, grant, programme, check, isSmall == (isLow == true || isShort == true));
-            return;
+            var isLow = IsLow(grant, schedule, programme);
+            var isShort = IsShort(schedule, programme);
+            var isLimited = schedule is not { UpToDuration: null, UpToGrant: null };
+            if (!isLimited || isLow == true || isShort == true)
+            {
+                CheckShares(source, grant, schedule, check, isLimited == isSmall);
+                return;
+            }
+
+            if ((isLow, isShort) != (false, false))
+            {
+                Require(source, isLow.HasValue, isShort.HasValue, programme, check);
+                return;
+            }
         }
 
-        if (isLow is null)
+        check.DoesNotApply();
+    }
+
+    private static void Require(
+        FundingSource source,
+        bool knowsAmount,
+        bool knowsLength,
+        Programme programme,
+        RuleCheck check)
+    {
+        if (!knowsAmount)
         {
             check.Undecided(Contribution.UnknownMember(source));
         }
 
-        if (isShort is null)
+        if (!knowsLength)
         {
             check.UndecidedAt(JsonPointer.Root / ProgrammeEnd.UnknownMember(programme));
         }
     }
 
-    private static bool? IsLow(Bound<Money> grant, Programme programme, RuleCheck check) =>
-        check.Figure("amount", programme) is { } limit
-        && EuropeanMoney.InBudget(limit, programme.Budget, programme.Start.Value?.Earliest) is { } amount
-            ? grant.IsAtMost(amount)
-            : null;
+    private static bool? IsLow(Bound<Money> grant, PreFinancingSchedule schedule, Programme programme) =>
+        schedule.UpToGrant is not { } limit ? false
+        : LimitMoney.InBudget(limit, programme) is { } amount ? grant.IsAtMost(amount)
+        : null;
 
-    private static bool? IsShort(Programme programme, int months)
+    private static bool? IsShort(PreFinancingSchedule schedule, Programme programme)
     {
-        if (programme.Duration is { Value: { Unit: LengthUnit.Months } length, Comparator: Comparator.Exactly })
+        if (schedule.UpToDuration is not { } longest)
         {
-            return length.Count <= months;
+            return false;
+        }
+
+        if (programme.Duration is { Value: { } length, Comparator: Comparator.Exactly } && length.Unit == longest.Unit)
+        {
+            return length.Count <= longest.Count;
         }
 
         var (start, end) = (DayBounds.Of(programme.Start), ProgrammeEnd.Of(programme));
-        var longest = Length.Months(months);
         return end.Last <= ProgrammeEnd.After(start.First, longest) ? true
             : end.First > ProgrammeEnd.After(start.Last, longest) ? false
             : null;
     }
 
-    private static void CheckShare(
+    private static void CheckShares(
         FundingSource source,
         Bound<Money> grant,
-        Programme programme,
+        PreFinancingSchedule schedule,
         RuleCheck check,
         bool applies)
     {
@@ -118,26 +148,49 @@ internal static class PaymentRules
             return;
         }
 
-        if (check.Figure("share", programme) is not { } share)
+        if (schedule.MaximumBeforeBalance is { } most && !MayKeepWithin(source, grant, most, check))
         {
             return;
         }
 
-        var (least, most) = PreFinancing(source);
-        if (least > grant.Most?.Amount * share)
+        // A part of the grant is no more than the grant.
+        if (schedule.FirstShare is { } share
+            && source.Instalments[0] is { IsBalance: false } first
+            && Bounds.Of(first.Amount).Least > grant.Most * share)
         {
-            var cap = Percentage.FromFraction(share);
+            check.Breaks(
+                JsonPointer.Root / nameof(source.Instalments) / 0 / nameof(first.Amount),
+                new(
+                    $"Le premier versement dépasse {share} de la subvention ({grant.Most}).",
+                    $"The first payment exceeds {share} of the grant ({grant.Most})."),
+                MoveToBalance);
+        }
+    }
+
+    private static Narrative MoveToBalance { get; } =
+        new("Reporter la différence sur un versement ultérieur.", "Move the difference to a later payment.");
+
+    // Whether what is paid before the balance may keep within a share.
+    private static bool MayKeepWithin(FundingSource source, Bound<Money> grant, Percentage share, RuleCheck check)
+    {
+        var (least, most) = PreFinancing(source);
+        if (least > (grant.Most * share)?.Amount)
+        {
             check.Breaks(
                 nameof(source.Instalments),
                 new(
-                    $"Les préfinancements dépassent {cap} de la subvention ({grant.Most}).",
-                    $"The pre-financing exceeds {cap} of the grant ({grant.Most})."),
-                new("Reporter la différence sur le solde.", "Move the difference to the balance."));
+                    $"Les préfinancements dépassent {share} de la subvention ({grant.Most}).",
+                    $"The pre-financing exceeds {share} of the grant ({grant.Most})."),
+                MoveToBalance);
+            return false;
         }
-        else if (!(most <= grant.Least?.Amount * share))
+
+        if (!(most <= (grant.Least * share)?.Amount))
         {
             RequireInstalments(source, grant.IsExact, check);
         }
+
+        return true;
     }
 
     // What is paid before the balance, at the least and at the most.

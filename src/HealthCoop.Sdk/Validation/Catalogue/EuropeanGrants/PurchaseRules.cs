@@ -1,3 +1,4 @@
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
 
@@ -11,8 +12,8 @@ internal static class PurchaseRules
         "PRAG, Annex IV: procurement by grant beneficiaries");
 
     /// <summary>Gets the rule that the procedure fits nature and value.</summary>
-    /// <remarks>A procedure with more competition than the table asks for is always good. A contracting authority
-    /// applies its own law first, so the rule is not about what it buys.</remarks>
+    /// <remarks>A procedure with more competition than the call asks for is always good. Where a contracting authority
+    /// applies its own law first, the rule is not about what it buys.</remarks>
     public static Rule ProcedureFitsValue { get; } = Rule.For<Procurement>(
         new("HC-PRC-001"),
         FindingSeverity.Error,
@@ -21,9 +22,9 @@ internal static class PurchaseRules
     {
         Statement = new(
             "Un bénéficiaire qui n'est pas un pouvoir adjudicateur passe ses marchés par une procédure au moins aussi "
-            + "ouverte que le tableau en vigueur le demande pour leur nature et leur valeur.",
+            + "ouverte que l'appel le demande pour leur nature et leur valeur.",
             "A beneficiary that is no contracting authority awards contracts by a procedure at least as open as the "
-            + "table in force asks for their nature and value."),
+            + "call asks for their nature and value."),
         Rationale = new(
             "Une dépense dont le marché est mal passé est inéligible : la subvention ne la paie pas.",
             "A cost whose contract is badly awarded is ineligible: the grant does not pay it."),
@@ -89,36 +90,55 @@ internal static class PurchaseRules
     {
         var isAuthority = PurchaseThresholds.IsContractingAuthority(
             purchase.Lead is { } lead ? check.Find(lead) : null);
-        if (isAuthority == true)
+        var applies = false;
+        foreach (var term in check.TermsOf<ProcurementTerm>(programme.Budget))
         {
-            check.DoesNotApply();
-            return;
+            if (isAuthority != true || !term.AuthoritiesFollowOwnLaw)
+            {
+                check.Cite(term.SourceText);
+                var mayBeFree = isAuthority is null && term.AuthoritiesFollowOwnLaw;
+                applies |= CheckProcedure(purchase, term, mayBeFree, programme, check);
+            }
         }
 
+        if (!applies)
+        {
+            check.DoesNotApply();
+        }
+    }
+
+    private static bool CheckProcedure(
+        Procurement purchase,
+        ProcurementTerm term,
+        bool mayBeFree,
+        Programme programme,
+        RuleCheck check)
+    {
         if (purchase.Nature is not { } nature)
         {
             check.Undecided(nameof(purchase.Nature));
-            return;
+            return true;
         }
 
-        if (PurchaseThresholds.Of(nature, programme, check) is not { } thresholds)
+        if (PurchaseThresholds.Of(nature, term) is not { } thresholds)
         {
-            check.DoesNotApply();
-            return;
+            return false;
         }
 
-        var value = PurchaseThresholds.InEuros(purchase.Value, programme);
+        var value = thresholds.ValueOf(purchase.Value, programme);
         var least = value.Least is { } low ? thresholds.For(low) : Openness.Own;
         var most = value.Most is { } high ? thresholds.For(high) : Openness.International;
         if (most > Openness.Own)
         {
-            CheckOpenness(purchase, isAuthority, least, most, check);
+            CheckOpenness(purchase, mayBeFree, least, most, check);
         }
+
+        return true;
     }
 
     private static void CheckOpenness(
         Procurement purchase,
-        bool? isAuthority,
+        bool mayBeFree,
         Openness least,
         Openness most,
         RuleCheck check)
@@ -135,7 +155,7 @@ internal static class PurchaseRules
             return;
         }
 
-        if (isAuthority is null)
+        if (mayBeFree)
         {
             check.Undecided(nameof(purchase.Lead));
         }
@@ -170,23 +190,28 @@ internal static class PurchaseRules
     // Where what is bought is not said, it may be supplies.
     private static void CheckSupply(Procurement purchase, Programme programme, RuleCheck check)
     {
-        if (check.Figure(null, programme) is not { } threshold)
+        var applies = false;
+        foreach (var term in check.TermsOf<OriginTerm>(programme.Budget))
         {
-            check.DoesNotApply();
-            return;
+            applies = true;
+            check.Cite(term.SourceText);
+            switch (LimitMoney.In(term.From.Currency, purchase.Value, programme).IsAtLeast(term.From))
+            {
+                case true when purchase.Nature is null:
+                    check.Undecided(nameof(purchase.Nature));
+                    break;
+                case true:
+                    CheckRecorded(purchase, check);
+                    break;
+                case null:
+                    check.Undecided(nameof(purchase.Value));
+                    break;
+            }
         }
 
-        switch (PurchaseThresholds.InEuros(purchase.Value, programme).IsAtLeast(threshold))
+        if (!applies)
         {
-            case true when purchase.Nature is null:
-                check.Undecided(nameof(purchase.Nature));
-                break;
-            case true:
-                CheckRecorded(purchase, check);
-                break;
-            case null:
-                check.Undecided(nameof(purchase.Value));
-                break;
+            check.DoesNotApply();
         }
     }
 

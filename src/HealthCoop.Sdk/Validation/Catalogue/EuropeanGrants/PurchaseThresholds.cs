@@ -1,4 +1,4 @@
-using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
@@ -21,32 +21,37 @@ internal enum Openness
     International = 3,
 }
 
-/// <summary>The thresholds for what one nature of contract is worth, in euros.</summary>
-/// <param name="Negotiated">Above it, several suppliers are invited.</param>
-/// <param name="Local">From it on, the tender is open in the country; nothing where there is no such step.</param>
-/// <param name="International">From it on, the tender is open to the world.</param>
-internal readonly record struct PurchaseThresholds(decimal Negotiated, decimal? Local, decimal International)
+/// <summary>The thresholds for what one nature of contract is worth.</summary>
+/// <param name="Thresholds">The thresholds.</param>
+/// <param name="Currency">Their currency.</param>
+internal readonly record struct PurchaseThresholds(ProcurementThresholds Thresholds, Currency Currency)
 {
-    // One table serves all rules about purchases; it stands under the rule that it comes from.
-    private static readonly RuleId Table = new("HC-PRC-001");
-
-    /// <summary>Gets the thresholds in force when the programme starts; nothing where there are none, or the start
-    /// leaves them open.</summary>
-    public static PurchaseThresholds? Of(ContractNature nature, Programme programme, RuleCheck check) =>
-        check.Figure(Table, "negotiated", programme) is { } negotiated
-        && check.Figure(Table, InternationalOf(nature), programme) is { } international
-            ? new(
-                negotiated,
-                LocalOf(nature) is { } local ? check.Figure(Table, local, programme) : null,
-                international)
-            : null;
+    /// <summary>Gets the thresholds of a call; nothing where it has none.</summary>
+    public static PurchaseThresholds? Of(ContractNature nature, ProcurementTerm term)
+    {
+        var thresholds = nature switch
+        {
+            ContractNature.Works => term.Works,
+            ContractNature.Supplies => term.Supplies,
+            _ => term.Services,
+        };
+        var one = thresholds?.NegotiatedAbove ?? thresholds?.LocalFrom ?? thresholds?.InternationalFrom;
+        return one is { } amount ? new(thresholds!, amount.Currency) : null;
+    }
 
     /// <summary>Gets how open the award of a contract of this value must be.</summary>
-    public Openness For(decimal euros) =>
-        euros >= International ? Openness.International
-        : euros >= Local ? Openness.Local
-        : euros > Negotiated ? Openness.Negotiated
+    public Openness For(decimal value) =>
+        value >= Thresholds.InternationalFrom?.Amount ? Openness.International
+        : value >= Thresholds.LocalFrom?.Amount ? Openness.Local
+        : value > Thresholds.NegotiatedAbove?.Amount ? Openness.Negotiated
         : Openness.Own;
+
+    /// <summary>Gets what is known of an amount in the currency of the thresholds.</summary>
+    public Bound<decimal> ValueOf(Claim<Money>? claim, Programme programme)
+    {
+        var bound = LimitMoney.In(Currency, claim, programme);
+        return new(bound.Least?.Amount, bound.Most?.Amount, bound.IsOpen);
+    }
 
     /// <summary>Tells how open a procedure is.</summary>
     public static Openness Of(ProcurementProcedure procedure) => procedure switch
@@ -67,39 +72,5 @@ internal readonly record struct PurchaseThresholds(decimal Negotiated, decimal? 
         { Type: OrganisationType.OtherPublicSector } => true,
         { Form: null, Type: null } => null,
         _ => false,
-    };
-
-    /// <summary>Gets what is known of an amount in euros.</summary>
-    public static Bound<decimal> InEuros(Claim<Money>? claim, Programme programme)
-    {
-        var bound = Bounds.Of(claim);
-        return new(EurosOf(bound.Least, programme), EurosOf(bound.Most, programme), bound.IsOpen);
-    }
-
-    private static decimal? EurosOf(Money? money, Programme programme)
-    {
-        if (money is not { } amount || amount.Currency == Currency.Eur)
-        {
-            return money?.Amount;
-        }
-
-        var on = programme.Start.Value?.Earliest ?? LocalDate.MinIsoValue;
-        return Budget.RatesOf(programme.Budget).TryConvert(amount, Currency.Eur, on, out var euros)
-            ? euros.Amount
-            : null;
-    }
-
-    private static string InternationalOf(ContractNature nature) => nature switch
-    {
-        ContractNature.Works => "international-works",
-        ContractNature.Supplies => "international-supplies",
-        _ => "international-services",
-    };
-
-    private static string? LocalOf(ContractNature nature) => nature switch
-    {
-        ContractNature.Works => "local-works",
-        ContractNature.Supplies => "local-supplies",
-        _ => null,
     };
 }

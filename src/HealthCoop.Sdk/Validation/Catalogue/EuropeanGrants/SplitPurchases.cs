@@ -1,3 +1,4 @@
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.HealthSystem;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
@@ -9,60 +10,67 @@ internal static class SplitPurchases
 {
     public static void Check(Programme programme, RuleCheck check)
     {
+        var applies = false;
+        foreach (var term in check.TermsOf<ProcurementTerm>(programme.Budget))
+        {
+            check.Cite(term.SourceText);
+            applies |= Check(term, programme, check);
+        }
+
+        if (!applies)
+        {
+            check.DoesNotApply();
+        }
+    }
+
+    private static bool Check(ProcurementTerm term, Programme programme, RuleCheck check)
+    {
         Dictionary<Lot, LotSum>? lots = null;
         for (var i = 0; i < programme.Activities.Count; i++)
         {
             if (programme.Activities[i] is Procurement { Nature: { } nature, Category: { } category } purchase
-                && IsOfAuthority(purchase, check) != true)
+                && MayBeFree(purchase, term, check) != true
+                && PurchaseThresholds.Of(nature, term) is { } thresholds)
             {
                 lots ??= [];
                 var lot = new Lot(nature, category, purchase.Facility);
-                var sum = lots.TryGetValue(lot, out var before) ? before : new();
+                var sum = lots.TryGetValue(lot, out var before) ? before : new(term, thresholds);
                 sum.Add(purchase, i, programme);
                 lots[lot] = sum;
             }
         }
 
-        if (lots is null)
+        foreach (var sum in lots?.Values.ToArray() ?? [])
         {
-            check.DoesNotApply();
-            return;
+            CheckLot(sum, programme, check);
         }
 
-        foreach (var (lot, sum) in lots)
-        {
-            if (PurchaseThresholds.Of(lot.Nature, programme, check) is { } thresholds)
-            {
-                CheckLot(sum, thresholds, programme, check);
-            }
-            else
-            {
-                check.DoesNotApply();
-            }
-        }
+        return lots is not null;
     }
 
-    private static bool? IsOfAuthority(Procurement purchase, RuleCheck check) =>
-        PurchaseThresholds.IsContractingAuthority(purchase.Lead is { } lead ? check.Find(lead) : null);
+    // Whether a buyer follows its own law alone; nothing where that is not known.
+    private static bool? MayBeFree(Procurement purchase, ProcurementTerm term, RuleCheck check) =>
+        term.AuthoritiesFollowOwnLaw
+            ? PurchaseThresholds.IsContractingAuthority(purchase.Lead is { } lead ? check.Find(lead) : null)
+            : false;
 
     // What all years together do not pass, no year passes.
-    private static void CheckLot(LotSum sum, PurchaseThresholds thresholds, Programme programme, RuleCheck check)
+    private static void CheckLot(LotSum sum, Programme programme, RuleCheck check)
     {
-        if (sum.Most is { } most && thresholds.For(most) <= sum.LeastOpen)
+        if (sum.Most is { } most && sum.Thresholds.For(most) <= sum.LeastOpen)
         {
             return;
         }
 
         foreach (var ordinal in sum.Ordinals)
         {
-            CheckYear(ordinal, sum, thresholds, programme, check);
+            CheckYear(ordinal, sum, programme, check);
         }
     }
 
     private static void CheckYear(
         int ordinal,
         LotSum sum,
-        PurchaseThresholds thresholds,
         Programme programme,
         RuleCheck check)
     {
@@ -70,7 +78,7 @@ internal static class SplitPurchases
         var place = JsonPointer.Root / nameof(programme.Activities) / ordinal;
         var year = YearOf(purchase, programme);
         var (least, most, isOne) = sum.InYear(year, ordinal, programme);
-        var asked = most is { } highest ? thresholds.For(highest) : Openness.International;
+        var asked = most is { } highest ? sum.Thresholds.For(highest) : Openness.International;
         if (isOne || asked == Openness.Own)
         {
             return;
@@ -82,7 +90,8 @@ internal static class SplitPurchases
         }
         else if (PurchaseThresholds.Of(procedure) is var open && open < asked)
         {
-            CheckLighter(purchase, place, year, thresholds.For(least) > open, check);
+            var mayBeFree = MayBeFree(purchase, sum.Term, check) is null;
+            CheckLighter(purchase, place, year, (sum.Thresholds.For(least) > open, mayBeFree), check);
         }
     }
 
@@ -90,18 +99,18 @@ internal static class SplitPurchases
         Procurement purchase,
         JsonPointer place,
         int? year,
-        bool isTooLight,
+        (bool IsTooLight, bool MayBeFree) found,
         RuleCheck check)
     {
         if (year is null)
         {
             check.UndecidedAt(place / nameof(purchase.NotBefore));
         }
-        else if (isTooLight && IsOfAuthority(purchase, check) is null)
+        else if (found is (true, true))
         {
             check.UndecidedAt(place / nameof(purchase.Lead));
         }
-        else if (isTooLight)
+        else if (found.IsTooLight)
         {
             Breaks(place / nameof(purchase.Procedure), purchase, check);
         }
@@ -133,10 +142,14 @@ internal static class SplitPurchases
     private readonly record struct Lot(ContractNature Nature, Narrative Category, Id<Facility>? Facility);
 
     /// <summary>What purchases that belong together are worth in all.</summary>
-    private sealed class LotSum
+    private sealed class LotSum(ProcurementTerm term, PurchaseThresholds thresholds)
     {
         private readonly List<int> _ordinals = [];
         private decimal? _most = 0;
+
+        public ProcurementTerm Term => term;
+
+        public PurchaseThresholds Thresholds => thresholds;
 
         public IReadOnlyList<int> Ordinals => _ordinals;
 
@@ -147,7 +160,7 @@ internal static class SplitPurchases
         public void Add(Procurement purchase, int ordinal, Programme programme)
         {
             _ordinals.Add(ordinal);
-            _most += PurchaseThresholds.InEuros(purchase.Value, programme).Most;
+            _most += thresholds.ValueOf(purchase.Value, programme).Most;
             var open = purchase.Procedure is { } procedure ? PurchaseThresholds.Of(procedure) : Openness.Own;
             LeastOpen = open < LeastOpen ? open : LeastOpen;
         }
@@ -168,7 +181,7 @@ internal static class SplitPurchases
                 }
 
                 others += ordinal == own ? 0 : 1;
-                var value = PurchaseThresholds.InEuros(purchase.Value, programme);
+                var value = thresholds.ValueOf(purchase.Value, programme);
                 least += when == year ? value.Least ?? 0 : 0;
                 most += value.Most;
             }

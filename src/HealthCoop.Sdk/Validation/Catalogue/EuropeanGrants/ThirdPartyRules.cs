@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
@@ -18,10 +19,10 @@ internal static class ThirdPartyRules
         Check) with
     {
         Statement = new(
-            "Chaque subvention à un tiers, et leur somme jusqu'en 2011, restent sous le plafond en vigueur. Depuis "
-            + "2012, le plafond tombe si aider des tiers est le but principal.",
-            "Each grant to a third party, and up to 2011 their sum, keeps below the limit in force. From 2012 there is "
-            + "no limit where helping third parties is the main aim."),
+            "Chaque subvention à un tiers, et leur somme où l'appel la borne, restent sous le plafond de l'appel. Il "
+            + "tombe où l'appel admet qu'aider des tiers soit le but principal, et que c'est le cas.",
+            "Each grant to a third party, and their sum where the call bounds it, keeps below the limit of the call. "
+            + "There is none where the call allows helping third parties to be the main aim, and it is."),
         Rationale = new(
             "Au-delà, le tiers aurait dû répondre à un appel comme tout demandeur.",
             "Beyond it, the third party should have answered a call as any applicant does."),
@@ -41,31 +42,54 @@ internal static class ThirdPartyRules
     private static void Check(Programme programme, RuleCheck check)
     {
         var applies = false;
-        foreach (var agreement in programme.Agreements)
+        if (HandsOn(programme))
         {
-            applies |= agreement.Type == AgreementType.SubGrantAgreement;
+            foreach (var term in check.TermsOf<ThirdPartySupportTerm>(programme.Budget))
+            {
+                applies = true;
+                check.Cite(term.SourceText);
+                Check(term, programme, check);
+            }
         }
 
         if (!applies)
         {
             check.DoesNotApply();
-            return;
+        }
+    }
+
+    private static bool HandsOn(Programme programme)
+    {
+        foreach (var agreement in programme.Agreements)
+        {
+            if (agreement.Type == AgreementType.SubGrantAgreement)
+            {
+                return true;
+            }
         }
 
-        var together = check.Figure("all", programme, isNeeded: false);
-        if (check.Figure("each", programme, isNeeded: false) is { } each)
+        return false;
+    }
+
+    private static void Check(ThirdPartySupportTerm term, Programme programme, RuleCheck check)
+    {
+        if (term.MaximumEach is { } each)
         {
-            CheckEach(each, mayBeAim: together is null, programme, check);
+            CheckEach(each, term.MayBeMainAim, programme, check);
         }
 
-        if (together is { } all)
+        if (term.MaximumTogether is { } together)
         {
-            CheckSum(all, programme, check);
+            CheckSum(together, term.MayBeMainAim, programme, check);
+        }
+
+        if (!term.MayBeMainAim)
+        {
             CheckAim(programme, check);
         }
     }
 
-    private static void CheckEach(decimal limit, bool mayBeAim, Programme programme, RuleCheck check)
+    private static void CheckEach(Money limit, bool mayBeAim, Programme programme, RuleCheck check)
     {
         for (var i = 0; i < programme.Agreements.Count; i++)
         {
@@ -75,77 +99,76 @@ internal static class ThirdPartyRules
                 continue;
             }
 
-            switch (InEuros(agreement, programme).IsAtMost(Money.Eur(limit)))
+            switch (LimitMoney.In(limit.Currency, agreement.Amount, programme).IsAtMost(limit))
             {
                 case null:
                     check.Undecided(PlaceOf(i));
                     break;
-                case false:
-                    CheckAimOf(agreement, i, limit, mayBeAim, programme, check);
+                case false when IsBound(mayBeAim, programme, check):
+                    check.Breaks(
+                        PlaceOf(i),
+                        new(
+                            $"La subvention au tiers est de {agreement.Amount!.Value} ; l'appel admet {limit} au plus.",
+                            $"The grant to the third party is {agreement.Amount!.Value}; the call allows {limit} at "
+                            + "the most."),
+                        LowerIt);
                     break;
             }
         }
     }
 
-    private static void CheckAimOf(
-        Agreement agreement,
-        int i,
-        decimal limit,
-        bool mayBeAim,
-        Programme programme,
-        RuleCheck check)
+    // Whether a limit that is passed holds; reports where that is not known.
+    private static bool IsBound(bool mayBeAim, Programme programme, RuleCheck check)
     {
-        var isAim = RuleCheck.Attested(AttestationMatter.GrantsToThirdPartiesAreMainAim, programme);
-        if (mayBeAim && isAim is null)
+        var isAim = mayBeAim
+            ? RuleCheck.Attested(AttestationMatter.GrantsToThirdPartiesAreMainAim, programme)
+            : false;
+        if (isAim is null)
         {
             check.Undecided(nameof(programme.Attestations));
         }
-        else if (!mayBeAim || isAim == false)
-        {
-            var most = Money.Eur(limit);
-            check.Breaks(
-                PlaceOf(i),
-                new(
-                    $"La subvention au tiers est de {agreement.Amount!.Value} ; le guide admet {most} au plus.",
-                    $"The grant to the third party is {agreement.Amount!.Value}; the guide allows {most} at the most."),
-                LowerIt);
-        }
+
+        return isAim == false;
     }
 
-    private static void CheckSum(decimal limit, Programme programme, RuleCheck check)
+    private static void CheckSum(Money limit, bool mayBeAim, Programme programme, RuleCheck check)
     {
         var (least, most) = (0m, (decimal?)0);
         foreach (var agreement in programme.Agreements)
         {
             if (agreement.Type == AgreementType.SubGrantAgreement)
             {
-                var amount = InEuros(agreement, programme);
+                var amount = LimitMoney.In(limit.Currency, agreement.Amount, programme);
                 (least, most) = (least + (amount.Least?.Amount ?? 0), most + amount.Most?.Amount);
             }
         }
 
-        if (least > limit)
+        if (least > limit.Amount)
         {
-            var (made, allowed) = (Money.Eur(least), Money.Eur(limit));
-            check.Breaks(
-                nameof(programme.Agreements),
-                new(
-                    $"Les subventions à des tiers font {made} ; le guide admet {allowed} en tout.",
-                    $"The grants to third parties make {made}; the guide allows {allowed} in all."),
-                LowerIt);
+            if (IsBound(mayBeAim, programme, check))
+            {
+                var made = new Money(least, limit.Currency);
+                check.Breaks(
+                    nameof(programme.Agreements),
+                    new(
+                        $"Les subventions à des tiers font {made} ; l'appel admet {limit} en tout.",
+                        $"The grants to third parties make {made}; the call allows {limit} in all."),
+                    LowerIt);
+            }
         }
-        else if (!(most <= limit))
+        else if (!(most <= limit.Amount))
         {
-            RequireAmounts(programme, check);
+            RequireAmounts(limit.Currency, programme, check);
         }
     }
 
-    private static void RequireAmounts(Programme programme, RuleCheck check)
+    private static void RequireAmounts(Currency currency, Programme programme, RuleCheck check)
     {
         for (var i = 0; i < programme.Agreements.Count; i++)
         {
             var agreement = programme.Agreements[i];
-            if (agreement.Type == AgreementType.SubGrantAgreement && !InEuros(agreement, programme).IsExact)
+            if (agreement.Type == AgreementType.SubGrantAgreement
+                && !LimitMoney.In(currency, agreement.Amount, programme).IsExact)
             {
                 check.Undecided(PlaceOf(i));
             }
@@ -160,32 +183,12 @@ internal static class ThirdPartyRules
             check.Breaks(
                 JsonPointer.Root / nameof(programme.Attestations) / index / nameof(Attestation.IsSo),
                 new(
-                    "Les subventions à des tiers sont le but principal, ce que le guide de 2010 n'admet pas.",
-                    "Grants to third parties are the main aim, which the guide of 2010 does not allow."),
+                    "Les subventions à des tiers sont le but principal, ce que l'appel n'admet pas.",
+                    "Grants to third parties are the main aim, which the call does not allow."),
                 new("Donner à l'action un autre but principal.", "Give the action another main aim."));
         }
     }
 
     private static JsonPointer PlaceOf(int agreement) =>
         JsonPointer.Root / nameof(Programme.Agreements) / agreement / nameof(Agreement.Amount);
-
-    private static Bound<Money> InEuros(Agreement agreement, Programme programme)
-    {
-        var amount = Bounds.Of(agreement.Amount);
-        return new(InEuros(amount.Least, programme), InEuros(amount.Most, programme), amount.IsOpen);
-    }
-
-    private static Money? InEuros(Money? amount, Programme programme)
-    {
-        if (amount is not { } stated || stated.Currency == Currency.Eur)
-        {
-            return amount;
-        }
-
-        var rates = Budget.RatesOf(programme.Budget);
-        return programme.Start.Value?.Earliest is { } day
-            && rates.TryConvert(stated, Currency.Eur, day, out var converted)
-                ? converted
-                : null;
-    }
 }

@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
@@ -10,23 +11,32 @@ internal static class ApplicationPapers
 {
     public static void Check(FundingSource source, Programme programme, RuleCheck check)
     {
-        if (!check.IsOfCall(source))
+        if (check.TermOf<ApplicationPapersTerm>(source) is not { } term)
         {
             check.DoesNotApply();
             return;
         }
 
-        CheckSigned(isResolution: false, programme, check);
-        CheckSigned(isResolution: true, programme, check);
-        check.NeedsAttested(
-            AttestationMatter.AtlasAndAidDeclarationUpToDate,
-            programme,
-            new(
-                "L'atlas ou la déclaration d'aide publique n'est pas à jour.",
-                "The atlas or the declaration of aid is not up to date."),
-            new(
-                "Mettre à jour l'atlas et la télédéclaration d'aide publique au développement.",
-                "Bring the atlas and the online declaration of official development assistance up to date."));
+        check.Cite(term.SourceText);
+        foreach (var paper in term.Papers)
+        {
+            if (paper == ApplicationPaper.AtlasAndAidDeclaration)
+            {
+                check.NeedsAttested(
+                    AttestationMatter.AtlasAndAidDeclarationUpToDate,
+                    programme,
+                    new(
+                        "L'atlas ou la déclaration d'aide publique n'est pas à jour.",
+                        "The atlas or the declaration of aid is not up to date."),
+                    new(
+                        "Mettre à jour l'atlas et la télédéclaration d'aide publique au développement.",
+                        "Bring the atlas and the online declaration of official development assistance up to date."));
+            }
+            else
+            {
+                CheckSigned(paper == ApplicationPaper.CouncilResolution, programme, check);
+            }
+        }
     }
 
     private static void CheckSigned(bool isResolution, Programme programme, RuleCheck check)

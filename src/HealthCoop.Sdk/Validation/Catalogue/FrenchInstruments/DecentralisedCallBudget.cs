@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
@@ -11,60 +12,70 @@ internal static class DecentralisedCallBudget
     private static readonly JsonPointer Sources = JsonPointer.Root / nameof(Budget.Sources);
 
     private static readonly Narrative RaiseShare =
-        new("Augmenter l'apport des collectivités.", "Raise what the local authorities give.");
+        new("Augmenter l'apport propre.", "Raise the own contribution.");
 
     private static readonly Narrative GiveMoney =
         new("Remplacer une part valorisée par de l'argent.", "Put money in the place of a valued part.");
 
-    public static void Check(Budget budget, Programme programme, RuleCheck check)
+    public static void Check(Budget budget, RuleCheck check)
     {
-        if (!check.IsPaidByCall(budget))
+        var contributions = check.TermsOf<OwnContributionTerm>(budget);
+        if (contributions.First is null && check.TermsOf<PreFinancingTerm>(budget).First is null)
         {
             check.DoesNotApply();
             return;
         }
 
-        if (check.Figure("own-share", programme) is { } ownShare
-            && check.Figure("valued-part", programme) is { } valuedPart
-            && check.Figure("balance", programme) is { } balance)
+        foreach (var term in contributions)
         {
-            var own = new OwnContribution(budget, IsAuthority, check);
-            RequireShare(own, Percentage.FromPercent(ownShare));
-            LimitValued(own, Percentage.FromPercent(valuedPart));
-            CheckGrants(budget, Percentage.FromPercent(balance), check);
+            check.Cite(term.SourceText);
+            var own = new OwnContribution(budget, term, check);
+            if (term.MinimumShare is { } least)
+            {
+                RequireShare(own, least);
+            }
+
+            if (term.MaximumValuedShare is { } most)
+            {
+                LimitValued(own, most);
+            }
+        }
+
+        for (var i = 0; i < budget.Sources.Count; i++)
+        {
+            CheckGrant(budget, i, check);
+        }
+    }
+
+    private static void CheckGrant(Budget budget, int ordinal, RuleCheck check)
+    {
+        var source = budget.Sources[ordinal];
+        if (check.TermOf<OwnContributionTerm>(source) is { GrantIsMoneyOnly: true } term)
+        {
+            check.Cite(term.SourceText);
+            CheckIsMoney(budget, ordinal, check);
+        }
+
+        if (check.TermOf<PreFinancingTerm>(source) is { Schedules: [{ KeptOfLastPayment: { } kept }] } paid)
+        {
+            check.Cite(paid.SourceText);
+            CheckBalance(budget, ordinal, kept, check);
         }
     }
 
     private static void RequireShare(OwnContribution own, Percentage least) => own.Require(
         least,
         static (given, total, least) => new(
-            $"Les collectivités apportent {given} de {total} ; l'appel demande {least} au moins.",
-            $"Local authorities give {given} of {total}; the call asks for {least} at least."),
+            $"L'apport propre est de {given} pour {total} ; l'appel demande {least} au moins.",
+            $"The own contribution is {given} of {total}; the call asks for {least} at least."),
         RaiseShare);
 
     private static void LimitValued(OwnContribution own, Percentage most) => own.LimitValued(
         most,
         static (valued, given, most) => new(
-            $"{valued} de l'apport des collectivités sont valorisés ; l'appel admet {most} de {given}.",
-            $"{valued} of what local authorities give is valued; the call allows {most} of {given}."),
+            $"{valued} de l'apport propre sont valorisés ; l'appel admet {most} de {given}.",
+            $"{valued} of the own contribution is valued; the call allows {most} of {given}."),
         GiveMoney);
-
-    private static bool? IsAuthority(FundingSource source, RuleCheck check) =>
-        check.IsOfCall(source) ? false
-        : source.Partner is { } partner ? FrenchLocalAuthority.IsOne(check.Find(partner))
-        : null;
-
-    private static void CheckGrants(Budget budget, Percentage balance, RuleCheck check)
-    {
-        for (var i = 0; i < budget.Sources.Count; i++)
-        {
-            if (check.IsOfCall(budget.Sources[i]))
-            {
-                CheckIsMoney(budget, i, check);
-                CheckBalance(budget, i, balance, check);
-            }
-        }
-    }
 
     private static void CheckIsMoney(Budget budget, int ordinal, RuleCheck check)
     {
@@ -74,8 +85,8 @@ internal static class DecentralisedCallBudget
             check.Breaks(
                 Sources / ordinal / nameof(FundingSource.ValuedPart),
                 new(
-                    $"La part du ministère est en argent ; {valued.Least} y sont valorisés.",
-                    $"The ministry's part is money; {valued.Least} of it is valued."),
+                    $"La subvention est en argent ; {valued.Least} y sont valorisés.",
+                    $"The grant is money; {valued.Least} of it is valued."),
                 new("Retirer la part valorisée de la subvention.", "Remove the valued part from the grant."));
         }
     }

@@ -19,10 +19,11 @@ internal static class DecentralisedCallRules
         DecentralisedCallBudget.Check) with
     {
         Statement = new(
-            "Les collectivités françaises apportent au moins 10 % du total, la moitié au plus de cet apport est "
-            + "valorisée ; la subvention est en argent, et 20 % de la dernière tranche attendent le rapport final.",
-            "French local authorities give at least 10 % of the total, at most half of which is valued; the grant is "
-            + "money, and 20 % of the last tranche waits for the final report."),
+            "Les collectivités françaises apportent la part du total que l'appel demande, valorisée pour la part "
+            + "au plus "
+            + "qu'il admet ; la subvention est en argent, et une part de la dernière tranche attend le rapport final.",
+            "French local authorities give the share of the total that the call asks for, of which no more is valued "
+            + "than the call allows; the grant is money, and a share of the last tranche waits for the final report."),
         Rationale = new(
             "L'appel cofinance l'engagement des collectivités : sans apport réel, en argent pour moitié, il n'y a rien "
             + "à cofinancer.",
@@ -32,7 +33,7 @@ internal static class DecentralisedCallRules
             "Ministère de l'Europe et des Affaires étrangères, appel à projets de coopération décentralisée 2025",
             "French Ministry for Europe and Foreign Affairs, call for decentralised cooperation projects of 2025"),
         Evidence = Evidence.PublicSource,
-        Reads = ProgrammePart.Start | ProgrammePart.Partners,
+        Reads = ProgrammePart.Partners,
     };
 
     /// <summary>Gets the rule on who applies and how many take part.</summary>
@@ -45,10 +46,10 @@ internal static class DecentralisedCallRules
         TurnkeyApplicants.Check) with
     {
         Statement = new(
-            "Le demandeur est une association ou un groupement d'intérêt public, et trois collectivités françaises au "
-            + "moins participent.",
-            "The applicant is an association or a public interest group, and at least three French local authorities "
-            + "take part."),
+            "Le demandeur est de l'une des formes que l'appel admet, association ou groupement d'intérêt public, et "
+            + "autant de collectivités françaises participent que l'appel le demande.",
+            "The applicant is of one of the forms that the call allows, an association or a public interest group, and "
+            + "as many French local authorities take part as the call asks for."),
         Rationale = new(
             "Le programme « clés en main » ouvre la coopération à des collectivités qui n'en feraient pas seules ; il "
             + "leur faut une structure qui les réunit.",
@@ -60,7 +61,7 @@ internal static class DecentralisedCallRules
             "French Ministry for Europe and Foreign Affairs, call \"Turnkey decentralised cooperation programmes\" of "
             + "2024"),
         Evidence = Evidence.PublicSource,
-        Reads = ProgrammePart.Start | ProgrammePart.Partners | ProgrammePart.PartnersAreComplete
+        Reads = ProgrammePart.Partners | ProgrammePart.PartnersAreComplete
             | ProgrammePart.Participations | ProgrammePart.ParticipationsAreComplete,
     };
 

@@ -1,3 +1,4 @@
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Core;
@@ -12,14 +13,32 @@ internal static class OperatorCheck
     /// <summary>Checks a partner of a programme that such an instrument pays.</summary>
     public static void Run(Partner partner, Programme programme, RuleCheck check)
     {
-        var isAuthority = FrenchLocalAuthority.IsOne(partner);
-        if (isAuthority == false || !check.IsPaidByCall(programme.Budget))
+        var applies = false;
+        foreach (var term in check.TermsOf<RecipientTerm>(programme.Budget))
         {
-            check.DoesNotApply();
-            return;
+            var isAuthority = LocalAuthority.IsOne(partner, term.Country);
+            if (term.LocalAuthorityOperates && isAuthority != false)
+            {
+                applies = true;
+                check.Cite(term.SourceText);
+                Run(partner, isAuthority, term.Country, programme, check);
+            }
         }
 
-        if (Acts(partner, programme) || FirstActing(programme, isAuthority: true) is not null)
+        if (!applies)
+        {
+            check.DoesNotApply();
+        }
+    }
+
+    private static void Run(
+        Partner partner,
+        bool? isAuthority,
+        CountryCode? country,
+        Programme programme,
+        RuleCheck check)
+    {
+        if (Acts(partner, programme) || FirstActing(programme, country, isAuthority: true) is not null)
         {
             return;
         }
@@ -28,12 +47,12 @@ internal static class OperatorCheck
         {
             check.Undecided(UnknownMember(partner));
         }
-        else if (FirstActing(programme, isAuthority: null) is { } other)
+        else if (FirstActing(programme, country, isAuthority: null) is { } other)
         {
             check.UndecidedAt(
                 JsonPointer.Root / nameof(programme.Partners) / other / UnknownMember(programme.Partners[other]));
         }
-        else if (UnsaidRole(programme, check) is { } ordinal)
+        else if (UnsaidRole(programme, country, check) is { } ordinal)
         {
             check.UndecidedAt(
                 JsonPointer.Root / nameof(programme.Participations) / ordinal / nameof(Participation.Role));
@@ -59,12 +78,12 @@ internal static class OperatorCheck
         partner.Form is null ? nameof(partner.Form) : nameof(partner.Country);
 
     // The first partner that acts and is a French local authority or, for nothing, may be one.
-    private static int? FirstActing(Programme programme, bool? isAuthority)
+    private static int? FirstActing(Programme programme, CountryCode? country, bool? isAuthority)
     {
         for (var i = 0; i < programme.Partners.Count; i++)
         {
             var partner = programme.Partners[i];
-            if (FrenchLocalAuthority.IsOne(partner) == isAuthority && Acts(partner, programme))
+            if (LocalAuthority.IsOne(partner, country) == isAuthority && Acts(partner, programme))
             {
                 return i;
             }
@@ -74,12 +93,12 @@ internal static class OperatorCheck
     }
 
     // The first role that is not said of a partner that is a French local authority or may be one.
-    private static int? UnsaidRole(Programme programme, RuleCheck check)
+    private static int? UnsaidRole(Programme programme, CountryCode? country, RuleCheck check)
     {
         for (var i = 0; i < programme.Participations.Count; i++)
         {
             if (programme.Participations[i] is { Role: null } part
-                && FrenchLocalAuthority.IsOne(check.Find(part.Partner)) != false)
+                && LocalAuthority.IsOne(check.Find(part.Partner), country) != false)
             {
                 return i;
             }

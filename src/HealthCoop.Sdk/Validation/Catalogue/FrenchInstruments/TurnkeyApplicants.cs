@@ -1,6 +1,8 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
+using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
 
 namespace HealthCoop.Validation.Catalogue.FrenchInstruments;
@@ -12,19 +14,29 @@ internal static class TurnkeyApplicants
 
     public static void Check(FundingSource source, Programme programme, RuleCheck check)
     {
-        if (!check.IsOfCall(source))
+        if (check.TermOf<RecipientTerm>(source) is not { } term)
         {
             check.DoesNotApply();
+            return;
         }
-        else if (check.Figure("authorities", programme) is { } least)
+
+        check.Cite(term.SourceText);
+        if (!term.ApplicantForms.IsEmpty)
         {
-            CheckApplicant(programme, check);
-            CheckAuthorities((int)least, programme, check);
+            CheckApplicant(term.ApplicantForms, programme, check);
+        }
+
+        if (term.MinimumLocalAuthorities is { } least)
+        {
+            CheckAuthorities(least, term.Country, programme, check);
         }
     }
 
     // Who answers for the programme is who applied for it.
-    private static void CheckApplicant(Programme programme, RuleCheck check)
+    private static void CheckApplicant(
+        ValueList<OrganisationForm> forms,
+        Programme programme,
+        RuleCheck check)
     {
         var isNamed = false;
         for (var i = 0; i < programme.Participations.Count; i++)
@@ -40,7 +52,7 @@ internal static class TurnkeyApplicants
             {
                 check.UndecidedAt(Participations / i / nameof(part.Partner));
             }
-            else if (!MayApply(form))
+            else if (!forms.AsSpan().Contains(form))
             {
                 BreaksApplicant(part, form, Participations / i / nameof(part.Partner), check);
             }
@@ -51,12 +63,6 @@ internal static class TurnkeyApplicants
             check.UndecidedAt(Participations);
         }
     }
-
-    private static bool MayApply(OrganisationForm form) => form
-        is OrganisationForm.PublicInterestGroup
-        or OrganisationForm.LocalAuthorityNetwork
-        or OrganisationForm.Ngo
-        or OrganisationForm.NgoNetwork;
 
     private static void BreaksApplicant(
         Participation part,
@@ -71,12 +77,16 @@ internal static class TurnkeyApplicants
                 "Faire porter le dossier par une association ou un groupement d'intérêt public de collectivités.",
                 "Have an association or public interest group of local authorities apply."));
 
-    private static void CheckAuthorities(int least, Programme programme, RuleCheck check)
+    private static void CheckAuthorities(
+        int least,
+        CountryCode? country,
+        Programme programme,
+        RuleCheck check)
     {
         var (sure, possible) = (0, 0);
         foreach (var partner in programme.Partners)
         {
-            var isAuthority = FrenchLocalAuthority.IsOne(partner);
+            var isAuthority = LocalAuthority.IsOne(partner, country);
             sure += isAuthority == true ? 1 : 0;
             possible += isAuthority != false ? 1 : 0;
         }

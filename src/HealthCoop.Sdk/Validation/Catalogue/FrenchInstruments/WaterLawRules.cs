@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
@@ -19,8 +20,11 @@ internal static class WaterLawRules
         Check) with
     {
         Statement = new(
-            "Un budget d'eau ou d'assainissement donne chaque année 1 % au plus de ses ressources propres.",
-            "A water or sanitation budget gives at most 1 % of its own resources each year."),
+            "Un budget d'eau ou d'assainissement donne chaque année, de ses ressources propres, la part au plus "
+            + "que la loi "
+            + "admet : 1 %.",
+            "A water or sanitation budget gives each year at most the share of its own resources that the law allows: "
+            + "1 %."),
         Rationale = new(
             "L'usager paie le service de l'eau : la loi borne ce qui peut en être donné ailleurs ; au-delà, c'est le "
             + "budget général qui paie.",
@@ -38,19 +42,17 @@ internal static class WaterLawRules
 
     private static void Check(FundingSource source, Programme programme, RuleCheck check)
     {
-        if (!check.IsOfCall(source) || programme.Budget is not { } budget)
+        if (check.TermOf<OwnResourcesTerm>(source) is not { MaximumShare: var share } term
+            || programme.Budget is not { } budget)
         {
             check.DoesNotApply();
             return;
         }
 
-        if (check.Figure("own-resources", programme) is { } percent)
-        {
-            var resources = Contribution.In(budget.Currency, source.OwnResources);
-            var share = Percentage.FromPercent(percent);
-            var yearly = new Bound<Money>(resources.Least * share, resources.Most * share);
-            CheckWhole(source, budget, yearly, programme, check);
-        }
+        check.Cite(term.SourceText);
+        var resources = Contribution.In(budget.Currency, source.OwnResources);
+        var yearly = new Bound<Money>(resources.Least * share, resources.Most * share);
+        CheckWhole(source, budget, yearly, programme, check);
     }
 
     private static void CheckWhole(

@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
@@ -21,13 +22,16 @@ internal static class StabilityRules
         CheckCosts) with
     {
         Statement = new(
-            "Les fonds CBSD ne paient ni dépenses militaires courantes, ni armes ou munitions, ni formation au combat.",
-            "CBSD funds pay for no recurrent military expenditure, no arms or ammunition, no training to fight."),
+            "Les fonds CBSD ne paient aucun type de coût que leur instrument exclut, tel que dépenses militaires "
+            + "courantes, armes ou munitions, formation au combat.",
+            "CBSD funds pay for no type of cost that their instrument excludes, such as recurrent military "
+            + "expenditure, "
+            + "arms or ammunition, training to fight."),
         Rationale = new(
             "L'exception ouverte pour la santé des forces se ferme si elle sert à combattre.",
             "The exception made for the health of forces closes where it serves to fight."),
         SourceText = CapacityText,
-        Evidence = Evidence.Unconfirmed,
+        Evidence = Evidence.Derived,
         Reads = ProgrammePart.Budget,
     };
 
@@ -36,7 +40,7 @@ internal static class StabilityRules
         new("HC-FIN-014"),
         FindingSeverity.Error,
         new("L'appui à des forces armées est justifié", "Support to armed forces is justified"),
-        CheckJustification) with
+        MilitaryReasons.Check) with
     {
         Aliases = [new("EU-CBSD")],
         Statement = new(
@@ -130,19 +134,29 @@ internal static class StabilityRules
     private static JsonPointer PlaceOf(int cost, string member) =>
         JsonPointer.Root / nameof(Activity.Costs) / cost / member;
 
-    private static bool IsToFight(CostItem cost) =>
-        cost.Type is CostType.MilitaryRunningCosts or CostType.Arms or CostType.CombatTraining;
-
     private static void CheckCosts(Activity activity, Programme programme, RuleCheck check)
     {
         var applies = false;
         for (var k = 0; k < activity.Costs.Count; k++)
         {
             var cost = activity.Costs[k];
-            if (IsToFight(cost))
+            if (cost.Type is not { } type)
             {
-                applies = true;
-                CheckPayer(activity, cost, k, programme, check);
+                continue;
+            }
+
+            // What counts as capacity building is paid with such funds, whatever source is named.
+            if (CapacityBuilding.Is(cost.Eligibility ?? activity.Eligibility))
+            {
+                applies |= CheckType(CapacityBuilding.TermOf<CostTypeTerm>(check), type, k, isPaid: true, check);
+                continue;
+            }
+
+            bool? isPaid = cost.ClaimedFrom.IsEmpty ? null : true;
+            applies |= IsExcluded(type, programme.Budget, check);
+            foreach (var term in check.TermsOf<CostTypeTerm>(cost, programme.Budget))
+            {
+                CheckType(term, type, k, isPaid, check);
             }
         }
 
@@ -152,92 +166,46 @@ internal static class StabilityRules
         }
     }
 
-    private static void CheckPayer(Activity activity, CostItem cost, int k, Programme programme, RuleCheck check)
+    private static bool IsExcluded(CostType type, Budget? budget, RuleCheck check)
     {
-        switch (IsPaid(activity, cost, programme, check))
+        foreach (var term in check.TermsOf<CostTypeTerm>(budget))
         {
-            case null:
-                check.Undecided(PlaceOf(k, nameof(cost.ClaimedFrom)));
-                break;
-            case true:
-                var word = DocumentWord.Of(cost.Type!.Value);
-                check.Breaks(
-                    PlaceOf(k, nameof(cost.Type)),
-                    new(
-                        $"Un coût de ce genre ({word}) est exclu des fonds de stabilité.",
-                        $"A cost of this kind ({word}) is excluded from funds for stability."),
-                    new("Retirer ce coût du programme.", "Take this cost out of the programme."));
-                break;
-        }
-    }
-
-    // What counts as capacity building is paid with such funds, whatever source is named.
-    private static bool? IsPaid(Activity activity, CostItem cost, Programme programme, RuleCheck check) =>
-        IsCapacityBuilding(cost.Eligibility ?? activity.Eligibility)
-            ? true
-            : check.IsPaidByCall(cost, programme.Budget);
-
-    private static bool IsCapacityBuilding(Claim<AidEligibility>? eligibility) =>
-        eligibility?.Value == AidEligibility.CapacityBuildingForSecurityAndDevelopment;
-
-    private static void CheckJustification(Programme programme, RuleCheck check)
-    {
-        if (!IsCapacityBuilding(programme))
-        {
-            check.DoesNotApply();
-            return;
-        }
-
-        check.NeedsAttested(
-            AttestationMatter.NonMilitaryActorsCannotMeetNeed,
-            programme,
-            new("Des acteurs non militaires peuvent répondre au besoin.", "Non-military actors can meet the need."),
-            GiveItToOthers);
-        check.NeedsAttested(
-            AttestationMatter.ThreatToStateInstitutions,
-            programme,
-            new(
-                "Ni les institutions ni les droits ne sont menacés.",
-                "Neither institutions nor rights are under threat."),
-            GiveItToOthers);
-        check.NeedsAttested(
-            AttestationMatter.ConsensusOfPartnerCountry,
-            programme,
-            new("Le pays partenaire n'est pas d'accord.", "The partner country does not agree."),
-            GiveItToOthers);
-    }
-
-    private static Narrative GiveItToOthers { get; } = new(
-        "Confier l'action à des acteurs civils, ou changer d'instrument.",
-        "Leave the action to civilian actors, or change the instrument.");
-
-    private static bool IsCapacityBuilding(Programme programme)
-    {
-        foreach (var source in programme.Budget?.Sources ?? [])
-        {
-            if (source.Profile is { Value: "eu-cbsd" })
+            if (term.Ineligible.AsSpan().Contains(type))
             {
                 return true;
-            }
-        }
-
-        foreach (var activity in programme.Activities)
-        {
-            if (IsCapacityBuilding(activity.Eligibility))
-            {
-                return true;
-            }
-
-            foreach (var cost in activity.Costs)
-            {
-                if (IsCapacityBuilding(cost.Eligibility))
-                {
-                    return true;
-                }
             }
         }
 
         return false;
+    }
+
+    private static bool CheckType(CostTypeTerm? term, CostType type, int k, bool? isPaid, RuleCheck check)
+    {
+        if (term?.Ineligible.AsSpan().Contains(type) != true)
+        {
+            return false;
+        }
+
+        check.Cite(term.SourceText);
+        CheckPayer(type, k, isPaid, check);
+        return true;
+    }
+
+    private static void CheckPayer(CostType type, int k, bool? isPaid, RuleCheck check)
+    {
+        if (isPaid is null)
+        {
+            check.Undecided(PlaceOf(k, nameof(CostItem.ClaimedFrom)));
+            return;
+        }
+
+        var word = DocumentWord.Of(type);
+        check.Breaks(
+            PlaceOf(k, nameof(CostItem.Type)),
+            new(
+                $"Un coût de ce genre ({word}) est exclu des fonds de stabilité.",
+                $"A cost of this kind ({word}) is excluded from funds for stability."),
+            new("Retirer ce coût du programme.", "Take this cost out of the programme."));
     }
 
     private static void CheckShare(Activity activity, RuleCheck check)
