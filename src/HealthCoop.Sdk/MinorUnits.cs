@@ -16,6 +16,15 @@ internal static class MinorUnits
         return (decimal)doubled * UnitOf(a);
     }
 
+    /// <summary>Takes a share of an amount, rounded down to the minor unit, so that the share holds on it.</summary>
+    /// <remarks>The amount is whole minor units, and not negative.</remarks>
+    public static Money ShareRoundedDown(Money amount, Percentage share)
+    {
+        var scale = share.Fraction.Scale;
+        var units = Count(amount) * Money.ToInteger(share.Fraction, scale) / BigInteger.Pow(10, scale);
+        return amount with { Amount = (decimal)units * UnitOf(amount) };
+    }
+
     private static BigInteger Count(Money money) => (BigInteger)(money.Amount / UnitOf(money));
 
     private static decimal UnitOf(Money money) => new(1, 0, 0, false, (byte)money.Currency.MinorUnits);

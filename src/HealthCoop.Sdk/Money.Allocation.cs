@@ -78,7 +78,8 @@ public readonly partial record struct Money
         return integers;
     }
 
-    private static BigInteger ToInteger(decimal value, int scale)
+    /// <summary>Counts the units of a scale in a value, whatever its sign.</summary>
+    internal static BigInteger ToInteger(decimal value, int scale)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);

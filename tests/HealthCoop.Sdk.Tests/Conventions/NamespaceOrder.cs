@@ -58,6 +58,8 @@ internal sealed class NamespaceOrder(params string[] order)
         "HealthCoop.Planning.Costing.ProgrammeCosts",
         "HealthCoop.Planning.Costing",
         "HealthCoop.Planning.Financing",
+        "HealthCoop.Planning.Ledgers",
+        "HealthCoop.Planning.Tables",
         "HealthCoop.Planning.Appraisal",
         "HealthCoop.Planning.Appraisal.Exit",
         "HealthCoop.Planning.HealthPlans",

@@ -1,4 +1,5 @@
 using System.Numerics;
+using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 
@@ -21,6 +22,18 @@ public sealed class MinorUnitsProperties
             var cents = (BigInteger)(MinorUnits.MultiplyDivide(a, b, divisor) * 100);
             var distance = 2 * ((cents * z) - (x * y));
             return distance <= z && distance > -z;
+        });
+
+    [Fact]
+    public void ShareRoundedDown_IsTheLargestAmountOnWhichTheShareHolds() => Law.Holds(
+        from amount in Generators.Amounts
+        from millionths in Gen.Choose(0, 1_000_000)
+        select (Whole: Money.Eur(Math.Abs(amount)).Rounded(), Millionths: millionths),
+        static c =>
+        {
+            var part = MinorUnits.ShareRoundedDown(c.Whole, Percentage.FromFraction(c.Millionths / 1_000_000m));
+            var exact = Cents(c.Whole) * c.Millionths;
+            return Cents(part) * 1_000_000 <= exact && (Cents(part) + 1) * 1_000_000 > exact;
         });
 
     private static BigInteger Cents(Money money) => (BigInteger)(money.Amount * 100);
