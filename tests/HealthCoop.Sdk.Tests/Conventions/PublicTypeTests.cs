@@ -49,6 +49,7 @@ public sealed class PublicTypeTests
         ["Rule.From"] = "The beginning of the ids of a host's own rules.",
         ["RuleCheck.Breaks"] = "The name of a member.",
         ["RuleCheck.Undecided"] = "The name of a member.",
+        ["Table.ToCsv"] = "A table to write.",
         ["Term.In"] = "What is said.",
         ["Terms.For"] = "The name of a member.",
     };

@@ -1,0 +1,111 @@
+using HealthCoop.Finance;
+using HealthCoop.Planning.Costing;
+using HealthCoop.Planning.Financing;
+using HealthCoop.Planning.Ledgers;
+using HealthCoop.Terminology;
+
+namespace HealthCoop.Planning.Tables;
+
+/// <summary>Makes the tables of a grant's budget and ledger. Pure, so it may be used from several threads.</summary>
+/// <example><code>
+/// var csv = GrantTables.Cash(GrantLedger.Run(problem)).ToCsv(Language.French);
+/// </code></example>
+public static class GrantTables
+{
+    private static readonly Narrative Heading = Terms.For<BudgetHeading>().Name;
+    private static readonly Narrative Partner = new("Partenaire", "Partner");
+    private static readonly Narrative Source = new("Source", "Source");
+    private static readonly Narrative Use = new("Emploi", "Use");
+
+    /// <summary>Makes the table of a budget by heading.</summary>
+    /// <param name="tree">The budget.</param>
+    /// <returns>The numbered rows of the contract's model.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tree"/> is <see langword="null"/>.</exception>
+    public static Table<BudgetRow> Budget(BudgetTree tree)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        return new(
+            new("Budget par rubrique", "Budget by heading"),
+            [
+                new(new("Ligne", "Row"), row => new NumberCell(row.Number)),
+                new(Heading, row => new TextCell(row.Label)),
+                Amount<BudgetRow>(new("Montant", "Amount"), tree.Currency, row => row.Amount),
+                Amount<BudgetRow>(new("Plafond", "Cap"), tree.Currency, row => row.Cap),
+                Amount<BudgetRow>(new("Dépassement", "Excess"), tree.Currency, row => row.Excess),
+            ],
+            tree.Rows);
+    }
+
+    /// <summary>Makes the table of what the contract gives and what is spent, promised and left, by heading and
+    /// partner.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ledger"/> is <see langword="null"/>.</exception>
+    public static Table<HeadingConsumption> Consumption(GrantLedgerResult ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return new(
+            new("Consommation du budget", "Use of the budget"),
+            [
+                new(Heading, row => new TextCell(Terms.For(row.Heading).Name)),
+                new(Partner, row => new TextCell(new(row.Partner.Value))),
+                Amount<HeadingConsumption>(new("Contrat", "Contract"), ledger.Currency, row => row.Contract),
+                Amount<HeadingConsumption>(new("Dépensé", "Spent"), ledger.Currency, row => row.Spent),
+                Amount<HeadingConsumption>(new("Engagé", "Committed"), ledger.Currency, row => row.Committed),
+                Amount<HeadingConsumption>(new("Reste", "Left"), ledger.Currency, row => row.Left),
+            ],
+            ledger.Consumption);
+    }
+
+    /// <summary>Makes the table of what a plan's money is for and where it comes from. Uses and sources make the same
+    /// sum, what nobody pays included.</summary>
+    /// <param name="costs">The costs of a plan.</param>
+    /// <param name="funding">Its funding.</param>
+    /// <returns>The uses by heading, then the sources, the gap last where there is one.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is <see langword="null"/>.</exception>
+    public static Table<SourceUse> SourcesAndUses(CostPlan costs, FundingAllocation funding)
+    {
+        ArgumentNullException.ThrowIfNull(costs);
+        ArgumentNullException.ThrowIfNull(funding);
+        var uses = costs.ByHeading.Select(part => new SourceUse(false, LabelOf(part.Heading), part.Amount));
+        var sources = funding.Sources.Select(part => new SourceUse(true, new(part.Source.Value), part.Amount));
+        var gap = new SourceUse(true, new("Reste à financer", "Funding gap"), funding.Gap);
+        return new(
+            new("Emplois et ressources", "Sources and uses"),
+            [
+                new(new("Sens", "Side"), row => new TextCell(row.IsSource ? Source : Use)),
+                new(new("Libellé", "Label"), row => new TextCell(row.Label)),
+                Amount<SourceUse>(new("Montant", "Amount"), costs.Currency, row => row.Amount),
+            ],
+            [.. uses, .. sources, .. gap.Amount.IsZero ? Array.Empty<SourceUse>() : [gap]]);
+    }
+
+    /// <summary>Makes the table of cash by partner and month.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ledger"/> is <see langword="null"/>.</exception>
+    public static Table<CashRow> Cash(GrantLedgerResult ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return new(
+            new("Trésorerie par mois", "Cash by month"),
+            [
+                new(Partner, row => new TextCell(new(row.Partner.Value))),
+                new(new("Mois", "Month"), row => new MonthCell(row.Month.Month)),
+                Amount<CashRow>(new("Ouverture", "Opening"), ledger.Currency, row => row.Month.Opening),
+                Amount<CashRow>(new("Reçu", "Received"), ledger.Currency, row => row.Month.Received),
+                Amount<CashRow>(new("Dépensé", "Spent"), ledger.Currency, row => row.Month.Spent),
+                Amount<CashRow>(new("Clôture", "Closing"), ledger.Currency, row => row.Month.Closing),
+            ],
+            ledger.Partners
+                .SelectMany(partner => partner.Months.Select(month => new CashRow(partner.Partner, month)))
+                .ToValueList());
+    }
+
+    private static TableColumn<TRow> Amount<TRow>(Narrative header, Currency currency, Func<TRow, Money?> amount) =>
+        new(new($"{header.French} ({currency})", $"{header.English} ({currency})"), row => AmountCell.Of(amount(row)));
+
+    private static Narrative LabelOf(BudgetHeading? heading) => heading is { } known
+        ? Terms.For(known).Name
+        : new("Non ventilé", "Not broken down");
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using HealthCoop.Finance;
+using HealthCoop.Planning.Costing;
+using HealthCoop.Planning.Financing;
+using HealthCoop.Planning.Ledgers;
+using HealthCoop.Planning.Tables;
+using HealthCoop.Tests.Planning.Ledgers;
+using HealthCoop.Tests.Values;
+using NodaTime;
+using Xunit;
+
+namespace HealthCoop.Tests.Planning.Tables;
+
+/// <summary>What tables write adds up, to the cent, to the plan or ledger that they are made of.</summary>
+public sealed class GrantTablesProperties
+{
+    private static Gen<(CostPlan Costs, FundingAllocation Funding)> Plans { get; } =
+        from amounts in Gen.ListOf(
+            from cents in Gen.Choose(0, 9_000_00)
+            from heading in Gen.Elements<BudgetHeading?>(BudgetHeading.Travel, BudgetHeading.Works, null)
+            select new HeadingAmount(heading, Money.Eur(cents / 100m)))
+        from rate in Gen.Choose(0, 100)
+        select Plan(amounts, Percentage.FromPercent(rate));
+
+    private static Gen<BudgetTree> Trees { get; } =
+        from cents in Gen.Choose(0, 900_000_00)
+        from tax in Gen.Choose(0, 10_000_00)
+        select BudgetTree.Of(new()
+        {
+            Currency = Currency.Eur,
+            Headings = [new(BudgetHeading.Travel, Money.Eur(cents / 100m))],
+            Taxes = [new(BudgetHeading.Travel, Money.Eur(tax / 100m), false)],
+            ExcludesTaxes = true,
+            HasTaxRows = true,
+            IndirectCostCap = Percentage.FromPercent(7),
+            ReserveCap = Percentage.FromPercent(5),
+        });
+
+    [Fact]
+    public void Budget_WritesItsRowsOneByOne() => Values.Law.Holds(Trees, tree =>
+    {
+        var amounts = Column(GrantTables.Budget(tree).ToCsv(Language.French), 2);
+        return amounts.Count == 13
+            && amounts.Take(6).Sum() == amounts[6]
+            && amounts[6] + amounts[7] == amounts[8]
+            && amounts[8] + amounts[9] == amounts[10]
+            && amounts[10] + amounts[11] == amounts[12]
+            && amounts[10] == tree.EligibleCosts!.Value.Amount;
+    });
+
+    [Fact]
+    public void Consumption_AddsUpToTheLedger() => GrantLedgerProperties.Holds((problem, ledger) =>
+    {
+        var csv = GrantTables.Consumption(ledger).ToCsv(Language.English);
+        return Column(csv, 2).Sum() == problem.Budget.Sum(line => line.Amount.Amount)
+            && Column(csv, 3).Sum() == ledger.Expenditure.Sum(entry => entry.Amount!.Value.Amount)
+            && Column(csv, 4).Sum() == ledger.Commitments.Sum(entry => entry.Amount!.Value.Amount)
+            && Column(csv, 5).Sum() == Column(csv, 2).Sum() - Column(csv, 3).Sum() - Column(csv, 4).Sum();
+    });
+
+    [Fact]
+    public void Cash_AddsUpToTheLedger() => GrantLedgerProperties.Holds((problem, ledger) =>
+    {
+        var csv = GrantTables.Cash(ledger).ToCsv(Language.English);
+        var rows = Column(csv, 2).Zip(Column(csv, 3), Column(csv, 4)).Zip(Column(csv, 5));
+        return rows.All(row => row.First.First + row.First.Second - row.First.Third == row.Second)
+            && Column(csv, 3).Sum() - Column(csv, 4).Sum()
+                == ledger.Partners.Sum(partner => partner.Months[^1].Closing!.Value.Amount);
+    });
+
+    [Fact]
+    public void SourcesAndUses_BalanceAndAreThePlans() => Values.Law.Holds(Plans, plan =>
+    {
+        var table = GrantTables.SourcesAndUses(plan.Costs, plan.Funding);
+        var amounts = Column(table.ToCsv(Language.French), 2);
+        var written = table.Rows.Zip(amounts).ToLookup(row => row.First.IsSource, row => row.Second);
+        return written[true].Sum() == plan.Costs.Total.Amount && written[false].Sum() == plan.Costs.Total.Amount;
+    });
+
+    private static (CostPlan Costs, FundingAllocation Funding) Plan(IEnumerable<HeadingAmount> amounts, Percentage rate)
+    {
+        var byHeading = amounts.GroupBy(part => part.Heading)
+            .Select(group => new HeadingAmount(group.Key, Money.Sum(group.Select(part => part.Amount), Currency.Eur)))
+            .ToValueList();
+        var total = Money.Sum(byHeading.Select(part => part.Amount), Currency.Eur);
+        var funding = FundingAllocator.Allocate(new()
+        {
+            Currency = Currency.Eur,
+            Costs = [new(new("a:1"), [new(new YearMonth(2019, 1), total)])],
+            Sources = [new() { Source = new("eu"), Rate = rate }],
+        }).Allocation!;
+        CostPlan costs = new()
+        {
+            Currency = Currency.Eur,
+            Total = total,
+            Direct = total,
+            Lines = [],
+            ByActivity = [],
+            ByPillar = [],
+            ByTerritory = [],
+            ByHeading = byHeading,
+            ByMonth = [],
+        };
+        return (costs, funding);
+    }
+
+    // The texts of these tables hold neither commas nor quotes.
+    private static List<decimal> Column(string csv, int index) => csv.TrimEnd('\n').Split('\n').Skip(1)
+        .Select(line => decimal.Parse(line.Split(',')[index], CultureInfo.InvariantCulture))
+        .ToList();
+}
