@@ -15,33 +15,33 @@ internal static class LedgerGuard
             ],
             contract.Maximum.Currency,
             nameof(problem));
-        Refuse(contract.End < contract.Start, "The action ends before it starts.");
-        Refuse(schedule.PaymentDays < 0, "The days to a payment are never negative.");
         var requests = schedule.PreFinancing.Select(p => p.RequestedOn).Append(schedule.FinalReportOn).ToArray();
-        Refuse(!requests.SequenceEqual(requests.Order()), "Requests are in order of time, the final report last.");
-        Refuse(
-            schedule.PreFinancing.Any(p =>
-                !Enum.IsDefined(p.Condition) || p.Condition is InstalmentCondition.FinalReport),
-            "Only the balance waits for the final report.");
-        Refuse(
-            schedule.SpentShare is null && schedule.PreFinancing.Any(p => p.Condition is InstalmentCondition.Spending),
-            "A payment that waits for spending needs the share to spend.");
-        Refuse(
-            problem.Late.Any(late => late.Number < 1 || late.Number > requests.Length || late.Months < 0),
-            "A late payment has the number of a payment and is late by zero months or more.");
-        Refuse(
-            problem.Late.DistinctBy(late => late.Number).Count() < problem.Late.Count,
-            "The lateness of a payment is told once.");
-        Refuse(
-            !problem.Shares.IsEmpty && problem.Shares.All(share => share.Amount.IsZero),
-            "At least one share of the grant is above zero.");
-    }
-
-    private static void Refuse(bool isWrong, string message)
-    {
-        if (isWrong)
+        (bool IsWrong, string Message)[] rules =
+        [
+            (contract.End < contract.Start, "The action ends before it starts."),
+            (schedule.PaymentDays < 0, "The days to a payment are never negative."),
+            (!requests.SequenceEqual(requests.Order()), "Requests are in order of time, the final report last."),
+            (
+                schedule.PreFinancing.Any(p =>
+                    !Enum.IsDefined(p.Condition) || p.Condition is InstalmentCondition.FinalReport),
+                "Only the balance waits for the final report."),
+            (
+                schedule.SpentShare is null
+                    && schedule.PreFinancing.Any(p => p.Condition is InstalmentCondition.Spending),
+                "A payment that waits for spending needs the share to spend."),
+            (
+                problem.Late.Any(late => late.Number < 1 || late.Number > requests.Length || late.Months < 0),
+                "A late payment has the number of a payment and is late by zero months or more."),
+            (
+                problem.Late.DistinctBy(late => late.Number).Count() < problem.Late.Count,
+                "The lateness of a payment is told once."),
+            (
+                !problem.Shares.IsEmpty && problem.Shares.All(share => share.Amount.IsZero),
+                "At least one share of the grant is above zero."),
+        ];
+        foreach (var (_, message) in rules.Where(rule => rule.IsWrong))
         {
-            throw new ArgumentException(message, "problem");
+            throw new ArgumentException(message, nameof(problem));
         }
     }
 }

@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using HealthCoop.Finance;
 using HealthCoop.Planning.Ledgers;
-using HealthCoop.Tests.Values;
 using NodaTime;
 using Xunit;
 

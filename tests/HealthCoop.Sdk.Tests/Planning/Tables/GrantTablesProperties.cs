@@ -7,7 +7,7 @@ using HealthCoop.Planning.Financing;
 using HealthCoop.Planning.Ledgers;
 using HealthCoop.Planning.Tables;
 using HealthCoop.Tests.Planning.Ledgers;
-using HealthCoop.Tests.Values;
+using HealthCoop.Tests.Samples;
 using NodaTime;
 using Xunit;
 
@@ -78,6 +78,20 @@ public sealed class GrantTablesProperties
         var written = table.Rows.Zip(amounts).ToLookup(row => row.First.IsSource, row => row.Second);
         return written[true].Sum() == plan.Costs.Total.Amount && written[false].Sum() == plan.Costs.Total.Amount;
     });
+
+    [Theory]
+    [InlineData("pbo-sante")]
+    [InlineData("parsante")]
+    public void SourcesAndUses_OfASample_AreThePlans(string name)
+    {
+        var plan = new PlannedSample(name).Plan;
+        var table = GrantTables.SourcesAndUses(plan.Costs, plan.Funding);
+        var written = table.Rows.Zip(Column(table.ToCsv(Language.French), 2))
+            .ToLookup(row => row.First.IsSource, row => row.Second);
+
+        Assert.Equal(plan.Costs.Total.Amount, written[true].Sum());
+        Assert.Equal(plan.Costs.Total.Amount, written[false].Sum());
+    }
 
     private static (CostPlan Costs, FundingAllocation Funding) Plan(IEnumerable<HeadingAmount> amounts, Percentage rate)
     {
