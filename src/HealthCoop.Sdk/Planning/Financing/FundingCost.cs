@@ -1,3 +1,4 @@
+using HealthCoop.Finance;
 using HealthCoop.Planning.Costing;
 
 namespace HealthCoop.Planning.Financing;
@@ -14,4 +15,8 @@ public sealed record FundingCost(Id<CostLine> Line, ValueList<MonthAmount> ByMon
     /// <summary>Gets whether it is an indirect cost, which <see cref="FundingOffer.IndirectCostCap"/> limits.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsIndirect { get; init; }
+
+    /// <summary>Gets what it is for, by which the terms of calls tell costs apart; or <see langword="null"/> when nothing is
+    /// said about it.</summary>
+    public CostType? Type { get; init; }
 }

@@ -56,6 +56,10 @@ public sealed record FundingOffer
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsOwnContribution { get; init; }
 
+    /// <summary>Gets whether it is valued work, premises or goods instead of money.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool IsValued { get; init; }
+
     /// <summary>Gets the means of the partner, such as its own revenue in a year, by which the weakest is found; or
     /// <see langword="null"/> when they are not known.</summary>
     public Money? Means { get; init; }
