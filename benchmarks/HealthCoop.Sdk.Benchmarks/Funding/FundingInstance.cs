@@ -6,8 +6,8 @@ using NodaTime;
 
 namespace HealthCoop.Benchmarks.Funding;
 
-/// <summary>A problem of who pays what, read from a file: sources with a budget, a rate of what is paid in all for their
-/// lines, and a cap on indirect costs; lines with an amount and a priority.</summary>
+/// <summary>A problem of who pays what, read from a file: sources with a budget, a rate of what is paid in all for
+/// their lines, and a cap on indirect costs; lines with an amount and a priority.</summary>
 internal sealed record FundingInstance(
     decimal OverheadRate,
     IReadOnlyList<FundingInstance.Source> Sources,
@@ -25,7 +25,8 @@ internal sealed record FundingInstance(
     public FundingProblem ToProblem()
     {
         var month = new YearMonth(2010, 1);
-        Id<CostLine>[] lines = [.. Lines.Select((_, i) => new Id<CostLine>(FormattableString.Invariant($"line-{i:d6}")))];
+        static Id<CostLine> LineOf(int i) => new(FormattableString.Invariant($"line-{i:d6}"));
+        Id<CostLine>[] lines = [.. Lines.Select((_, i) => LineOf(i))];
         return new()
         {
             Currency = Currency.Eur,

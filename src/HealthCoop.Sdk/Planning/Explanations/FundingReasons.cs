@@ -5,8 +5,8 @@ namespace HealthCoop.Planning.Explanations;
 
 /// <summary>Who pays what, explained: each source in all, by line and by month, and what nobody pays.</summary>
 /// <remarks>
-/// What a source has paid after each month of each line, in ordinal order, is its share of the running total that those before it left,
-/// rounded; see the remarks of <see cref="FundingAllocator"/>.
+/// What a source has paid after each month of each line, in ordinal order, is its share of the running total that those
+/// before it left, rounded; see the remarks of <see cref="FundingAllocator"/>.
 /// </remarks>
 internal sealed class FundingReasons
 {

@@ -6,8 +6,8 @@ namespace HealthCoop.Planning.Financing;
 
 /// <summary>A problem of funding with the terms of a call applied to one of its sources.</summary>
 /// <param name="Problem">The problem with the limits of the call.</param>
-/// <param name="NotApplied">What the call says that could not be applied, and why: what is unconfirmed, or needs a fact that
-/// is not known.</param>
+/// <param name="NotApplied">What the call says that could not be applied, and why: what is unconfirmed, or needs a fact
+/// that is not known.</param>
 public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotApplied)
 {
     /// <summary>Applies a call's rates, amounts, eligible costs and shares of others to a source.</summary>
@@ -209,7 +209,8 @@ public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotA
                 return amount;
             }
 
-            if (ExchangeRates.FixedParities.TryConvert(stated, problem.Currency, profile.InForce.From, out var converted))
+            var parities = ExchangeRates.FixedParities;
+            if (parities.TryConvert(stated, problem.Currency, profile.InForce.From, out var converted))
             {
                 return converted;
             }

@@ -4,11 +4,11 @@ namespace HealthCoop.Planning.Financing;
 /// <remarks>
 /// First, as little as can be is left unpaid, each line by its priority. Among such allocations the policy decides, and
 /// then the ordinal order of lines and sources: the first line takes as much as it can of the first source. Lines that
-/// are alike to all limits are funded as one and shared out by <see cref="FundingProblem.Split"/>. So the answer does not
-/// depend on the order in which the problem names lines. Problems of up to some thousands of combinations are solved in
-/// exact arithmetic; larger ones from within, where what decides after the gap weighs a millionth of it and ordinal order
-/// decides within like lines alone. Amounts are then made whole, which <see cref="FundingProof.Distance"/> prices. Pure,
-/// so it may be used from several threads.
+/// are alike to all limits are funded as one and shared out by <see cref="FundingProblem.Split"/>. So the answer does
+/// not depend on the order in which the problem names lines. Problems of up to some thousands of combinations are
+/// solved in exact arithmetic; larger ones from within, where what decides after the gap weighs a millionth of it and
+/// ordinal order decides within like lines alone. Amounts are then made whole, which
+/// <see cref="FundingProof.Distance"/> prices. Pure, so it may be used from several threads.
 /// </remarks>
 public static class FundingAllocator
 {

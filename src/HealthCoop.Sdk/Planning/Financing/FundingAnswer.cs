@@ -33,7 +33,9 @@ internal sealed class FundingAnswer
             _named[_turn[i]] = i;
         }
 
-        _place = _scope.Problem.Policy == FundingPolicy.SourcesInOrder ? _named : [.. Enumerable.Range(0, _turn.Length)];
+        _place = _scope.Problem.Policy == FundingPolicy.SourcesInOrder
+            ? _named
+            : [.. Enumerable.Range(0, _turn.Length)];
 
         for (var g = 0; g < model.Groups.Count; g++)
         {
@@ -146,7 +148,7 @@ internal sealed class FundingAnswer
                 Source = _scope.Sources[k].Source,
                 Partner = _scope.Sources[k].Partner,
                 Amount = _scope.Amount(sums[k]),
-                Share = total == 0 ? 0 : DecimalText.Rounded(_scope.Amount(sums[k]).Amount / _scope.Amount(total).Amount),
+                Share = total == 0 ? 0 : DecimalText.Rounded((decimal)sums[k] / (decimal)total),
                 Limit = LimitOf(k),
                 ByMonth = MonthsOf(_months[k]),
             }).ToValueList(),
@@ -186,5 +188,6 @@ internal sealed class FundingAnswer
     private ValueList<MonthAmount> MonthsOf(SortedDictionary<YearMonth, Int128> months) =>
         months.Select(month => new MonthAmount(month.Key, _scope.Amount(month.Value))).ToValueList();
 
-    private static Int128 Sum(IEnumerable<Int128> units) => units.Aggregate(Int128.Zero, static (sum, one) => sum + one);
+    private static Int128 Sum(IEnumerable<Int128> units) =>
+        units.Aggregate(Int128.Zero, static (sum, one) => sum + one);
 }

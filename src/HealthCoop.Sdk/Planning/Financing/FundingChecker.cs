@@ -5,7 +5,8 @@ namespace HealthCoop.Planning.Financing;
 
 /// <summary>Checks an answer against its problem, without anything that solved it.</summary>
 /// <remarks>Sums are taken again from the payments in decimals: by line, source and month, and under each limit as the
-/// problem states it; the bound is computed again from the prices. Pure, so it may be used from several threads.</remarks>
+/// problem states it; the bound is computed again from the prices. Pure, so it may be used from several
+/// threads.</remarks>
 public static class FundingChecker
 {
     /// <summary>The permanent id of the findings.</summary>
@@ -85,7 +86,8 @@ public static class FundingChecker
                 var place = JsonPointer.Root / nameof(FundingResult.Payments) / i;
                 NotBelowZero(place, payment.Amount.Amount);
                 Same(place, payment.Amount.Amount, payment.Amount.Rounded().Amount);
-                if (!_limits.SourcesOf.TryGetValue(payment.Line, out var eligible) || !eligible.Contains(payment.Source))
+                var eligible = _limits.SourcesOf.GetValueOrDefault(payment.Line, []);
+                if (!eligible.Contains(payment.Source))
                 {
                     Tell(
                         place,
@@ -105,12 +107,15 @@ public static class FundingChecker
             var sources = allocation.Sources.Sum(static source => source.Amount.Amount);
             Same(Root / nameof(allocation.Total), allocation.Total.Amount, sources + allocation.Gap.Amount);
             Same(Root / nameof(allocation.Total), allocation.Total.Amount, problem.Costs.SelectMany(Months).Sum(Of));
-            Same(Root / nameof(allocation.Gap), allocation.Gap.Amount, allocation.Lines.Sum(static line => line.Gap.Amount));
+            var gaps = allocation.Lines.Sum(static line => line.Gap.Amount);
+            Same(Root / nameof(allocation.Gap), allocation.Gap.Amount, gaps);
             Same(Root / nameof(allocation.Gap), allocation.Gap.Amount, allocation.GapByMonth.Sum(Of));
             Same(
                 Root / nameof(allocation.Unattributed),
                 allocation.Unattributed.Amount,
-                allocation.Sources.Where(static source => source.Partner is null).Sum(static source => source.Amount.Amount));
+                allocation.Sources
+                    .Where(static source => source.Partner is null)
+                    .Sum(static source => source.Amount.Amount));
             foreach (var month in problem.Costs.SelectMany(Months).GroupBy(static month => month.Month))
             {
                 var gap = allocation.GapByMonth.Where(lacking => lacking.Month == month.Key).Sum(Of);
@@ -129,7 +134,8 @@ public static class FundingChecker
             {
                 foreach (var limit in ofLine(payment.Line).Concat(ofSource(payment.Source)))
                 {
-                    sums[limit.Place] += limit.Factor(payment.Source, payment.Line, payment.Month) * payment.Amount.Amount;
+                    var factor = limit.Factor(payment.Source, payment.Line, payment.Month);
+                    sums[limit.Place] += factor * payment.Amount.Amount;
                 }
             }
 

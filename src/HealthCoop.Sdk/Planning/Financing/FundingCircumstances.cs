@@ -2,8 +2,8 @@ using HealthCoop.Finance;
 
 namespace HealthCoop.Planning.Financing;
 
-/// <summary>What a call asks about a programme before its terms can be applied. The default is a programme in one country
-/// for which nothing is authorised beyond the terms.</summary>
+/// <summary>What a call asks about a programme before its terms can be applied. The default is a programme in one
+/// country for which nothing is authorised beyond the terms.</summary>
 public sealed record FundingCircumstances
 {
     /// <summary>Gets whether the programme works in several countries.</summary>

@@ -5,8 +5,8 @@ namespace HealthCoop.Planning.Financing;
 
 /// <summary>Finds out why not everything can be paid, and what would change that.</summary>
 /// <remarks>
-/// A linear program that cannot be held names the constraints that contradict each other (Farkas); what is not needed for
-/// the contradiction is then left out one by one. Each way out is tried by allocating again.
+/// A linear program that cannot be held names the constraints that contradict each other (Farkas); what is not needed
+/// for the contradiction is then left out one by one. Each way out is tried by allocating again.
 /// </remarks>
 public static class FundingConflicts
 {
@@ -59,7 +59,8 @@ public static class FundingConflicts
 
         var constraints = ExactConstraints.Of(program);
         var sizes = constraints.Take(program.Groups).ToArray();
-        BigInteger[][] all = [.. sizes.Select(static size => size.Select(static one => -one).ToArray()), .. constraints.Skip(sizes.Length)];
+        var inFull = sizes.Select(static size => size.Select(static one => -one).ToArray());
+        BigInteger[][] all = [.. inFull, .. constraints.Skip(sizes.Length)];
         int[]? Contradiction(IEnumerable<int> members)
         {
             var kept = members.ToArray();
@@ -101,7 +102,11 @@ public static class FundingConflicts
         return groups.Length == 0 ? null : (groups, rows);
     }
 
-    private static FundingConflict Tell(FundingModel model, int[] groups, int[] rows, CancellationToken cancellationToken)
+    private static FundingConflict Tell(
+        FundingModel model,
+        int[] groups,
+        int[] rows,
+        CancellationToken cancellationToken)
     {
         var scope = model.Scope;
         var lines = groups.SelectMany(group => model.Groups[group].Cells)
@@ -119,7 +124,9 @@ public static class FundingConflicts
             Lines = lines,
             Limits = rows.Select(row => FundingProofs.NameOf(model.Rows[row], scope)).ToValueList(),
             Message = lines.IsEmpty
-                ? new($"Ces limites ne tiennent pas ensemble : {french}.", $"These limits do not hold together: {english}.")
+                ? new(
+                    $"Ces limites ne tiennent pas ensemble : {french}.",
+                    $"These limits do not hold together: {english}.")
                 : rows.Length == 0
                     ? new($"Aucune source ne peut payer : {named}.", $"No source may pay: {named}.")
                     : new(

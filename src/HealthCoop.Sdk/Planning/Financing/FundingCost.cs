@@ -16,7 +16,7 @@ public sealed record FundingCost(Id<CostLine> Line, ValueList<MonthAmount> ByMon
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsIndirect { get; init; }
 
-    /// <summary>Gets what it is for, by which the terms of calls tell costs apart; or <see langword="null"/> when nothing is
-    /// said about it.</summary>
+    /// <summary>Gets what it is for, by which the terms of calls tell costs apart; or <see langword="null"/> when
+    /// nothing is said about it.</summary>
     public CostType? Type { get; init; }
 }

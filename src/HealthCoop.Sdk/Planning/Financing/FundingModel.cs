@@ -135,7 +135,8 @@ internal sealed class FundingModel
 
     // The share is one of what all sources pay: of the rate of one source, or of a rule that names none.
     private static bool IsPooled(FundingRow row) =>
-        row.IsShared is not null && (row.Rule is null ? row.Sources is null : row.Rule.ShareOf!.Selection.Sources.Count == 0);
+        row.IsShared is not null
+        && (row.Rule is { } rule ? rule.ShareOf!.Selection.Sources.IsEmpty : row.Sources is null);
 
     private static long CoefficientOf(FundingRow row, FundingPlace place)
     {

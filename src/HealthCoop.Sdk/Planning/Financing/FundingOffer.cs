@@ -5,8 +5,9 @@ using HealthCoop.Planning.Costing;
 namespace HealthCoop.Planning.Financing;
 
 /// <summary>What a source pays: a rate of the costs, an amount, or what the others leave.</summary>
-/// <remarks>Rates of what is paid, and the cap of indirect costs, are fractions of at most twelve decimals. A limit that is a share of costs is cut to whole minor units, a
-/// minimum raised to them, so that each holds on what is paid.</remarks>
+/// <remarks>Rates of what is paid, and the cap of indirect costs, are fractions of at most twelve decimals. A limit
+/// that is a share of costs is cut to whole minor units, a minimum raised to them, so that each holds on what is
+/// paid.</remarks>
 public sealed record FundingOffer
 {
     /// <summary>Gets the source.</summary>
@@ -48,8 +49,8 @@ public sealed record FundingOffer
     /// <value>The default is <see langword="null"/>.</value>
     public ValueList<Id<CostLine>>? Eligible { get; init; }
 
-    /// <summary>Gets when its money comes, where it pays no cost before it has the money; or <see langword="null"/> where it
-    /// has what it needs.</summary>
+    /// <summary>Gets when its money comes, where it pays no cost before it has the money; or <see langword="null"/>
+    /// where it has what it needs.</summary>
     public ValueList<MonthAmount>? Cash { get; init; }
 
     /// <summary>Gets whether it is what a partner gives of its own, which is to be as little as can be.</summary>

@@ -15,8 +15,8 @@ public sealed record FundingOutcome
     /// <summary>Gets by how much the gap changes, or <see langword="null"/> where there is none to compare.</summary>
     public Money? GapChange { get; init; }
 
-    /// <summary>Gets what each source pays and by how much that changes, in ordinal order; a source that only one of the
-    /// two has pays nothing in the other.</summary>
+    /// <summary>Gets what each source pays and by how much that changes, in ordinal order; a source that only one of
+    /// the two has pays nothing in the other.</summary>
     public required ValueList<SourceChange> Sources { get; init; }
 
     /// <summary>Gets what each partner pays and by how much that changes, in ordinal order; last what nobody named

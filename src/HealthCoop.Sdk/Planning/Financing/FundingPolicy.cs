@@ -3,8 +3,8 @@ namespace HealthCoop.Planning.Financing;
 /// <summary>What decides among allocations that leave the same gap.</summary>
 public enum FundingPolicy
 {
-    /// <summary>The least own contribution of the partner with the least means, then of the next; partners whose means are
-    /// not stated come last, together.</summary>
+    /// <summary>The least own contribution of the partner with the least means, then of the next; partners whose means
+    /// are not stated come last, together.</summary>
     WeakestPartnerFirst = 0,
 
     /// <summary>The sources in the order in which the problem names them: the first pays as much as it may.</summary>

@@ -4,8 +4,8 @@ namespace HealthCoop.Planning.Financing;
 
 /// <summary>What one more unit of a limit is worth.</summary>
 /// <param name="Limit">The kind of limit.</param>
-/// <param name="PerUnit">What one more unit of money would fund, in units of priority × money; above zero. For a minimum:
-/// what one unit less would.</param>
+/// <param name="PerUnit">What one more unit of money would fund, in units of priority × money; above zero. For a
+/// minimum: what one unit less would.</param>
 public sealed record FundingPrice(FundingLimit Limit, decimal PerUnit)
 {
     /// <summary>Gets the source whose limit it is, or <see langword="null"/> for one of the whole.</summary>

@@ -15,7 +15,9 @@ internal static class FundingProblemCheck
     {
         foreach (var cost in problem.Costs)
         {
-            Require(cost.Priority > 0, $"The priority of line '{cost.Line}' is {cost.Priority}; it must be above zero.");
+            Require(
+                cost.Priority > 0,
+                $"The priority of line '{cost.Line}' is {DecimalText.Write(cost.Priority)}; it must be above zero.");
             foreach (var (_, amount) in cost.ByMonth)
             {
                 Require(
@@ -57,7 +59,9 @@ internal static class FundingProblemCheck
         var shares = rates.Concat(ofRules).Concat(problem.Sources.Select(static offer => offer.IndirectCostCap));
         foreach (var share in shares.OfType<Percentage>())
         {
-            Require(FundingRows.IsExact(share), $"The share {share} of what is paid has more than twelve decimals as a fraction.");
+            Require(
+                FundingRows.IsExact(share),
+                $"The share {share} of what is paid has more than twelve decimals as a fraction.");
         }
     }
 

@@ -23,18 +23,19 @@ public sealed record FundingProof
     /// <summary>Gets the prices of the limits that bind: none other has one.</summary>
     public required ValueList<FundingPrice> Prices { get; init; }
 
-    /// <summary>Gets how many limits have nothing left at <see cref="Continuous"/>, and how many lines are paid in full there;
-    /// lines that are alike to all limits count as one.</summary>
+    /// <summary>Gets how many limits have nothing left at <see cref="Continuous"/>, and how many lines are paid in full
+    /// there; lines that are alike to all limits count as one.</summary>
     public required int BindingRows { get; init; }
 
-    /// <summary>Gets by how much whole minor units may lie below <see cref="Bound"/> because they are whole: one for each
-    /// binding row, at the highest priority or at the price of the row where that is higher.</summary>
+    /// <summary>Gets by how much whole minor units may lie below <see cref="Bound"/> because they are whole: one for
+    /// each binding row, at the highest priority or at the price of the row where that is higher.</summary>
     public required decimal RoundingAllowance { get; init; }
 
     /// <summary>Gets whether the optimum was found in exact arithmetic.</summary>
     public required bool IsExact { get; init; }
 
-    /// <summary>Gets limits that no whole minor units hold although fractions of them do, with what each lacks.</summary>
+    /// <summary>Gets limits that no whole minor units hold although fractions of them do, with what each
+    /// lacks.</summary>
     /// <value>The default is empty.</value>
     public ValueList<DisputedAmount> InDispute { get; init; }
 

@@ -30,14 +30,15 @@ internal static class FundingProofs
                 .Where(row => solution.Whole.RowSums[row.Index] > program.Limit[row.Index])
                 .Select(row => new DisputedAmount(NameOf(row.Item, scope), Excess(model, solution, row.Index)))
                 .ToValueList(),
-            SplitLines = allocation.Lines.Count(static line => line.Parts.Count(static part => !part.Amount.IsZero) > 1),
+            SplitLines = allocation.Lines
+                .Count(static line => line.Parts.Count(static part => !part.Amount.IsZero) > 1),
         };
     }
 
     /// <summary>Computes the most that may be funded at all, from prices of limits alone.</summary>
     /// <remarks>
-    /// Whatever the prices: each payment earns its priority and pays for what it uses of the limits, so nothing earns more
-    /// than each cost in full where paying it earns anything, and all limits at their price.
+    /// Whatever the prices: each payment earns its priority and pays for what it uses of the limits, so nothing earns
+    /// more than each cost in full where paying it earns anything, and all limits at their price.
     /// </remarks>
     public static decimal Bound(FundingProblem problem, ValueList<FundingPrice> prices)
     {
@@ -56,7 +57,8 @@ internal static class FundingProofs
                 var earned = 0m;
                 foreach (var source in limits.SourcesOf[cost.Line])
                 {
-                    var used = Used(shared, source, cost.Line, month) + Used(ofSource(source), source, cost.Line, month);
+                    var used = Used(shared, source, cost.Line, month)
+                        + Used(ofSource(source), source, cost.Line, month);
                     earned = Math.Max(earned, cost.Priority - used);
                 }
 

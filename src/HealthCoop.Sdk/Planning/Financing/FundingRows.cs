@@ -51,7 +51,8 @@ internal sealed class FundingRows
             AddAmount(k, kind, null, lowest.Units, isMinimum: false);
         }
 
-        if (Minima(k, offer).OrderByDescending(static floor => floor.Units).FirstOrDefault() is { Kind: { } floorKind } highest)
+        var minima = Minima(k, offer).OrderByDescending(static floor => floor.Units);
+        if (minima.FirstOrDefault() is { Kind: { } floorKind } highest)
         {
             AddAmount(k, floorKind, null, highest.Units, isMinimum: true);
         }
@@ -118,7 +119,12 @@ internal sealed class FundingRows
         }
     }
 
-    private void AddAmount(int source, FundingLimit kind, YearMonth? through, Int128 units, bool isMinimum) => _rows.Add(new()
+    private void AddAmount(
+        int source,
+        FundingLimit kind,
+        YearMonth? through,
+        Int128 units,
+        bool isMinimum) => _rows.Add(new()
     {
         Kind = kind,
         Source = source,

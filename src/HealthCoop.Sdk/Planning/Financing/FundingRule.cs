@@ -36,7 +36,8 @@ public sealed record FundingRule
     /// <summary>Gets the amount of the limit, or <see langword="null"/> for none.</summary>
     public Money? Amount { get; init; }
 
-    /// <summary>Gets the share that is added to the amount; of what is paid, a fraction of at most twelve decimals.</summary>
+    /// <summary>Gets the share that is added to the amount; of what is paid, a fraction of at most twelve
+    /// decimals.</summary>
     /// <value>The default is 0 %.</value>
     public Percentage Share { get; init; }
 

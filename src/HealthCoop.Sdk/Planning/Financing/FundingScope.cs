@@ -4,7 +4,8 @@ using HealthCoop.Planning.Costing;
 
 namespace HealthCoop.Planning.Financing;
 
-/// <summary>The sources and lines of a problem in ordinal order, and what its words mean in whole minor units.</summary>
+/// <summary>The sources and lines of a problem in ordinal order, and what its words mean in whole minor
+/// units.</summary>
 internal sealed class FundingScope
 {
     private readonly Dictionary<Id<FundingSource>, int> _sourceOf;
@@ -95,7 +96,9 @@ internal sealed class FundingScope
 
     /// <summary>Gets the sources of a selection, or <see langword="null"/> for all.</summary>
     public int[]? SourcesOf(FundingSelection selection) =>
-        selection.Sources.Count == 0 ? null : [.. selection.Sources.Select(source => _sourceOf[source]).Distinct().Order()];
+        selection.Sources.IsEmpty
+            ? null
+            : [.. selection.Sources.Select(source => _sourceOf[source]).Distinct().Order()];
 
     /// <summary>Makes what tells whether money is meant by a selection.</summary>
     public Func<FundingPlace, bool> Reader(FundingSelection selection)
@@ -112,7 +115,9 @@ internal sealed class FundingScope
     {
         Span<int> parts = stackalloc int[4];
         _ = decimal.GetBits(value, parts);
-        var numerator = (new BigInteger((uint)parts[2]) << 64) + (new BigInteger((uint)parts[1]) << 32) + (uint)parts[0];
+        var numerator = (new BigInteger((uint)parts[2]) << 64)
+            + (new BigInteger((uint)parts[1]) << 32)
+            + (uint)parts[0];
         return (value < 0 ? -numerator : numerator, BigInteger.Pow(10, value.Scale));
     }
 

@@ -37,7 +37,9 @@ internal sealed class FundingSolver
     /// <summary>Solves a model.</summary>
     /// <returns>The solution, or <see langword="null"/> where limits contradict each other; and then, of a large model,
     /// the rows that are not held.</returns>
-    public static (FundingSolution? Solution, int[] Broken) Solve(FundingModel model, CancellationToken cancellationToken)
+    public static (FundingSolution? Solution, int[] Broken) Solve(
+        FundingModel model,
+        CancellationToken cancellationToken)
     {
         var solver = new FundingSolver(model);
         var entries = (long)(model.Program.Groups + model.Program.Rows) * model.Program.Arcs;
@@ -57,7 +59,8 @@ internal sealed class FundingSolver
             return [.. sources.Select(offer => place[offer.Source])];
         }
 
-        // What is nobody's own comes first; then the partners, the one with the least means last; then what takes the rest.
+        // What is nobody's own comes first; then the partners, the one with the least means last; then what takes the
+        // rest.
         var means = sources
             .Where(static offer => offer.IsOwnContribution)
             .Select(static offer => offer.Means)
@@ -67,7 +70,7 @@ internal sealed class FundingSolver
             .ToList();
         return [.. sources.Select(offer => offer.IsOwnContribution
             ? 1 + means.IndexOf(offer.Means)
-            : offer.TakesTheRest ? 1 + means.Count : 0)];
+            : offer is { TakesTheRest: true, Partner: null } ? 1 + means.Count : 0)];
     }
 
     private FundingSolution? SolveExactly()
@@ -80,8 +83,9 @@ internal sealed class FundingSolver
         }
 
         var scale = WeightScale();
-        var funded = Funded(solution.Values, scale);
-        var whole = Funded(_program.Size.Select(static size => (BigInteger)size), scale, Enumerable.Range(0, _program.Groups));
+        var funded = Funded(solution.Values, scale, _groupOf);
+        var sizes = _program.Size.Select(static size => (BigInteger)size);
+        var whole = Funded(sizes, scale, Enumerable.Range(0, _program.Groups));
         var search = new WholeSearch(_program, constraints, objectives, Preference());
         return new(
             search.Find(solution),
@@ -97,8 +101,8 @@ internal sealed class FundingSolver
         .Aggregate(constraint[^1] * solution.Denominator, static (left, part) => left - (part.First * part.Second))
         .IsZero;
 
-    private BigInteger Funded(IEnumerable<BigInteger> amounts, BigInteger scale, IEnumerable<int>? groups = null) => amounts
-        .Zip(groups ?? _groupOf)
+    private BigInteger Funded(IEnumerable<BigInteger> amounts, BigInteger scale, IEnumerable<int> groups) => amounts
+        .Zip(groups)
         .Aggregate(BigInteger.Zero, (sum, part) => sum + (part.First * WholeWeight(part.Second, scale)));
 
     private (FundingSolution? Solution, int[] Broken) SolveFromWithin(CancellationToken cancellationToken)
@@ -120,7 +124,8 @@ internal sealed class FundingSolver
         var whole = WholeUnits.Of(_program, solution.Arcs, Preference());
         if (!solution.IsFeasible)
         {
-            return (null, [.. Enumerable.Range(0, _program.Rows).Where(row => whole.RowSums[row] > _program.Limit[row])]);
+            var broken = Enumerable.Range(0, _program.Rows).Where(row => whole.RowSums[row] > _program.Limit[row]);
+            return (null, [.. broken]);
         }
 
         return (new(

@@ -5,7 +5,8 @@ using HealthCoop.Planning.Optimization;
 
 namespace HealthCoop.Planning.Financing;
 
-/// <summary>Searches what would let everything be paid: another limit, another source for a line, a smaller line.</summary>
+/// <summary>Searches what would let everything be paid: another limit, another source for a line, a smaller
+/// line.</summary>
 internal sealed class FundingWaysOut
 {
     private readonly FundingModel _model;
@@ -46,7 +47,11 @@ internal sealed class FundingWaysOut
     }
 
     private static bool Works(FundingProblem problem, CancellationToken cancellationToken) =>
-        FundingAllocator.Solve(problem, cancellationToken) is { Allocation.Gap.IsZero: true, Proof.InDispute.IsEmpty: true };
+        FundingAllocator.Solve(problem, cancellationToken) is
+        {
+            Allocation.Gap.IsZero: true,
+            Proof.InDispute.IsEmpty: true,
+        };
 
     private void MoveLimit(int index, CancellationToken cancellationToken)
     {
@@ -165,7 +170,8 @@ internal sealed class FundingWaysOut
         }
     }
 
-    private YearMonth LastMonth => _problem.Costs.SelectMany(static cost => cost.ByMonth).Max(static month => month.Month);
+    private YearMonth LastMonth =>
+        _problem.Costs.SelectMany(static cost => cost.ByMonth).Max(static month => month.Month);
 
     // The rate at which the limit has moved by so much; of money rather than of costs, there is no telling beforehand.
     private (FundingProblem Problem, Narrative Text)? Rate(FundingOffer offer, FundingRow row, Money change)
@@ -179,7 +185,7 @@ internal sealed class FundingWaysOut
         Int128 limit = row.Limit + ((row.IsMinimum ? -1 : 1) * _model.Scope.Units(change));
         const decimal Million = 1_000_000;
         var exact = (decimal)limit / (decimal)units;
-        var fraction = row.IsMinimum ? decimal.Floor(exact * Million) / Million : decimal.Ceiling(exact * Million) / Million;
+        var fraction = (row.IsMinimum ? decimal.Floor(exact * Million) : decimal.Ceiling(exact * Million)) / Million;
         if (fraction is < 0 or > 1)
         {
             return null;
@@ -260,7 +266,9 @@ internal sealed class FundingWaysOut
                 gap,
                 _problem with
                 {
-                    Costs = _problem.Costs.Select(other => other.Line == cost.Line ? Less(cost, gap) : other).ToValueList(),
+                    Costs = _problem.Costs
+                        .Select(other => other.Line == cost.Line ? Less(cost, gap) : other)
+                        .ToValueList(),
                 },
                 cancellationToken);
         }

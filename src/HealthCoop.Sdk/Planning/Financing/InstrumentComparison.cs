@@ -2,7 +2,8 @@ using HealthCoop.Finance;
 
 namespace HealthCoop.Planning.Financing;
 
-/// <summary>The same programme under several calls, side by side. Pure, so it may be used from several threads.</summary>
+/// <summary>The same programme under several calls, side by side. Pure, so it may be used from several
+/// threads.</summary>
 /// <example><code>
 /// var compared = InstrumentComparison.Of(problem, grant, ReferenceData.Shipped.GrantProfiles);
 /// foreach (var one in compared) { Console.WriteLine($"{one.Profile}: gap {one.Outcome.Gap}"); }

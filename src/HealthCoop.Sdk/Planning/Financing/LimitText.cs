@@ -34,9 +34,13 @@ internal sealed class LimitText
     {
         FundingLimit.Rate => ($"taux de {offer.Rate} ({Of(amount)})", $"rate of {offer.Rate} ({Of(amount)})"),
         FundingLimit.MaximumRate =>
-            ($"taux maximal de {offer.MaximumRate} ({Of(amount)})", $"maximum rate of {offer.MaximumRate} ({Of(amount)})"),
+            (
+                $"taux maximal de {offer.MaximumRate} ({Of(amount)})",
+                $"maximum rate of {offer.MaximumRate} ({Of(amount)})"),
         FundingLimit.MinimumRate =>
-            ($"taux minimal de {offer.MinimumRate} ({Of(amount)})", $"minimum rate of {offer.MinimumRate} ({Of(amount)})"),
+            (
+                $"taux minimal de {offer.MinimumRate} ({Of(amount)})",
+                $"minimum rate of {offer.MinimumRate} ({Of(amount)})"),
         FundingLimit.Amount => ($"montant de {amount}", $"amount of {amount}"),
         FundingLimit.Ceiling => ($"plafond de {amount}", $"ceiling of {amount}"),
         FundingLimit.Floor => ($"plancher de {amount}", $"floor of {amount}"),

@@ -3,8 +3,8 @@ using HealthCoop.Planning.Costing;
 
 namespace HealthCoop.Planning.Financing;
 
-/// <summary>A limit as the problem states it, to check answers with: each payment counts by a factor, and their sum is at
-/// most, or at least, an amount.</summary>
+/// <summary>A limit as the problem states it, to check answers with: each payment counts by a factor, and their sum is
+/// at most, or at least, an amount.</summary>
 internal sealed class StatedLimit
 {
     /// <summary>Gets how it is named, with a price of zero.</summary>

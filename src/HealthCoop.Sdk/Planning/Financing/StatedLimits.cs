@@ -13,7 +13,9 @@ internal sealed class StatedLimits
     public StatedLimits(FundingProblem problem)
     {
         _problem = problem;
-        _eligible = problem.Sources.ToDictionary(static offer => offer.Source, static offer => offer.Eligible?.ToHashSet());
+        _eligible = problem.Sources.ToDictionary(
+            static offer => offer.Source,
+            static offer => offer.Eligible?.ToHashSet());
         _indirect = [.. problem.Costs.Where(static cost => cost.IsIndirect).Select(static cost => cost.Line)];
         All = [.. problem.Sources.SelectMany(OfSource), .. OfBudget(), .. problem.Rules.Select(OfRule)];
         for (var i = 0; i < All.Count; i++)
@@ -36,15 +38,16 @@ internal sealed class StatedLimits
     /// <summary>Gets the sources that may pay each line.</summary>
     public Dictionary<Id<CostLine>, List<Id<FundingSource>>> SourcesOf { get; }
 
-    /// <summary>Finds the limits to which payments may count, of those that are kept: those to which all payments for a line
-    /// do, and those to which all payments of a source do.</summary>
+    /// <summary>Finds the limits to which payments may count, of those that are kept: those to which all payments for a
+    /// line do, and those to which all payments of a source do.</summary>
     /// <param name="keeps">Which limits are kept.</param>
     public (Func<Id<CostLine>, StatedLimit[]> OfLine, Func<Id<FundingSource>, StatedLimit[]> OfSource) Touching(
         Func<StatedLimit, bool> keeps)
     {
         var kept = All.Where(keeps).ToArray();
         var own = ToLists(kept.Where(static limit => limit.Only is not null), static limit => limit.Only!.Value);
-        var shared = ToLists(kept.Where(static limit => limit.OnLinesOf is not null), static limit => limit.OnLinesOf!.Value);
+        var onLines = kept.Where(static limit => limit.OnLinesOf is not null);
+        var shared = ToLists(onLines, static limit => limit.OnLinesOf!.Value);
         var general = kept.Where(static limit => limit.Only is null && limit.OnLinesOf is null).ToArray();
         return (
             line => [.. general, .. SourcesOf[line].SelectMany(source => shared.GetValueOrDefault(source, []))],

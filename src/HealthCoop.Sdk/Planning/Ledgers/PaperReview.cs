@@ -2,13 +2,13 @@ using HealthCoop.Finance.GrantTerms;
 
 namespace HealthCoop.Planning.Ledgers;
 
-/// <summary>Which papers a call asks for each cost, and what would be rejected if it were verified today. Pure, so it may be
-/// used from several threads.</summary>
+/// <summary>Which papers a call asks for each cost, and what would be rejected if it were verified today. Pure, so it
+/// may be used from several threads.</summary>
 public static class PaperReview
 {
     /// <summary>Reviews the papers of costs.</summary>
-    /// <param name="term">The papers that the call asks for, or <see langword="null"/> where it asks for none; one that does
-    /// not count asks for none.</param>
+    /// <param name="term">The papers that the call asks for, or <see langword="null"/> where it asks for none; one that
+    /// does not count asks for none.</param>
     /// <param name="costs">The costs with their papers, in one currency.</param>
     /// <param name="currency">The currency.</param>
     /// <returns>The review, in the order of the costs.</returns>
@@ -25,7 +25,8 @@ public static class PaperReview
                 .Order()
                 .ToValueList();
             var missing = required.Where(paper => !cost.Held.Contains(paper)).ToValueList();
-            return new CostPaperReview(cost.Line, required, missing, missing.IsEmpty ? Money.Zero(currency) : cost.Amount);
+            var rejected = missing.IsEmpty ? Money.Zero(currency) : cost.Amount;
+            return new CostPaperReview(cost.Line, required, missing, rejected);
         }).ToValueList();
         return new(
             reviews,

@@ -1,11 +1,10 @@
+using HealthCoop.Finance.GrantTerms;
+
 namespace HealthCoop.Planning.Ledgers;
 
 /// <summary>When a grant is paid and on what conditions; what is left is paid after the final report.</summary>
 public sealed record PaymentSchedule
 {
-    private const int DaysOf2010 = 45;
-    private const decimal OnePaymentCeiling = 100_000m;
-
     /// <summary>Gets the payments before the final report, in the order of their requests.</summary>
     public required ValueList<PaymentInstalment> PreFinancing { get; init; }
 
@@ -23,44 +22,38 @@ public sealed record PaymentSchedule
     /// <see langword="null"/> when no payment has that condition.</summary>
     public Percentage? SpentShare { get; init; }
 
-    /// <summary>Makes the schedule of the European Union's contracts of 2010: one payment of 80 % where the action
-    /// lasts 12 months at the most or the grant is EUR 100,000 at the most; else 80 % of the grant's part of the first
-    /// 12 months, then further payments once 70 % of the last and all of the earlier ones are spent, 90 % of the grant
-    /// at the most together. Each is paid 45 days after its request.</summary>
-    /// <param name="contract">The contract, in euros.</param>
-    /// <param name="signedOn">The day of the signature.</param>
-    /// <param name="firstYear">The budget of the first 12 months, to the minor unit and not negative.</param>
-    /// <param name="further">The further payments as the contract plans them; not used where one payment is
-    /// enough.</param>
-    /// <param name="finalReportOn">The day on which the final report is delivered.</param>
+    /// <summary>Makes the schedule that a call sets for a contract: by the first of its schedules that holds for the
+    /// length of the action or the amount of the grant.</summary>
+    /// <param name="term">What the call says about payments.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="plan">The days and amounts that the contract sets.</param>
     /// <returns>The schedule.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="contract"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The budget is negative or not to the minor unit.</exception>
-    /// <exception cref="CurrencyMismatchException">An amount is not in euros.</exception>
-    public static PaymentSchedule Of2010(
-        GrantContract contract,
-        LocalDate signedOn,
-        Money firstYear,
-        ValueList<PaymentInstalment> further,
-        LocalDate finalReportOn)
+    /// <exception cref="ArgumentNullException">A parameter is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">No schedule of the call holds for the contract, or the budget of the first
+    /// year is negative or not to the minor unit.</exception>
+    /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the contract.</exception>
+    public static PaymentSchedule Of(PreFinancingTerm term, GrantContract contract, PaymentPlan plan)
     {
+        ArgumentNullException.ThrowIfNull(term);
         ArgumentNullException.ThrowIfNull(contract);
-        LedgerAmounts.Check([contract.Maximum, firstYear], Currency.Eur, nameof(firstYear));
-        var isShort = contract.End < contract.Start.PlusMonths(12);
-        var isOne = isShort || contract.Maximum.Amount <= OnePaymentCeiling;
-        var paid = isOne ? contract.Maximum : contract.GrantFor(firstYear);
-        var first = new PaymentInstalment(
-            MinorUnits.ShareRoundedDown(paid, Percentage.FromPercent(80)),
-            signedOn,
-            InstalmentCondition.Signature);
-        return new()
+        ArgumentNullException.ThrowIfNull(plan);
+        LedgerAmounts.Check([contract.Maximum, plan.FirstYear], contract.Maximum.Currency, nameof(plan));
+        var rules = term.Schedules.FirstOrDefault(rules => Holds(rules, contract))
+            ?? throw new ArgumentException("No schedule of the call holds for the contract.", nameof(term));
+
+        // A call that pays one share of the whole grant pays once; the balance follows.
+        var isOne = rules is { FirstShare: not null, FirstShareOf: PreFinancingBase.Grant, SpentBeforeNext: null };
+        var schedule = new PaymentSchedule
         {
-            PreFinancing = isOne ? [first] : [first, .. further],
-            FinalReportOn = finalReportOn,
-            PaymentDays = DaysOf2010,
-            PreFinancingCap = Percentage.FromPercent(90),
-            SpentShare = isOne ? null : Percentage.FromPercent(70),
+            PreFinancing = [.. First(rules, contract, plan), .. isOne ? [] : plan.Further],
+            FinalReportOn = plan.FinalReportOn,
+            PaymentDays = rules.PaymentDelay is { Unit: LengthUnit.Days } delay ? delay.Count : plan.PaymentDays,
+            PreFinancingCap = rules.MaximumBeforeBalance,
+            SpentShare = rules.SpentBeforeNext,
         };
+        return rules.KeptOfLastPayment is { } kept && !schedule.PreFinancing.IsEmpty
+            ? schedule.SplitLast(Percentage.FromFraction(1 - kept.Fraction))
+            : schedule;
     }
 
     /// <summary>Splits the last payment before the final report: a share is paid at its request, and what is left waits
@@ -79,5 +72,35 @@ public sealed record PaymentSchedule
         var last = PreFinancing[^1];
         var lower = last with { Amount = MinorUnits.ShareRoundedDown(last.Amount, share) };
         return this with { PreFinancing = [.. PreFinancing.SkipLast(1), lower] };
+    }
+
+    private static bool Holds(PreFinancingSchedule rules, GrantContract contract)
+    {
+        if (rules is { UpToDuration: null, UpToGrant: null })
+        {
+            return true;
+        }
+
+        var after = rules.UpToDuration switch
+        {
+            { Unit: LengthUnit.Months } months => contract.Start.PlusMonths(months.Count),
+            { Count: var days } => contract.Start.PlusDays(days),
+            _ => contract.Start,
+        };
+        return contract.End < after || (rules.UpToGrant is { } most && contract.Maximum <= most);
+    }
+
+    private static IEnumerable<PaymentInstalment> First(
+        PreFinancingSchedule rules,
+        GrantContract contract,
+        PaymentPlan plan)
+    {
+        if (rules.FirstShare is { } share)
+        {
+            var whole = rules.FirstShareOf == PreFinancingBase.Grant
+                ? contract.Maximum
+                : contract.GrantFor(plan.FirstYear);
+            yield return new(MinorUnits.ShareRoundedDown(whole, share), plan.SignedOn, InstalmentCondition.Signature);
+        }
     }
 }

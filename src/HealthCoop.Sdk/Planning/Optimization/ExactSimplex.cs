@@ -5,8 +5,8 @@ namespace HealthCoop.Planning.Optimization;
 /// <summary>Solves small programs exactly: the best by a first objective, among these by a second, and so on; among the
 /// best of all, the one whose variables are largest in their order.</summary>
 /// <remarks>
-/// Maximise each objective in turn where each constraint's sum is at most its limit and nothing is negative. Bland's rule
-/// takes over where a step goes nowhere, so that the method ends.
+/// Maximise each objective in turn where each constraint's sum is at most its limit and nothing is negative. Bland's
+/// rule takes over where a step goes nowhere, so that the method ends.
 /// </remarks>
 internal sealed class ExactSimplex
 {

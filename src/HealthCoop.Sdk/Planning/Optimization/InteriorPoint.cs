@@ -6,9 +6,9 @@ namespace HealthCoop.Planning.Optimization;
 /// <remarks>
 /// A primal-dual method with Mehrotra's predictor and corrector and Gondzio's further correctors. Each group meets the
 /// others in the rows alone, so the groups are eliminated from the normal equations and what is left to factor is one
-/// dense matrix with a side for each row. All sums are made in one order, whatever the number of processors. References:
-/// Mehrotra, On the implementation of a primal-dual interior point method, 1992; Gondzio, Multiple centrality
-/// corrections, 1996.
+/// dense matrix with a side for each row. All sums are made in one order, whatever the number of processors.
+/// References: Mehrotra, On the implementation of a primal-dual interior point method, 1992; Gondzio, Multiple
+/// centrality corrections, 1996.
 /// </remarks>
 internal sealed class InteriorPoint
 {
@@ -102,8 +102,8 @@ internal sealed class InteriorPoint
         return sum;
     }
 
-    // Draws back from the rows that are full, by a few units, so that rounding has room. Amounts that are well above zero
-    // move alone, as they would if the limits were a little lower: at the prices of the rows, and no dearer.
+    // Draws back from the rows that are full, by a few units, so that rounding has room. Amounts that are well above
+    // zero move alone, as they would if the limits were a little lower: at the prices of the rows, and no dearer.
     private void DrawBack(SharingProgram program)
     {
         _ = IsDone(0);

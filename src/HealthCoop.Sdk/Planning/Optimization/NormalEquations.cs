@@ -5,9 +5,9 @@ namespace HealthCoop.Planning.Optimization;
 /// <summary>The equations of a <see cref="SharingProgram"/> in numbers of ordinary size, and A Θ Aᵀ, solved by
 /// eliminating the groups.</summary>
 /// <remarks>
-/// Variables stand in the order arcs, gaps, slacks of rows. Amounts are divided by <see cref="AmountUnit"/>, rows by their
-/// scale. Many groups are worked on in parts at once; how many parts depends on their number alone, and what the parts
-/// come to is added in their order, so that sums are the same on every machine.
+/// Variables stand in the order arcs, gaps, slacks of rows. Amounts are divided by <see cref="AmountUnit"/>, rows by
+/// their scale. Many groups are worked on in parts at once; how many parts depends on their number alone, and what the
+/// parts come to is added in their order, so that sums are the same on every machine.
 /// </remarks>
 internal sealed class NormalEquations
 {

@@ -1,6 +1,7 @@
 namespace HealthCoop.Planning.Optimization;
 
-/// <summary>Rounds the arcs of a program group by group, so that what rounding adds to one row it takes away again.</summary>
+/// <summary>Rounds the arcs of a program group by group, so that what rounding adds to one row it takes away
+/// again.</summary>
 internal static class Rounding
 {
     public static long[] Of(SharingProgram program, double[] arcs)

@@ -1,8 +1,8 @@
 namespace HealthCoop.Planning.Optimization;
 
 /// <summary>
-/// A linear program in which amounts are shared out: each group has a size, and arcs take parts of it; what no arc takes
-/// is its gap. Rows limit sums of arcs and gaps.
+/// A linear program in which amounts are shared out: each group has a size, and arcs take parts of it; what no arc
+/// takes is its gap. Rows limit sums of arcs and gaps.
 /// </summary>
 /// <remarks>
 /// Minimise the sum of <c>Weight × gap</c> and <c>ArcCost × arc</c> where, for each group, arcs and gap add up to its

@@ -4,8 +4,9 @@ namespace HealthCoop.Planning.Optimization;
 
 /// <summary>Searches whole amounts near an exact solution: by cutting it, and by branching on amounts that have
 /// fractions.</summary>
-/// <remarks>The search ends when what is found reaches the bound of the first objective to the unit, when there is nothing
-/// left to branch on, or after so many programs; what it has by then is held against the bound by who asked.</remarks>
+/// <remarks>The search ends when what is found reaches the bound of the first objective to the unit, when there is
+/// nothing left to branch on, or after so many programs; what it has by then is held against the bound by who
+/// asked.</remarks>
 internal sealed class WholeSearch(
     SharingProgram program,
     IReadOnlyList<BigInteger[]> constraints,
@@ -43,7 +44,8 @@ internal sealed class WholeSearch(
         _programs++;
         Keep(solution);
         var split = Array.FindIndex(solution.Values, value => !(value % solution.Denominator).IsZero);
-        if (split < 0 || IsDone || (_bestBroken == 0 && Floor(Value(solution.Values), solution.Denominator) <= _bestValue))
+        var bound = Floor(Value(solution.Values), solution.Denominator);
+        if (split < 0 || IsDone || (_bestBroken == 0 && bound <= _bestValue))
         {
             return;
         }
@@ -78,7 +80,8 @@ internal sealed class WholeSearch(
 
     private void Keep(ExactSolution solution)
     {
-        var whole = WholeUnits.Of(program, [.. solution.Values.Select(value => Approximate(value, solution))], preference);
+        var arcs = solution.Values.Select(value => Approximate(value, solution)).ToArray();
+        var whole = WholeUnits.Of(program, arcs, preference);
         var broken = whole.RowSums.Index().Count(row => row.Item > program.Limit[row.Index]);
         var value = Value(whole.Arcs.Select(static units => (BigInteger)units));
         if (broken < _bestBroken || (broken == _bestBroken && value > _bestValue))

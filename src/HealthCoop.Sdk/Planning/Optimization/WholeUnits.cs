@@ -98,7 +98,8 @@ internal sealed class WholeUnits
         }
     }
 
-    // By how many units an arc must give way for the worst of its broken rows, and whether that makes another row worse.
+    // By how many units an arc must give way for the worst of its broken rows, and whether that makes another row
+    // worse.
     private (long Units, bool Harms) Excess(int arc, HashSet<int> broken)
     {
         var (most, harms) = (Int128.Zero, false);

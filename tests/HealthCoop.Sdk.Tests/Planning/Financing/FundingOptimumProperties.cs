@@ -6,7 +6,8 @@ using Xunit;
 
 namespace HealthCoop.Tests.Planning.Financing;
 
-/// <summary>The laws of the best funding: it holds to the cent, it is proved, and it does not depend on any order.</summary>
+/// <summary>The laws of the best funding: it holds to the cent, it is proved, and it does not depend on any
+/// order.</summary>
 public sealed class FundingOptimumProperties
 {
     private const int MostSeed = 1_000_000;

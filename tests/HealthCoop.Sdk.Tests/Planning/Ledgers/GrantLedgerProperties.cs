@@ -73,7 +73,7 @@ public sealed class GrantLedgerProperties
             select new PartnerContribution(new(partner), month, amount))
         from shares in Gen.ListOf(
             from partner in Partner
-            from cents in Gen.Choose(1, 900_00)
+            from cents in Gen.Choose(1, 4)
             select new GrantShare(new(partner), Money.Eur(cents / 100m)))
         from budget in Gen.ListOf(
             from partner in Partner

@@ -1,5 +1,7 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Planning.Ledgers;
+using HealthCoop.Reference;
 using NodaTime;
 using Xunit;
 
@@ -18,15 +20,20 @@ public sealed class GrantLedgerTests
         End = new(2020, 12, 31),
     };
 
+    private static readonly PreFinancingTerm Of2010 =
+        ReferenceData.Shipped.Find(new Id<GrantProfile>("eu-nsa-la-2009"))!.Find<PreFinancingTerm>()!;
+
     private static readonly GrantLedgerProblem Problem = new()
     {
         Contract = Contract,
-        Schedule = PaymentSchedule.Of2010(
-            Contract,
-            new(2018, 12, 1),
-            Money.Eur(500_000),
-            [new(Money.Eur(400_000), new(2019, 12, 31), InstalmentCondition.Spending)],
-            new(2021, 3, 31)),
+        Schedule = PaymentSchedule.Of(Of2010, Contract, new()
+        {
+            SignedOn = new(2018, 12, 1),
+            FirstYear = Money.Eur(500_000),
+            Further = [new(Money.Eur(400_000), new(2019, 12, 31), InstalmentCondition.Spending)],
+            FinalReportOn = new(2021, 3, 31),
+            PaymentDays = 45,
+        }),
         Expenditure = [Cost(January, 280_000)],
     };
 
@@ -90,18 +97,38 @@ public sealed class GrantLedgerTests
     [InlineData(2020, 1, 1, 900_000, 2)]
     [InlineData(2020, 12, 31, 100_000, 1)]
     [InlineData(2020, 12, 31, 100_000.01, 2)]
-    public void Of2010_ShortOrSmall_IsOnePayment(int year, int month, int day, decimal maximum, int payments)
+    public void Of_TermsOf2010_ShortOrSmall_IsOnePayment(int year, int month, int day, decimal maximum, int payments)
     {
         var contract = Contract with { End = new(year, month, day), Maximum = Money.Eur(maximum) };
-        var schedule = PaymentSchedule.Of2010(
-            contract,
-            new(2018, 12, 1),
-            Money.Eur(1_000),
-            [new(Money.Eur(1), new(2019, 12, 31), InstalmentCondition.Spending)],
-            new(2021, 3, 31));
+        var schedule = PaymentSchedule.Of(Of2010, contract, new()
+        {
+            SignedOn = new(2018, 12, 1),
+            FirstYear = Money.Eur(1_000),
+            Further = [new(Money.Eur(1), new(2019, 12, 31), InstalmentCondition.Spending)],
+            FinalReportOn = new(2021, 3, 31),
+        });
 
         Assert.Equal(payments, schedule.PreFinancing.Count);
         Assert.Equal(Money.Eur(payments == 1 ? maximum * 0.8m : 600), schedule.PreFinancing[0].Amount);
+    }
+
+    [Fact]
+    public void Of_TermsOfTheFrenchCallOf2025_KeepAFifthOfTheLastPayment()
+    {
+        var term = ReferenceData.Shipped.Find(new Id<GrantProfile>("fr-dctciv-2025-ldc"))!.Find<PreFinancingTerm>()!;
+        var schedule = PaymentSchedule.Of(term, Contract, new()
+        {
+            SignedOn = new(2018, 12, 1),
+            FirstYear = Money.Eur(0),
+            Further =
+            [
+                new(Money.Eur(300_000), new(2018, 12, 1), InstalmentCondition.Signature),
+                new(Money.Eur(600_000), new(2019, 12, 31), InstalmentCondition.InterimReport),
+            ],
+            FinalReportOn = new(2021, 3, 31),
+        });
+
+        Assert.Equal([300_000m, 480_000m], schedule.PreFinancing.Select(payment => payment.Amount.Amount));
     }
 
     [Fact]
@@ -145,6 +172,22 @@ public sealed class GrantLedgerTests
         Assert.Equal(Money.Eur(-9_000), ngo.FirstNegative?.Closing);
         Assert.Equal(Money.Eur(9_000), ngo.CashNeeded);
         Assert.Equal(new YearMonth(2019, 3), ledger.Partners[0].FirstNegative?.Month);
+    }
+
+    [Fact]
+    public void Run_OddCentOfEqualShares_GoesToTheFirstInOrdinalOrder()
+    {
+        GrantShare city = new(new("city"), Money.Eur(1));
+        GrantShare ngo = new(new("ngo"), Money.Eur(1));
+        var schedule = Problem.Schedule with { PreFinancing = [new(Money.Eur(0.01m), new(2018, 12, 1), default)] };
+        Money? First(params ReadOnlySpan<GrantShare> shares) => GrantLedger.Run(Problem with
+        {
+            Schedule = schedule,
+            Shares = [.. shares],
+        }).Partners[0].Months[0].FromGrant;
+
+        Assert.Equal(Money.Eur(0.01m), First(city, ngo));
+        Assert.Equal(Money.Eur(0.01m), First(ngo, city));
     }
 
     [Fact]

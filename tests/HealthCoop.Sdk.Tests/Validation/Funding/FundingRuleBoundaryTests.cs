@@ -6,7 +6,8 @@ using Xunit;
 
 namespace HealthCoop.Tests.Validation.Funding;
 
-/// <summary>Each rule of funders, under each version of it, exactly at its boundary and one unit to each side.</summary>
+/// <summary>Each rule of funders, under each version of it, exactly at its boundary and one unit to each
+/// side.</summary>
 public sealed class FundingRuleBoundaryTests
 {
     // The final amount of a grant is reckoned, and no rule about a programme.

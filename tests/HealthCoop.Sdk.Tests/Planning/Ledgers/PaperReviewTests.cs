@@ -1,0 +1,53 @@
+using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
+using HealthCoop.Planning.Ledgers;
+using Xunit;
+
+namespace HealthCoop.Tests.Planning.Ledgers;
+
+public sealed class PaperReviewTests
+{
+    private static readonly SupportingPapersTerm Term = new()
+    {
+        Costs =
+        [
+            new() { Papers = [SupportingPaper.ProofOfPayment] },
+            new() { Type = CostType.Salary, Papers = [SupportingPaper.Payslip, SupportingPaper.TimeSheet] },
+        ],
+        SourceText = new("Convention", "Agreement"),
+        Evidence = Evidence.PublicSource,
+    };
+
+    private static readonly PaperHolding Salary =
+        new(new("salary"), Money.Eur(1_000), [SupportingPaper.Payslip, SupportingPaper.ProofOfPayment])
+        {
+            Type = CostType.Salary,
+        };
+
+    private static readonly PaperHolding Fuel = new(new("fuel"), Money.Eur(40.10m), [SupportingPaper.ProofOfPayment]);
+
+    [Fact]
+    public void Of_PaperThatIsMissing_RejectsTheCost()
+    {
+        var review = PaperReview.Of(Term, [Salary, Fuel], Currency.Eur);
+
+        Assert.Equal([SupportingPaper.TimeSheet], review.Costs[0].Missing);
+        Assert.Equal([SupportingPaper.ProofOfPayment], review.Costs[1].Required);
+        Assert.Equal([1_000m, 0m], review.Costs.Select(cost => cost.Rejected.Amount));
+        Assert.Equal((Money.Eur(1_040.10m), Money.Eur(1_000)), (review.Total, review.Rejected));
+    }
+
+    [Fact]
+    public void Of_AllPapers_RejectsNothing() => Assert.True(PaperReview
+        .Of(Term, [Salary with { Held = [.. Salary.Held, SupportingPaper.TimeSheet] }, Fuel], Currency.Eur)
+        .Rejected.IsZero);
+
+    [Fact]
+    public void Of_UnconfirmedTerm_AsksForNothing()
+    {
+        var review = PaperReview.Of(Term with { Evidence = Evidence.Unconfirmed }, [Salary], Currency.Eur);
+
+        Assert.Empty(review.Costs[0].Required);
+        Assert.True(review.Rejected.IsZero);
+    }
+}
