@@ -19,7 +19,7 @@ public static class RulePacks
     [
         PartnerRules.OneCoordinator,
         GrantRules.WithinCeiling, GrantRules.IndirectCostsWithinCap, GrantRules.ReserveWithinCap,
-        .. HeadingRules.All, .. EligibilityRules.All, .. ThirdPartyRules.All,
+        .. HeadingRules.All, .. EligibilityRules.All, .. PaymentRules.All, .. ThirdPartyRules.All,
         .. PurchaseRules.All, .. VisibilityRules.All, .. InterestRules.All,
     ];
 
@@ -107,7 +107,7 @@ public static class RulePacks
 
         // The guide of 2010 held until the next one, of 2012.
         InForce = new(new(2008, 1, 1), new LocalDate(2011, 12, 31)),
-        Rules = [.. CommonToGrants, EligibilityRules.TaxesAreExcluded, .. PaymentRules.All],
+        Rules = CommonToGrants,
     };
 
     /// <summary>Gets what held for grants of the European Union by its guide of 2012.</summary>

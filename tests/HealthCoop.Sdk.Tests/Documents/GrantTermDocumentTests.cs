@@ -1,6 +1,4 @@
 using System.Text;
-using HealthCoop.Documents;
-using HealthCoop.Finance;
 using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Reference;
 using Xunit;

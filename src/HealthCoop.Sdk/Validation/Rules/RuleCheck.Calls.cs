@@ -27,29 +27,6 @@ public sealed partial class RuleCheck
         return false;
     }
 
-    /// <summary>Tells whether a cost is claimed from such a source; nothing where there is one, and nothing is said
-    /// about the claim.</summary>
-    internal bool? IsPaidByCall(CostItem cost, Budget? budget)
-    {
-        bool? answer = false;
-        foreach (var source in budget?.Sources ?? [])
-        {
-            if (!IsOfCall(source))
-            {
-                continue;
-            }
-
-            if (cost.ClaimedFrom.AsSpan().Contains(source.Id))
-            {
-                return true;
-            }
-
-            answer = cost.ClaimedFrom.IsEmpty ? null : false;
-        }
-
-        return answer;
-    }
-
     /// <summary>Gets a term of the call that a source names, if the packs of the rule are about that call.</summary>
     internal T? TermOf<T>(FundingSource source)
         where T : GrantTerm => IsOfCall(source) ? Reference.Find(source.Profile!.Value)?.Find<T>() : null;

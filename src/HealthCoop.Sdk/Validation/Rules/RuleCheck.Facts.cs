@@ -38,16 +38,11 @@ public sealed partial class RuleCheck
     /// <param name="programme">The programme.</param>
     /// <param name="isNeeded">Whether the rule does not apply where there is none.</param>
     /// <returns>The figure, or nothing when there is none or the start leaves it open.</returns>
-    internal decimal? Figure(string? name, Programme programme, bool isNeeded = true) =>
-        Figure(Rule.Id, name, programme, isNeeded);
-
-    /// <summary>Gets a figure of another rule, as <see cref="Figure(string, Programme, bool)"/> gets those of this
-    /// one.</summary>
-    internal decimal? Figure(RuleId rule, string? name, Programme programme, bool isNeeded = true)
+    internal decimal? Figure(string? name, Programme programme, bool isNeeded = true)
     {
         var (first, last) = DayBounds.Of(programme.Start);
         var id = name is null ? (EntityId?)null : new(name);
-        if (Reference.FindOnly(rule, id, first, last, out var figure))
+        if (Reference.FindOnly(Rule.Id, id, first, last, out var figure))
         {
             if (figure is null && isNeeded)
             {

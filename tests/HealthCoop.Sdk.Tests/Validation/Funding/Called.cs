@@ -3,7 +3,6 @@ using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Reference;
-using HealthCoop.Validation.Rules;
 using NodaTime;
 using static HealthCoop.Tests.Validation.RuleCases;
 

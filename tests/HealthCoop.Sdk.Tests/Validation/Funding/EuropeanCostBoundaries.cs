@@ -43,6 +43,15 @@ internal static class EuropeanCostBoundaries
         {
             Reference = HostsOwn(NonStateActors, TaxOf(TaxTreatment.Eligible)),
         },
+        Tax("eu-prag-2013", NotApplicable, "a guide that leaves taxes to the basic act", CostType.NonRecoverableTax, "eu"),
+        Tax("eu-prag-2013", Broken, "a later basic act that pays no taxes", CostType.NonRecoverableTax, "eu") with
+        {
+            Reference = HostsOwn("eu-prag-2013", TaxOf(TaxTreatment.CofinancingOnly)),
+        },
+        Tax("eu-prag-2013", Held, "tax paid by others under it", CostType.NonRecoverableTax, "own") with
+        {
+            Reference = HostsOwn("eu-prag-2013", TaxOf(TaxTreatment.CofinancingOnly)),
+        },
         Tax(NonStateActors, Broken, "taxes that count for nothing", CostType.NonRecoverableTax, "eu") with
         {
             Reference = HostsOwn(NonStateActors, TaxOf(TaxTreatment.Ineligible)),

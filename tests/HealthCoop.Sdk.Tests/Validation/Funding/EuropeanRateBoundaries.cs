@@ -73,9 +73,17 @@ internal static class EuropeanRateBoundaries
             Spent(Held, "a cent with leave", 0.01m, p => p.Attesting(Leave, true), Confirmation.Terms),
         ];
 
-        FundingBoundary Spent(RuleOutcome expected, string name, decimal euros, Func<Programme, Programme> change, Confirmation host) =>
-            Of("EU-RESERVE-USE", "EU-RESERVE-USE", profile, expected, name,
-                p => change(Costed(p, b => b with { ReserveSpent = Claim.Achieved(Money.Eur(euros)) }))) with { Host = host };
+        FundingBoundary Spent(
+            RuleOutcome expected,
+            string name,
+            decimal euros,
+            Func<Programme, Programme> change,
+            Confirmation host)
+        {
+            var boundary = Of("EU-RESERVE-USE", "EU-RESERVE-USE", profile, expected, name, p => change(
+                Costed(p, b => b with { ReserveSpent = Claim.Achieved(Money.Eur(euros)) })));
+            return boundary with { Host = host };
+        }
     }
 
     private static IEnumerable<FundingBoundary> Trees(string profile) =>

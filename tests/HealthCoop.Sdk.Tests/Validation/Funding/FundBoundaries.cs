@@ -1,6 +1,4 @@
-using HealthCoop.Finance;
 using HealthCoop.Finance.GrantTerms;
-using HealthCoop.Partners;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
 using static HealthCoop.Tests.Validation.Funding.Called;

@@ -1,7 +1,6 @@
 using HealthCoop.Finance;
 using HealthCoop.Programmes;
 using HealthCoop.Validation.Rules;
-using static HealthCoop.Tests.Validation.Funding.Called;
 using static HealthCoop.Tests.Validation.Funding.EuropeanRateBoundaries;
 using static HealthCoop.Tests.Validation.RuleCases;
 using static HealthCoop.Validation.Rules.RuleOutcome;

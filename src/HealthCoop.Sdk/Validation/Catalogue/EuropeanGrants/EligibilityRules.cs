@@ -99,7 +99,7 @@ internal static class EligibilityRules
     };
 
     public static ValueList<Rule> All { get; } =
-        [.. CofinancingRules.All, WithinPeriod, KindIsEligible, AfterSignature];
+        [.. CofinancingRules.All, WithinPeriod, TaxesAreExcluded, KindIsEligible, AfterSignature];
 
     internal static Narrative ClaimFromOthers { get; } = new(
         "Demander ce coût à une autre source, ou le retirer du budget.",

@@ -1,4 +1,3 @@
-using HealthCoop.Finance;
 using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Partners;
 using HealthCoop.Programmes;

@@ -1,6 +1,5 @@
 using HealthCoop.Finance;
 using HealthCoop.Finance.GrantTerms;
-using HealthCoop.Programmes;
 using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
 
