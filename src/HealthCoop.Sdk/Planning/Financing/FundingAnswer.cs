@@ -12,7 +12,7 @@ internal sealed class FundingAnswer
     private readonly Int128[][] _parts;
     private readonly Int128[] _gaps;
     private readonly SortedDictionary<YearMonth, Int128> _gapMonths = [];
-    private readonly List<FundingPayment> _payments = [];
+    private readonly List<(FundingCell Cell, int Source, long Units)> _paid = [];
 
     // The sources as the problem names them; and the place of each in that order, where the order counts.
     private readonly int[] _turn;
@@ -48,11 +48,7 @@ internal sealed class FundingAnswer
         FundingSolution solution)
     {
         var answer = new FundingAnswer(model, solution);
-        return (answer.Allocation(), answer._payments
-            .OrderBy(static payment => payment.Line)
-            .ThenBy(static payment => payment.Month)
-            .ThenBy(static payment => payment.Source)
-            .ToValueList());
+        return (answer.Allocation(), answer.Payments());
     }
 
     private void Share(int group)
@@ -116,11 +112,7 @@ internal sealed class FundingAnswer
 
         _parts[cell.Line][place] += units;
         _months[source][cell.Month] = _months[source].GetValueOrDefault(cell.Month) + units;
-        _payments.Add(new(
-            _scope.Sources[source].Source,
-            _scope.Lines[cell.Line].Line,
-            cell.Month,
-            _scope.Amount(units)));
+        _paid.Add((cell, source, units));
     }
 
     private void Leave(FundingCell cell, long units)
@@ -130,6 +122,29 @@ internal sealed class FundingAnswer
         {
             _gapMonths[cell.Month] = _gapMonths.GetValueOrDefault(cell.Month) + units;
         }
+    }
+
+    // Lines and sources are numbered in their ordinal order.
+    private ValueList<FundingPayment> Payments()
+    {
+        _paid.Sort(static (one, other) =>
+        {
+            var order = one.Cell.Line.CompareTo(other.Cell.Line);
+            order = order != 0 ? order : one.Cell.Month.CompareTo(other.Cell.Month);
+            return order != 0 ? order : one.Source.CompareTo(other.Source);
+        });
+        var payments = new FundingPayment[_paid.Count];
+        for (var i = 0; i < payments.Length; i++)
+        {
+            var (cell, source, units) = _paid[i];
+            payments[i] = new(
+                _scope.Sources[source].Source,
+                _scope.Lines[cell.Line].Line,
+                cell.Month,
+                _scope.Amount(units));
+        }
+
+        return [.. payments];
     }
 
     private FundingAllocation Allocation()

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace HealthCoop.Planning.Optimization;
 
@@ -13,8 +14,7 @@ namespace HealthCoop.Planning.Optimization;
 internal sealed class InteriorPoint
 {
     private const int MostIterations = 150;
-    private const int MostCorrectors = 5;
-    private const double Backoff = 0.98;
+    private const double Backoff = 0.99;
 
     // What is left of the equations where they can be held is rounding alone.
     private const double MostInfeasibility = 1e-6;
@@ -232,7 +232,7 @@ internal sealed class InteriorPoint
         var aim = ratio * ratio * ratio * mean;
         Correct(aim);
         (primal, dual) = Find(_step);
-        for (var k = 0; k < MostCorrectors && Math.Min(primal, dual) < 0.95; k++)
+        for (var k = 0; k < _equations.WorthCorrectors && Math.Min(primal, dual) < 0.95; k++)
         {
             Recentre(aim, Longer(primal), Longer(dual));
             var (further, furtherDual) = Find(_trial);
@@ -302,11 +302,7 @@ internal sealed class InteriorPoint
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (double Primal, double Dual) Find(NewtonStep step)
     {
-        for (var j = 0; j < _z.Length; j++)
-        {
-            step.Z[j] = _theta[j] * (_dualResidual[j] - (_target[j] / _z[j]));
-        }
-
+        Weigh(step.Z);
         _equations.Multiply(step.Z, step.GroupSums, step.RowSums);
         for (var g = 0; g < _groupResidual.Length; g++)
         {
@@ -320,26 +316,64 @@ internal sealed class InteriorPoint
 
         _equations.Solve(step.GroupSums, step.RowSums, step.GroupPrices, step.RowPrices);
         _equations.Transpose(step.GroupPrices, step.RowPrices, step.S);
-        var (primal, dual) = (1.0, 1.0);
-        for (var j = 0; j < _z.Length; j++)
-        {
-            var down = _dualResidual[j] - step.S[j];
-            var move = (_target[j] - (_z[j] * down)) / _s[j];
-            step.S[j] = down;
-            step.Z[j] = move;
-            if (move < 0)
-            {
-                primal = Math.Min(primal, -_z[j] / move);
-            }
+        var (primal, dual) = Complete(step);
+        return (1 / Math.Max(1, primal), 1 / Math.Max(1, dual));
+    }
 
-            if (down < 0)
-            {
-                dual = Math.Min(dual, -_s[j] / down);
-            }
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Weigh(double[] weighted)
+    {
+        var j = 0;
+        for (; j <= weighted.Length - Vector256<double>.Count; j += Vector256<double>.Count)
+        {
+            var residual = At(_dualResidual, j) - (At(_target, j) / At(_z, j));
+            (At(_theta, j) * residual).CopyTo(weighted, j);
+        }
+
+        for (; j < weighted.Length; j++)
+        {
+            weighted[j] = _theta[j] * (_dualResidual[j] - (_target[j] / _z[j]));
+        }
+    }
+
+    /// <summary>Completes a step from what its prices give, and finds the largest part of what there is that it takes away
+    /// on either side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private (double Primal, double Dual) Complete(NewtonStep step)
+    {
+        var (taken, takenDual) = (Vector256<double>.Zero, Vector256<double>.Zero);
+        var j = 0;
+        for (; j <= _z.Length - Vector256<double>.Count; j += Vector256<double>.Count)
+        {
+            var (z, s) = (At(_z, j), At(_s, j));
+            var down = At(_dualResidual, j) - At(step.S, j);
+            var move = (At(_target, j) - (z * down)) / s;
+            down.CopyTo(step.S, j);
+            move.CopyTo(step.Z, j);
+            taken = Vector256.Max(taken, -move / z);
+            takenDual = Vector256.Max(takenDual, -down / s);
+        }
+
+        var (primal, dual) = (0.0, 0.0);
+        for (var lane = 0; lane < Vector256<double>.Count; lane++)
+        {
+            primal = Math.Max(primal, taken.GetElement(lane));
+            dual = Math.Max(dual, takenDual.GetElement(lane));
+        }
+
+        for (; j < _z.Length; j++)
+        {
+            step.S[j] = _dualResidual[j] - step.S[j];
+            step.Z[j] = (_target[j] - (_z[j] * step.S[j])) / _s[j];
+            primal = Math.Max(primal, -step.Z[j] / _z[j]);
+            dual = Math.Max(dual, -step.S[j] / _s[j]);
         }
 
         return (primal, dual);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> At(double[] values, int index) => Vector256.Create(values.AsSpan(index));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Move(double primal, double dual)

@@ -52,6 +52,9 @@ internal sealed class NormalEquations
         _secondHalf = parts == 1 ? [] : new double[_matrix.Elements.Length];
     }
 
+    /// <summary>Gets how many corrections of a step are worth their time, by what one takes beside factoring.</summary>
+    public int WorthCorrectors => _rows < 300 ? 1 : 5;
+
     public int Variables => _arcs + _groups + _rows;
 
     public double AmountUnit { get; }
@@ -222,13 +225,14 @@ internal sealed class NormalEquations
 
         _pivots[group] = sum;
         var stride = _matrix.Stride;
+        var touched = _touched.AsSpan(from, to - from);
         for (var i = 0; i < weights.Length; i++)
         {
-            var row = _touched[from + i] * stride;
+            var row = elements.AsSpan(touched[i] * stride, stride);
             var share = weights[i] / sum;
             for (var k = 0; k <= i; k++)
             {
-                elements[row + _touched[from + k]] -= share * weights[k];
+                row[touched[k]] -= share * weights[k];
             }
         }
     }
@@ -258,42 +262,42 @@ internal sealed class NormalEquations
         return [.. touched];
     }
 
+    /// <summary>A coefficient in floating point, with the place of its row among those that its group touches.</summary>
+    private record struct Entry(int Row, int Place, double Value);
+
     /// <summary>Entries in floating point; those of one thing in ascending order of rows.</summary>
     private sealed class Entries
     {
         private readonly int[] _start;
-        private readonly int[] _row;
-        private readonly int[] _place;
-        private readonly double[] _value;
+        private readonly Entry[] _entries;
 
         public Entries(SparseEntries entries, double[] unit)
         {
-            (_start, _row) = (entries.Start, (int[])entries.Row.Clone());
-            _value = [.. entries.Coefficient.Select((coefficient, e) => coefficient / unit[entries.Row[e]])];
+            _start = entries.Start;
+            _entries = [.. entries.Row.Select((row, e) => new Entry(row, 0, entries.Coefficient[e] / unit[row]))];
             for (var i = 0; i < entries.Count; i++)
             {
-                Array.Sort(_row, _value, _start[i], _start[i + 1] - _start[i]);
+                Of(i).Sort(static (one, other) => one.Row.CompareTo(other.Row));
             }
-
-            _place = new int[_row.Length];
         }
 
-        public ArraySegment<int> RowsOf(int first, int end) => new(_row, _start[first], _start[end] - _start[first]);
+        public IEnumerable<int> RowsOf(int first, int end) =>
+            new ArraySegment<Entry>(_entries, _start[first], _start[end] - _start[first]).Select(static entry => entry.Row);
 
         public void Place(int first, int end, int[] place)
         {
-            for (var e = _start[first]; e < _start[end]; e++)
+            foreach (ref var entry in _entries.AsSpan(_start[first].._start[end]))
             {
-                _place[e] = place[_row[e]];
+                entry.Place = place[entry.Row];
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(int thing, double amount, double[] rows)
         {
-            for (var e = _start[thing]; e < _start[thing + 1]; e++)
+            foreach (ref readonly var entry in Of(thing))
             {
-                rows[_row[e]] += _value[e] * amount;
+                rows[entry.Row] += entry.Value * amount;
             }
         }
 
@@ -301,9 +305,9 @@ internal sealed class NormalEquations
         public double Dot(int thing, double[] rows)
         {
             var sum = 0.0;
-            for (var e = _start[thing]; e < _start[thing + 1]; e++)
+            foreach (ref readonly var entry in Of(thing))
             {
-                sum += _value[e] * rows[_row[e]];
+                sum += entry.Value * rows[entry.Row];
             }
 
             return sum;
@@ -312,16 +316,20 @@ internal sealed class NormalEquations
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void AddSquare(int thing, double theta, Span<double> weights, double[] elements, int stride)
         {
-            for (var e = _start[thing]; e < _start[thing + 1]; e++)
+            var entries = Of(thing);
+            for (var e = 0; e < entries.Length; e++)
             {
-                var scaled = theta * _value[e];
-                weights[_place[e]] += scaled;
-                var row = _row[e] * stride;
-                for (var f = _start[thing]; f <= e; f++)
+                var scaled = theta * entries[e].Value;
+                weights[entries[e].Place] += scaled;
+                var row = elements.AsSpan(entries[e].Row * stride, stride);
+                for (var f = 0; f <= e; f++)
                 {
-                    elements[row + _row[f]] += scaled * _value[f];
+                    row[entries[f].Row] += scaled * entries[f].Value;
                 }
             }
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private Span<Entry> Of(int thing) => _entries.AsSpan(_start[thing], _start[thing + 1] - _start[thing]);
     }
 }

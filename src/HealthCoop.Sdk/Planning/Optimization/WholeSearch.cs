@@ -2,8 +2,8 @@ using System.Numerics;
 
 namespace HealthCoop.Planning.Optimization;
 
-/// <summary>Searches whole amounts near an exact solution: by cutting it, and by branching on amounts that have
-/// fractions.</summary>
+/// <summary>Searches whole amounts near an exact solution: by rounding it, by drawing back from full rows first, and by
+/// branching on amounts that have fractions.</summary>
 /// <remarks>The search ends when what is found reaches the bound of the first objective to the unit, when there is
 /// nothing left to branch on, or after so many programs; what it has by then is held against the bound by who
 /// asked.</remarks>
@@ -14,6 +14,9 @@ internal sealed class WholeSearch(
     int[] preference)
 {
     private const int MostPrograms = 60;
+
+    // Minor units by which rows are drawn back from, so that rounding has room.
+    private static readonly int[] Room = [1, 2, 4, 8];
 
     private WholeSolution? _best;
     private BigInteger _bestValue;
@@ -28,6 +31,17 @@ internal sealed class WholeSearch(
     public WholeSolution Find(ExactSolution solution)
     {
         _bound = Floor(Value(solution.Values), solution.Denominator);
+        Keep(solution);
+        foreach (var units in Room)
+        {
+            if (IsDone)
+            {
+                break;
+            }
+
+            DrawBack(units);
+        }
+
         Visit(solution, []);
         return _best!;
     }
@@ -38,6 +52,33 @@ internal sealed class WholeSearch(
     private BigInteger Value(IEnumerable<BigInteger> amounts) => amounts
         .Zip(objectives[0])
         .Aggregate(BigInteger.Zero, static (sum, part) => sum + (part.First * part.Second));
+
+    // Rounding holds rows that are a little lower, and costs their prices; where they cannot be lower, nothing is found.
+    private void DrawBack(int units)
+    {
+        var lower = constraints.Select((constraint, i) => i < program.Groups
+            ? constraint
+            : Lowered(constraint, (BigInteger)units * program.Scale[i - program.Groups]));
+        var solution = ExactSimplex.Solve([.. lower], objectives, program.Arcs);
+        if (solution.IsFeasible)
+        {
+            Keep(solution);
+        }
+    }
+
+    // A limit on amounts alone is never below zero.
+    private static BigInteger[] Lowered(BigInteger[] constraint, BigInteger by)
+    {
+        var coefficients = constraint.AsSpan(0, constraint.Length - 1);
+        var limit = constraint[^1] - by;
+        var isOfAmounts = true;
+        foreach (var coefficient in coefficients)
+        {
+            isOfAmounts &= coefficient.Sign >= 0;
+        }
+
+        return [.. coefficients, isOfAmounts && constraint[^1].Sign >= 0 ? BigInteger.Max(0, limit) : limit];
+    }
 
     private void Visit(ExactSolution solution, List<BigInteger[]> branches)
     {
