@@ -1,5 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using HealthCoop.Finance;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
 using NodaTime;
@@ -8,6 +8,7 @@ namespace HealthCoop.Benchmarks.Funding;
 
 /// <summary>A problem of who pays what, read from a file: sources with a budget, a rate of what is paid in all for
 /// their lines, and a cap on indirect costs; lines with an amount and a priority.</summary>
+[SuppressMessage("Performance", "CA1812", Justification = "Made by the serializer.")]
 internal sealed record FundingInstance(
     decimal OverheadRate,
     IReadOnlyList<FundingInstance.Source> Sources,
@@ -47,7 +48,9 @@ internal sealed record FundingInstance(
         };
     }
 
+    [SuppressMessage("Performance", "CA1812", Justification = "Made by the serializer.")]
     internal sealed record Source(decimal Budget, decimal Rate, IReadOnlyList<int> EligibleLines);
 
+    [SuppressMessage("Performance", "CA1812", Justification = "Made by the serializer.")]
     internal sealed record Line(decimal Amount, decimal Priority, bool Overhead);
 }

@@ -90,7 +90,7 @@ public sealed class ProgrammePlanner(PlannerOptions? options = null)
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var funding = FundingAllocator.Allocate(problem.Funding(costs));
+        var funding = FundingAllocator.Allocate(problem.Funding(costs), cancellationToken);
         if (funding.Allocation is not { } allocation)
         {
             return PlanResult.Infeasible(funding.Conflicts);

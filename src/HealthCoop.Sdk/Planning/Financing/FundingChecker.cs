@@ -1,4 +1,3 @@
-using HealthCoop.Finance;
 using HealthCoop.Planning.Costing;
 
 namespace HealthCoop.Planning.Financing;

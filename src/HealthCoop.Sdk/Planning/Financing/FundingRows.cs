@@ -1,6 +1,3 @@
-using HealthCoop.Finance;
-using HealthCoop.Planning.Costing;
-
 namespace HealthCoop.Planning.Financing;
 
 /// <summary>Writes the limits of a problem as rows.</summary>
@@ -119,21 +116,19 @@ internal sealed class FundingRows
         }
     }
 
-    private void AddAmount(
-        int source,
-        FundingLimit kind,
-        YearMonth? through,
-        Int128 units,
-        bool isMinimum) => _rows.Add(new()
+    private void AddAmount(int source, FundingLimit kind, YearMonth? through, Int128 units, bool isMinimum)
     {
-        Kind = kind,
-        Source = source,
-        Sources = source < 0 ? null : [source],
-        Through = through,
-        Counts = _scope.Reader(new() { Through = through }),
-        Limit = units,
-        IsMinimum = isMinimum,
-    });
+        _rows.Add(new()
+        {
+            Kind = kind,
+            Source = source,
+            Sources = source < 0 ? null : [source],
+            Through = through,
+            Counts = _scope.Reader(new() { Through = through }),
+            Limit = units,
+            IsMinimum = isMinimum,
+        });
+    }
 
     private void AddFundedRate(int k, FundingLimit kind, Percentage? rate, bool isMinimum)
     {

@@ -13,7 +13,6 @@ internal sealed class FundingSolver
     // What decides where the gap does not weighs this much against it in a large model.
     private const decimal Secondary = 1e-6m;
 
-    private readonly FundingModel _model;
     private readonly SharingProgram _program;
     private readonly int[] _sourceOf;
     private readonly int[] _groupOf;
@@ -21,7 +20,7 @@ internal sealed class FundingSolver
 
     private FundingSolver(FundingModel model)
     {
-        (_model, _program) = (model, model.Program);
+        _program = model.Program;
         (_sourceOf, _groupOf) = (new int[_program.Arcs], new int[_program.Arcs]);
         for (var g = 0; g < _program.Groups; g++)
         {

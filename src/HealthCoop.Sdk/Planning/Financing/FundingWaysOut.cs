@@ -1,5 +1,4 @@
 using System.Numerics;
-using HealthCoop.Finance;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Optimization;
 

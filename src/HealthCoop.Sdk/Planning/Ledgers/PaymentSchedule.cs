@@ -41,11 +41,9 @@ public sealed record PaymentSchedule
         var rules = term.Schedules.FirstOrDefault(rules => Holds(rules, contract))
             ?? throw new ArgumentException("No schedule of the call holds for the contract.", nameof(term));
 
-        // A call that pays one share of the whole grant pays once; the balance follows.
-        var isOne = rules is { FirstShare: not null, FirstShareOf: PreFinancingBase.Grant, SpentBeforeNext: null };
         var schedule = new PaymentSchedule
         {
-            PreFinancing = [.. First(rules, contract, plan), .. isOne ? [] : plan.Further],
+            PreFinancing = [.. First(rules, contract, plan), .. PaysOnce(rules) ? [] : plan.Further],
             FinalReportOn = plan.FinalReportOn,
             PaymentDays = rules.PaymentDelay is { Unit: LengthUnit.Days } delay ? delay.Count : plan.PaymentDays,
             PreFinancingCap = rules.MaximumBeforeBalance,
@@ -73,6 +71,10 @@ public sealed record PaymentSchedule
         var lower = last with { Amount = MinorUnits.ShareRoundedDown(last.Amount, share) };
         return this with { PreFinancing = [.. PreFinancing.SkipLast(1), lower] };
     }
+
+    // A call that pays one share of the whole grant pays once; the balance follows.
+    private static bool PaysOnce(PreFinancingSchedule rules) =>
+        rules is { FirstShare: not null, FirstShareOf: PreFinancingBase.Grant, SpentBeforeNext: null };
 
     private static bool Holds(PreFinancingSchedule rules, GrantContract contract)
     {

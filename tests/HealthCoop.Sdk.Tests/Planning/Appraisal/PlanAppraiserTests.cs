@@ -2,6 +2,7 @@ using HealthCoop.HealthSystem;
 using HealthCoop.Planning.Appraisal;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
+using HealthCoop.Tests.Planning.Financing;
 using NodaTime;
 using Xunit;
 
@@ -17,7 +18,7 @@ public sealed class PlanAppraiserTests
     public void Appraise_SourcesOfOnePartner_CountAsOneFunder()
     {
         var (costs, _) = Plan(Line("a", 100));
-        var funding = FundingAllocator.Allocate(new()
+        var funding = Funded.By(new()
         {
             Currency = Currency.Eur,
             Costs = [new(new("a"), costs.Lines[0].ByMonth)],
@@ -93,7 +94,7 @@ public sealed class PlanAppraiserTests
             ByHeading = [new(null, total)],
             ByMonth = [new(new(2019, 1), total)],
         };
-        var funding = FundingAllocator.Allocate(new()
+        var funding = Funded.By(new()
         {
             Currency = Currency.Eur,
             Costs = lines.Select(line => new FundingCost(line, line.ByMonth)).ToValueList(),

@@ -27,7 +27,7 @@ public sealed class CallTermsTests
         };
 
         var terms = CallTerms.Of(problem, Grant, Profile("eu-nsa-la-2009"));
-        var allocation = FundingAllocator.Allocate(terms.Problem).Allocation!;
+        var allocation = Funded.By(terms.Problem).Allocation!;
 
         Assert.Equal(Money.Eur(900_000m), allocation.Sources[0].Amount);
         Assert.Equal(Money.Eur(300_000m), allocation.Unattributed);
@@ -44,8 +44,7 @@ public sealed class CallTermsTests
             Cost("interest", 100) with { Type = CostType.Interest },
             Cost("tax", 50) with { Type = CostType.NonRecoverableTax });
 
-        var allocation = FundingAllocator
-            .Allocate(CallTerms.Of(problem, Grant, Profile("eu-nsa-la-2009")).Problem)
+        var allocation = Funded.By(CallTerms.Of(problem, Grant, Profile("eu-nsa-la-2009")).Problem)
             .Allocation!;
 
         Assert.Equal(Money.Eur(750), allocation.Sources[0].Amount);
@@ -65,7 +64,7 @@ public sealed class CallTermsTests
             Grant,
             Profile(profile),
             new() { IsMultiCountry = isMultiCountry });
-        var allocation = FundingAllocator.Allocate(terms.Problem).Allocation!;
+        var allocation = Funded.By(terms.Problem).Allocation!;
 
         Assert.Equal([grant, 1_000 - grant], allocation.Sources.Select(source => source.Amount.Amount));
     }
@@ -86,7 +85,7 @@ public sealed class CallTermsTests
             ],
         };
 
-        var result = FundingAllocator.Allocate(CallTerms.Of(problem, Grant, Profile("fr-dctciv-2025-ldc")).Problem);
+        var result = Funded.By(CallTerms.Of(problem, Grant, Profile("fr-dctciv-2025-ldc")).Problem);
 
         Assert.Equal(isFeasible, result.Allocation is not null);
         Assert.Equal(isFeasible, result.Conflicts.IsEmpty);
@@ -105,7 +104,7 @@ public sealed class CallTermsTests
             ],
         };
 
-        var result = FundingAllocator.Allocate(CallTerms.Of(problem, Grant, Profile("fr-dctciv-2025-ldc")).Problem);
+        var result = Funded.By(CallTerms.Of(problem, Grant, Profile("fr-dctciv-2025-ldc")).Problem);
 
         Assert.Equal([700m, 120m, 120m], result.Allocation!.Sources.Select(source => source.Amount.Amount));
         Assert.Equal(Money.Eur(60), result.Allocation.Gap);
@@ -124,7 +123,7 @@ public sealed class CallTermsTests
 
         var terms = CallTerms.Of(known, Grant, Profile("fr-oudin-santini"));
 
-        Assert.Equal(Money.Eur(grant), FundingAllocator.Allocate(terms.Problem).Allocation!.Sources[0].Amount);
+        Assert.Equal(Money.Eur(grant), Funded.By(terms.Problem).Allocation!.Sources[0].Amount);
         Assert.Empty(terms.NotApplied);
         Assert.Single(CallTerms.Of(problem, Grant, Profile("fr-oudin-santini")).NotApplied);
     }
@@ -132,7 +131,7 @@ public sealed class CallTermsTests
     [Fact]
     public void Compare_Instruments_TellsWhatEachPaysAndWhatItDoesNotSay()
     {
-        var compared = InstrumentComparison.Of(
+        var compared = Funded.Under(
             Problem(Cost("works", 1_000)),
             Grant,
             [Profile("eu-nsa-la-2009"), Profile("fr-ficol-2020"), Profile("fr-dctciv-2025-oda")]);
@@ -161,8 +160,7 @@ public sealed class CallTermsTests
             Evidence = Evidence.Unconfirmed,
         };
         var problem = Problem(Cost("poster", 100) with { Type = CostType.Visibility });
-        decimal Paid(CostTypeTerm term) => FundingAllocator
-            .Allocate(CallTerms.Of(problem, Grant, shipped with { Terms = [term] }).Problem)
+        decimal Paid(CostTypeTerm term) => Funded.By(CallTerms.Of(problem, Grant, shipped with { Terms = [term] }).Problem)
             .Allocation!.Sources[0].Amount.Amount;
 
         Assert.Equal(75, Paid(refused));

@@ -55,7 +55,7 @@ public sealed class FundingAllocatorProperties
         };
 
     private static void Holds(Func<FundingProblem, FundingAllocation, bool> law) =>
-        Prop.ForAll(Problems.ToArbitrary(), problem => law(problem, FundingAllocator.Allocate(problem).Allocation!))
+        Prop.ForAll(Problems.ToArbitrary(), problem => law(problem, Funded.By(problem).Allocation!))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]

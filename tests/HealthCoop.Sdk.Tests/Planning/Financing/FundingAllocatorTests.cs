@@ -60,7 +60,7 @@ public sealed class FundingAllocatorTests
     [Fact]
     public void Allocate_CostAboveTheBudget_LeavesTheExcessAsGap()
     {
-        var result = FundingAllocator.Allocate(new()
+        var result = Funded.By(new()
         {
             Currency = Currency.Eur,
             Policy = FundingPolicy.SourcesInOrder,
@@ -77,7 +77,7 @@ public sealed class FundingAllocatorTests
     [Fact]
     public void Allocate_NegativeAmounts_CountAsNothing()
     {
-        var result = FundingAllocator.Allocate(new()
+        var result = Funded.By(new()
         {
             Currency = Currency.Eur,
             Policy = FundingPolicy.SourcesInOrder,
@@ -110,7 +110,7 @@ public sealed class FundingAllocatorTests
     [Fact]
     public void Allocate_TwoSourcesThatTakeTheRest_Conflict()
     {
-        var result = FundingAllocator.Allocate(new()
+        var result = Funded.By(new()
         {
             Currency = Currency.Eur,
             Policy = FundingPolicy.SourcesInOrder,
@@ -126,7 +126,7 @@ public sealed class FundingAllocatorTests
     [Fact]
     public void Allocate_FrancsWithoutMinorUnit_SplitsIntoWholeFrancs()
     {
-        var result = FundingAllocator.Allocate(new()
+        var result = Funded.By(new()
         {
             Currency = Currency.Xof,
             Policy = FundingPolicy.SourcesInOrder,
@@ -138,7 +138,7 @@ public sealed class FundingAllocatorTests
         Assert.Equal([Money.Xof(50), Money.Xof(51)], result.Allocation!.Sources.Select(s => s.Amount));
     }
 
-    private static FundingAllocation Allocate(FundingCost[] costs, params FundingOffer[] offers) => FundingAllocator.Allocate(new()
+    private static FundingAllocation Allocate(FundingCost[] costs, params FundingOffer[] offers) => Funded.By(new()
     {
         Currency = Currency.Eur,
         Policy = FundingPolicy.SourcesInOrder,

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
 using Xunit;
 
@@ -28,14 +27,14 @@ public sealed class FundingOptimumProperties
     public void Allocate_LimitsOfCallsAndPartners_LiesWithinOneUnitPerRowOfTheContinuousOptimum() =>
         Assert.All(Enumerable.Range(0, 2_000), static seed =>
         {
-            var proof = FundingAllocator.Allocate(MadeUpFunding.Of(seed)).Proof;
+            var proof = Funded.By(MadeUpFunding.Of(seed)).Proof;
             Assert.True(proof is null || proof.Distance <= proof.RoundingAllowance + 0.000_001m);
         });
 
     [Fact]
     public void Allocate_LinesAndSourcesTheOtherWayRound_PaysTheSame() => Holds(
         MadeUpFunding.WithRules,
-        (problem, result) => FundingAllocator.Allocate(problem with
+        (problem, result) => Funded.By(problem with
         {
             Costs = problem.Costs.Reverse().ToValueList(),
             Sources = problem.Sources.Reverse().ToValueList(),
@@ -50,8 +49,8 @@ public sealed class FundingOptimumProperties
             {
                 Costs = problem.Costs.Select(cost => cost with { Priority = 1 }).ToValueList(),
             };
-            var before = FundingAllocator.Allocate(raised);
-            return problem.Sources.All(source => FundingAllocator.Allocate(raised with
+            var before = Funded.By(raised);
+            return problem.Sources.All(source => Funded.By(raised with
             {
                 Sources = raised.Sources.Select(other => other.Source == source.Source
                     ? other with { Ceiling = other.Ceiling + Money.Eur(10), Amount = other.Amount + Money.Eur(10) }
@@ -86,13 +85,13 @@ public sealed class FundingOptimumProperties
         Prop.ForAll(Seeds.ToArbitrary(), static seed =>
         {
             var problem = MadeUpFunding.WithRules(seed);
-            var result = FundingAllocator.Allocate(problem);
-            var conflict = FundingConflicts.Explain(problem);
+            var result = Funded.By(problem);
+            var conflict = Funded.Against(problem);
             return result.Allocation is { Gap.IsZero: true }
                 ? conflict is null
                 : conflict is null
                     ? result.Proof!.Distance > 0
-                    : conflict.WaysOut.All(way => FundingAllocator.Allocate(way.Problem).Allocation is { Gap.IsZero: true });
+                    : conflict.WaysOut.All(way => Funded.By(way.Problem).Allocation is { Gap.IsZero: true });
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Fact]
@@ -100,7 +99,7 @@ public sealed class FundingOptimumProperties
         Prop.ForAll(Seeds.ToArbitrary(), static seed =>
         {
             var problem = MadeUpFunding.Of(seed);
-            return FundingConflicts.Explain(problem) is not { } conflict
+            return Funded.Against(problem) is not { } conflict
                 || conflict.Limits.Where(static limit => limit.Limit == FundingLimit.Ceiling).All(limit =>
                     IsSolvable(problem, conflict, limit));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
@@ -116,8 +115,8 @@ public sealed class FundingOptimumProperties
                 .Select(offer => offer.Source == limit.Source ? offer with { Ceiling = null } : offer)
                 .ToValueList(),
         };
-        return FundingConflicts.Explain(kept)?.Lines is not { } lines || lines != conflict.Lines
-            || FundingConflicts.Explain(kept)!.Limits != conflict.Limits;
+        return Funded.Against(kept)?.Lines is not { } lines || lines != conflict.Lines
+            || Funded.Against(kept)!.Limits != conflict.Limits;
     }
 
     private static void Holds(
@@ -126,7 +125,7 @@ public sealed class FundingOptimumProperties
         int tests = 200) => Prop.ForAll(Seeds.ToArbitrary(), seed =>
         {
             var problem = make(seed);
-            var result = FundingAllocator.Allocate(problem);
+            var result = Funded.By(problem);
             return result.Allocation is null ? !result.Conflicts.IsEmpty : law(problem, result);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(tests));
 }

@@ -1,4 +1,3 @@
-using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
 using HealthCoop.Planning.Optimization;
 using NodaTime;
@@ -132,7 +131,7 @@ public sealed class FundingOptimumTests
             });
 
         Assert.Equal([new(January, Money.Eur(60))], result.Allocation!.GapByMonth);
-        Assert.Empty(FundingConflicts.Explain(Problem(
+        Assert.Empty(Funded.Against(Problem(
             [Cost("line", 10)],
             [new() { Source = new("a"), Cash = [new(January.PlusMonths(1), Money.Eur(10))] }]))!.Lines.Skip(1));
     }
@@ -158,21 +157,21 @@ public sealed class FundingOptimumTests
             ],
         };
 
-        var conflict = FundingConflicts.Explain(problem)!;
+        var conflict = Funded.Against(problem)!;
 
         Assert.Empty(conflict.Lines);
         Assert.Equal([FundingLimit.Amount, FundingLimit.Rule], conflict.Limits.Select(limit => limit.Limit));
         Assert.Contains(conflict.WaysOut, way => way.Text.English == "Raise the amount of the source 'city' by EUR 2.00.");
         Assert.Contains(conflict.WaysOut, way =>
             way.Text.English == "Obtain a derogation of EUR 2.00 from the rule 'Own share'.");
-        var told = Assert.Single(FundingAllocator.Allocate(problem).Conflicts);
+        var told = Assert.Single(Funded.By(problem).Conflicts);
         Assert.Equal(conflict.WaysOut.Select(way => way.Text), told.WaysOut);
     }
 
     [Fact]
     public void Explain_LineThatNobodyMayPay_OffersToMoveIt()
     {
-        var conflict = FundingConflicts.Explain(Problem(
+        var conflict = Funded.Against(Problem(
             [Cost("line-1", 10), Cost("line-2", 10)],
             [Offer("a", 100) with { Eligible = [new("line-1")] }]))!;
 
@@ -192,7 +191,7 @@ public sealed class FundingOptimumTests
                 new() { Source = new("own"), Partner = new("city"), IsOwnContribution = true },
             ]);
 
-        var compared = FundingComparison.Of(problem, [
+        var compared = Funded.With(problem, [
             FundingVariation.Rate(problem, new("eu"), Percentage.FromPercent(70)),
             FundingVariation.Rejected(problem, new("eu"), new("line-2")),
             FundingVariation.Without(problem, new("own")),
@@ -217,7 +216,7 @@ public sealed class FundingOptimumTests
     {
         var problem = MadeUpFunding.Large(seed);
 
-        var result = FundingAllocator.Allocate(problem, TestContext.Current.CancellationToken);
+        var result = Funded.By(problem);
 
         if (result.Proof is null)
         {
@@ -256,7 +255,7 @@ public sealed class FundingOptimumTests
     }
 
     private static FundingResult Allocate(FundingCost[] costs, params FundingOffer[] offers) =>
-        FundingAllocator.Allocate(Problem(costs, offers));
+        Funded.By(Problem(costs, offers));
 
     private static FundingProblem Problem(FundingCost[] costs, FundingOffer[] offers) => new()
     {

@@ -1,4 +1,3 @@
-using HealthCoop.Finance;
 using HealthCoop.Partners;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
@@ -12,13 +11,13 @@ internal sealed class MadeUpFunding
 {
     private static readonly YearMonth[] Months = [.. Enumerable.Range(1, 6).Select(month => new YearMonth(2010, month))];
 
-    private readonly Random _random;
+    private ulong _state;
     private readonly FundingCost[] _costs;
     private readonly FundingOffer[] _offers;
 
     private MadeUpFunding(int seed, int lines, int sources)
     {
-        _random = new(seed);
+        _state = (ulong)seed;
         _costs = [.. Enumerable.Range(0, lines).Select(Cost)];
         _offers = [.. Enumerable.Range(0, sources).Select(Offer)];
     }
@@ -30,7 +29,7 @@ internal sealed class MadeUpFunding
     public static FundingProblem WithRules(int seed)
     {
         var made = Small(seed);
-        return made.Problem([.. Enumerable.Range(0, made._random.Next(3)).Select(made.Rule)]);
+        return made.Problem([.. Enumerable.Range(0, made.Next(3)).Select(made.Rule)]);
     }
 
     /// <summary>Makes a problem too large for exact arithmetic.</summary>
@@ -38,13 +37,25 @@ internal sealed class MadeUpFunding
 
     private static MadeUpFunding Small(int seed) => new(seed, 1 + (seed % 8), 1 + (seed / 8 % 5));
 
-    private bool Once(int times) => _random.Next(times) == 0;
+    // SplitMix64: alike for a seed on every machine.
+    private int Next(int most)
+    {
+        unchecked
+        {
+            _state += 0x9E3779B97F4A7C15;
+            var mixed = (_state ^ (_state >> 30)) * 0xBF58476D1CE4E5B9;
+            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+            return (int)((mixed ^ (mixed >> 31)) % (ulong)most);
+        }
+    }
 
-    private Money Cents(int most) => Money.Eur(_random.Next(most) / 100m);
+    private bool Once(int times) => Next(times) == 0;
 
-    private Percentage Share(int most) => Percentage.FromFraction(_random.Next(most + 1) / 1000m);
+    private Money Cents(int most) => Money.Eur(Next(most) / 100m);
 
-    private YearMonth Month() => Months[_random.Next(Months.Length)];
+    private Percentage Share(int most) => Percentage.FromFraction(Next(most + 1) / 1000m);
+
+    private YearMonth Month() => Months[Next(Months.Length)];
 
     private ValueList<Id<CostLine>> SomeLines() =>
         _costs.Where(_ => Once(2)).Select(cost => cost.Line).ToValueList();
@@ -52,9 +63,9 @@ internal sealed class MadeUpFunding
     private MonthAmount[] Amounts(int count, int most) =>
         [.. Enumerable.Range(0, count).Select(_ => new MonthAmount(Month(), Cents(most)))];
 
-    private FundingCost Cost(int i) => new(new($"line-{i}"), Amounts(1 + _random.Next(3), 100_000).ToValueList())
+    private FundingCost Cost(int i) => new(new($"line-{i}"), Amounts(1 + Next(3), 100_000).ToValueList())
     {
-        Priority = Once(3) ? _random.Next(1, 5) : 1,
+        Priority = Once(3) ? 1 + Next(4) : 1,
         IsIndirect = Once(5),
     };
 
@@ -71,9 +82,9 @@ internal sealed class MadeUpFunding
         RateOf = Once(2) ? FundingBasis.Costs : FundingBasis.Funding,
         IndirectCostCap = Once(4) ? Percentage.FromPercent(7) : null,
         Eligible = Once(2) ? SomeLines() : null,
-        Cash = Once(5) ? Amounts(_random.Next(3), 100_000).ToValueList() : null,
+        Cash = Once(5) ? Amounts(Next(3), 100_000).ToValueList() : null,
         IsOwnContribution = Once(3),
-        Means = Once(2) ? Money.Eur(_random.Next(1, 4) * 100) : null,
+        Means = Once(2) ? Money.Eur((1 + Next(3)) * 100) : null,
     };
 
     private FundingSelection Selection() => new()
