@@ -4,8 +4,8 @@ namespace HealthCoop.Planning.Financing;
 public enum FundingPolicy
 {
     /// <summary>The least own contribution of the partner with the least means, then of the next; partners whose means
-    /// are not stated come last, together. A source without rate and amount whose payer nobody named takes what all others
-    /// leave.</summary>
+    /// are not stated come last, together. A source without rate and amount whose payer nobody named takes what all
+    /// others leave.</summary>
     WeakestPartnerFirst = 0,
 
     /// <summary>The sources in the order in which the problem names them: the first pays as much as it may.</summary>

@@ -336,8 +336,8 @@ internal sealed class InteriorPoint
         }
     }
 
-    /// <summary>Completes a step from what its prices give, and finds the largest part of what there is that it takes away
-    /// on either side.</summary>
+    /// <summary>Completes a step from what its prices give, and finds the largest part of what there is that it takes
+    /// away on either side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (double Primal, double Dual) Complete(NewtonStep step)
     {

@@ -262,7 +262,8 @@ internal sealed class NormalEquations
         return [.. touched];
     }
 
-    /// <summary>A coefficient in floating point, with the place of its row among those that its group touches.</summary>
+    /// <summary>A coefficient in floating point, with the place of its row among those that its group
+    /// touches.</summary>
     private record struct Entry(int Row, int Place, double Value);
 
     /// <summary>Entries in floating point; those of one thing in ascending order of rows.</summary>
@@ -282,7 +283,7 @@ internal sealed class NormalEquations
         }
 
         public IEnumerable<int> RowsOf(int first, int end) =>
-            new ArraySegment<Entry>(_entries, _start[first], _start[end] - _start[first]).Select(static entry => entry.Row);
+            _entries.Take(_start[first].._start[end]).Select(static entry => entry.Row);
 
         public void Place(int first, int end, int[] place)
         {

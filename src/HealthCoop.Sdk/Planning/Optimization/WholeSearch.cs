@@ -53,7 +53,8 @@ internal sealed class WholeSearch(
         .Zip(objectives[0])
         .Aggregate(BigInteger.Zero, static (sum, part) => sum + (part.First * part.Second));
 
-    // Rounding holds rows that are a little lower, and costs their prices; where they cannot be lower, nothing is found.
+    // Rounding holds rows that are a little lower, and costs their prices; where they cannot be lower, nothing is
+    // found.
     private void DrawBack(int units)
     {
         var lower = constraints.Select((constraint, i) => i < program.Groups
