@@ -34,7 +34,7 @@ internal sealed class FundingRun(TextWriter output, string path)
         }
 
         var proof = result!.Proof!;
-        var allowed = proof.BindingRows * instance.Lines.Max(line => line.Priority) * 0.01m;
+        var allowed = proof.BindingRows * instance.Lines.Max(static line => line.Priority) * 0.01m;
         var (first, median) = (seconds[0], FundingRivals.Median([.. seconds]));
         using var process = Process.GetCurrentProcess();
         Write($"sources: {instance.Sources.Count}, lines: {instance.Lines.Count}, combinations: {combinations}");
@@ -61,7 +61,9 @@ internal sealed class FundingRun(TextWriter output, string path)
     }
 
     /// <summary>Lists by how much each family of rules is broken at the most: zero where it holds.</summary>
-    private static IEnumerable<(string Family, decimal Residual)> Residuals(FundingProblem problem, FundingResult result)
+    private static IEnumerable<(string Family, decimal Residual)> Residuals(
+        FundingProblem problem,
+        FundingResult result)
     {
         var allocation = result.Allocation!;
         var paidOf = allocation.Lines.ToDictionary(

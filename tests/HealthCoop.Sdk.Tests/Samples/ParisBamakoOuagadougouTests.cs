@@ -1,7 +1,9 @@
 using HealthCoop.HealthSystem;
 using HealthCoop.Partners;
 using HealthCoop.Planning;
+using HealthCoop.Planning.Financing;
 using HealthCoop.Programmes;
+using HealthCoop.Reference;
 using NodaTime;
 using Xunit;
 
@@ -37,6 +39,19 @@ public sealed class ParisBamakoOuagadougouTests
     [Fact]
     public void Dependence_IsAnIntervalWhereTheSplitIsNotPublished() =>
         Assert.Equal((0.5625m, 0.625m), (Plan.Appraisal.FunderDependence.Lowest, Plan.Appraisal.FunderDependence.Highest));
+
+    [Fact]
+    public void Funding_UnderTheCallOfItsBudget_PaysThreeQuartersAndGivesNobodyTheRest()
+    {
+        var asked = ProgrammeFunding.Of(Plan.Costs, Programme.Budget!, ReferenceData.Shipped);
+
+        var result = FundingAllocator.Allocate(asked.Problem, TestContext.Current.CancellationToken);
+
+        var named = result.Allocation!.Sources.Where(source => source.Partner is not null);
+        Assert.Equal([Money.Eur(900_000m)], named.Select(source => source.Amount));
+        Assert.Equal(Money.Eur(300_000m), result.Allocation.Unattributed);
+        Assert.Empty(FundingChecker.Check(asked.Problem, result));
+    }
 
     [Fact]
     public void Cost_RestsOnAssumptions() => Assert.Equal(1m, Plan.Appraisal.AssumedShareOfCost);

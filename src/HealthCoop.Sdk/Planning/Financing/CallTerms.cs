@@ -43,7 +43,10 @@ public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotA
         FundingCircumstances circumstances)
     {
         private readonly List<Narrative> _notApplied = [];
-        private readonly List<FundingRule> _rules = [.. problem.Rules];
+
+        // What an earlier call asked of the source is asked no more.
+        private readonly List<FundingRule> _rules =
+            [.. problem.Rules.Where(rule => !RulesOf(source).Contains(rule.Id))];
 
         public CallTerms Apply()
         {
@@ -52,10 +55,10 @@ public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotA
             var changed = offer with
             {
                 Eligible = eligible,
-                MinimumRate = profile.MinimumRate,
-                Ceiling = Least(InCurrency(profile.Ceiling), OwnResources(offer)),
-                Floor = InCurrency(profile.Floor),
-                IndirectCostCap = profile.IndirectCostCap,
+                MinimumRate = Most(offer.MinimumRate, profile.MinimumRate),
+                Ceiling = Least(offer.Ceiling, Least(InCurrency(profile.Ceiling), OwnResources(offer))),
+                Floor = Most(offer.Floor, InCurrency(profile.Floor)),
+                IndirectCostCap = Least(offer.IndirectCostCap, profile.IndirectCostCap),
             };
             var rate = MaximumRate();
             if (rate is { } highest && profile.RateBase != CostBase.EligibleCosts)
@@ -64,10 +67,24 @@ public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotA
             }
             else
             {
-                changed = changed with { MaximumRate = rate };
+                changed = changed with { MaximumRate = Least(offer.MaximumRate, rate) };
+            }
+
+            if (rate is null && profile.Find<OwnResourcesTerm>() is null)
+            {
+                _notApplied.Add(new(
+                    $"Taux inconnu : {profile.Name.French}",
+                    $"Rate not known: {profile.Name.English}"));
             }
 
             AddOwnContribution(offer.Path);
+            foreach (var term in profile.Terms.Where(static term => term.Counts && !IsAboutPayment(term)))
+            {
+                _notApplied.Add(new(
+                    $"Ne dit pas qui paie, et reste à vérifier : {term.SourceText.French}",
+                    $"Does not say who pays, and is still to be checked: {term.SourceText.English}"));
+            }
+
             foreach (var term in profile.Terms.Where(static term => !term.Counts))
             {
                 _notApplied.Add(new(
@@ -83,6 +100,12 @@ public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotA
                 },
                 _notApplied.ToValueList());
         }
+
+        private static EntityId[] RulesOf(Id<FundingSource> source) =>
+            [new($"{source}-rate"), new($"{source}-own-share"), new($"{source}-valued-share")];
+
+        private static bool IsAboutPayment(GrantTerm term) => term
+            is CostTypeTerm or TaxTerm or InKindTerm or OwnContributionTerm or OwnResourcesTerm or MultiCountryTerm;
 
         private bool IsEligible(FundingCost cost) => cost.Type switch
         {
@@ -191,7 +214,7 @@ public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotA
                 return null;
             }
 
-            if (offer.Means is { } means)
+            if (InCurrency(offer.Means) is { } means)
             {
                 return means * term.MaximumShare;
             }
@@ -221,7 +244,12 @@ public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotA
             return null;
         }
 
-        private static Money? Least(Money? first, Money? second) =>
-            first is { } one && second is { } other ? (one < other ? one : other) : first ?? second;
+        private static T? Least<T>(T? first, T? second)
+            where T : struct, IComparable<T> =>
+            first is { } one && second is { } other ? (one.CompareTo(other) < 0 ? one : other) : first ?? second;
+
+        private static T? Most<T>(T? first, T? second)
+            where T : struct, IComparable<T> =>
+            first is { } one && second is { } other ? (one.CompareTo(other) > 0 ? one : other) : first ?? second;
     }
 }

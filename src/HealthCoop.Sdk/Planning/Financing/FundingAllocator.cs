@@ -14,11 +14,13 @@ public static class FundingAllocator
 {
     /// <summary>Allocates costs to sources.</summary>
     /// <param name="problem">The costs, the sources and the rules.</param>
-    /// <param name="cancellationToken">Stops the search; the best allocation so far is returned.</param>
+    /// <param name="cancellationToken">Stops the search of a large problem; the best allocation so far is returned
+    /// where it holds all limits.</param>
     /// <returns>The funding with its gap and what proves it, or the facts that conflict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A cost is negative or not to the minor unit, a priority is not above zero, a
     /// share of what is paid has more than twelve decimals, or an id is named twice or not known.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped before anything held all limits.</exception>
     /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the problem.</exception>
     public static FundingResult Allocate(FundingProblem problem, CancellationToken cancellationToken = default)
     {

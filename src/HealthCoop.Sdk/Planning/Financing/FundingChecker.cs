@@ -46,6 +46,8 @@ public static class FundingChecker
 
         public List<Finding> Findings { get; } = [];
 
+        private decimal Unit => new(1, 0, 0, false, (byte)problem.Currency.MinorUnits);
+
         public void CheckLines()
         {
             var paid = payments.ToLookup(static payment => payment.Line);
@@ -142,6 +144,14 @@ public static class FundingChecker
             {
                 var disputed = proof.InDispute.Where(amount => amount.Limit == limit.Name)
                     .Sum(static amount => amount.Amount.Amount);
+                if (disputed > Unit * problem.Costs.Count)
+                {
+                    Tell(
+                        JsonPointer.Root / nameof(FundingResult.Proof) / nameof(proof.InDispute),
+                        $"{disputed} sont plus que des arrondis.",
+                        $"{disputed} is more than rounding.");
+                }
+
                 if (limit.Excess(sums[limit.Place]) - disputed is > 0 and var excess)
                 {
                     Tell(

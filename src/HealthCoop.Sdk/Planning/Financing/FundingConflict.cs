@@ -18,7 +18,8 @@ public sealed record FundingConflict
     /// <summary>Gets the places of the limits in the document.</summary>
     public required ValueList<JsonPointer> Members { get; init; }
 
-    /// <summary>Gets what would resolve it, the cheapest first; each was tried and leaves no gap.</summary>
+    /// <summary>Gets what would resolve it, the cheapest first; each was tried: it leaves no gap or, where there are no
+    /// lines, lets there be an allocation.</summary>
     public required ValueList<FundingWayOut> WaysOut { get; init; }
 
     /// <summary>Gets the conflict as those of all stages are told.</summary>

@@ -70,7 +70,9 @@ public static class FundingConflicts
                 : [.. kept.Where((_, i) => !solution.Prices[sizes.Length + i].IsZero)];
         }
 
-        if (Contradiction(Enumerable.Range(0, all.Length)) is not { } members)
+        // Limits that contradict each other are told before lines that they keep from being paid.
+        var rows = Enumerable.Range(sizes.Length, program.Rows);
+        if ((Contradiction(rows) ?? Contradiction(Enumerable.Range(0, all.Length))) is not { } members)
         {
             return null;
         }

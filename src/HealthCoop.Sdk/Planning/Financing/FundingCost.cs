@@ -8,7 +8,7 @@ namespace HealthCoop.Planning.Financing;
 /// <param name="ByMonth">Its amount by month, none negative and each to the minor unit.</param>
 public sealed record FundingCost(Id<CostLine> Line, ValueList<MonthAmount> ByMonth)
 {
-    /// <summary>Gets how much a unit of money matters here, against one of other lines; zero or more.</summary>
+    /// <summary>Gets how much a unit of money matters here, against one of other lines; above zero.</summary>
     /// <value>The default is 1.</value>
     public decimal Priority { get; init; } = 1;
 

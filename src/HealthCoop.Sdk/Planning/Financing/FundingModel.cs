@@ -36,9 +36,9 @@ internal sealed class FundingModel
         for (var line = 0; line < scope.Lines.Length; line++)
         {
             var cost = scope.Lines[line];
-            foreach (var part in cost.ByMonth.OrderBy(static part => part.Month))
+            foreach (var part in cost.ByMonth.GroupBy(static part => part.Month).OrderBy(static part => part.Key))
             {
-                var period = scope.PeriodOf(part.Month);
+                var period = scope.PeriodOf(part.Key);
                 var likeness = new FundingLikeness(
                     cost.Priority,
                     capsIndirect && cost.IsIndirect,
@@ -51,7 +51,7 @@ internal sealed class FundingModel
                     ordered.Add(group);
                 }
 
-                group.Cells.Add(new(line, part.Month, scope.Units(part.Amount)));
+                group.Cells.Add(new(line, part.Key, part.Sum(month => scope.Units(month.Amount))));
             }
         }
 

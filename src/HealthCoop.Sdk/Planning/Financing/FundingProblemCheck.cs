@@ -27,6 +27,7 @@ internal static class FundingProblemCheck
         offer.Amount,
         offer.Ceiling,
         offer.Floor,
+        offer.Means,
         .. (offer.Cash ?? []).Select(static arrival => (Money?)arrival.Amount),
     ];
 

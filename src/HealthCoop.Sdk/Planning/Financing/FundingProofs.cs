@@ -66,7 +66,9 @@ internal static class FundingProofs
             }
         }
 
-        return bound;
+        // Nor can more be funded than there is to fund.
+        return Math.Min(bound, problem.Costs.Sum(static cost =>
+            cost.Priority * cost.ByMonth.Sum(static month => month.Amount.Amount)));
 
         decimal Used(StatedLimit[] limits, Id<FundingSource> source, Id<CostLine> line, YearMonth month)
         {

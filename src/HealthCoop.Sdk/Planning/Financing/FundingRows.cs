@@ -12,8 +12,8 @@ internal sealed class FundingRows
 
     private FundingProblem Problem => _scope.Problem;
 
-    /// <summary>Lists the rows: those of the sources in ordinal order, the budget's total, the rules in their
-    /// order.</summary>
+    /// <summary>Lists the rows: those of the sources in ordinal order, the budget's total, the rules in
+    /// ordinal order.</summary>
     public static IReadOnlyList<FundingRow> Of(FundingScope scope)
     {
         var rows = new FundingRows(scope);
@@ -32,7 +32,7 @@ internal sealed class FundingRows
                 isMinimum: false);
         }
 
-        foreach (var rule in scope.Problem.Rules)
+        foreach (var rule in scope.Problem.Rules.OrderBy(static rule => rule.Id.Value, StringComparer.Ordinal))
         {
             rows.AddRule(rule);
         }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using HealthCoop.Finance;
 using HealthCoop.Planning.Costing;
 
@@ -113,11 +114,10 @@ internal sealed class FundingScope
 
     private static (BigInteger Numerator, BigInteger Denominator) Whole(decimal value)
     {
+        // A decimal is a whole number of at most 96 bits, and a power of ten below it.
         Span<int> parts = stackalloc int[4];
         _ = decimal.GetBits(value, parts);
-        var numerator = (new BigInteger((uint)parts[2]) << 64)
-            + (new BigInteger((uint)parts[1]) << 32)
-            + (uint)parts[0];
+        var numerator = new BigInteger(MemoryMarshal.AsBytes(parts[..3]), isUnsigned: true);
         return (value < 0 ? -numerator : numerator, BigInteger.Pow(10, value.Scale));
     }
 

@@ -69,8 +69,12 @@ internal sealed class FundingSolver
             .ToList();
         return [.. sources.Select(offer => offer.IsOwnContribution
             ? 1 + means.IndexOf(offer.Means)
-            : offer is { TakesTheRest: true, Partner: null } ? 1 + means.Count : 0)];
+            : IsWithoutLimit(offer, scope.Problem) ? 1 + means.Count : 0)];
     }
+
+    private static bool IsWithoutLimit(FundingOffer offer, FundingProblem problem) =>
+        offer is { TakesTheRest: true, Partner: null, MaximumRate: null, Ceiling: null }
+        && !problem.Rules.Any(rule => rule.Of.Sources is [var only] && only == offer.Source);
 
     private FundingSolution? SolveExactly()
     {
@@ -123,8 +127,16 @@ internal sealed class FundingSolver
         var whole = WholeUnits.Of(_program, solution.Arcs, Preference());
         if (!solution.IsFeasible)
         {
-            var broken = Enumerable.Range(0, _program.Rows).Where(row => whole.RowSums[row] > _program.Limit[row]);
-            return (null, [.. broken]);
+            var broken = Enumerable.Range(0, _program.Rows)
+                .Where(row => whole.RowSums[row] > _program.Limit[row])
+                .ToArray();
+
+            // What was stopped contradicts nothing; it is an answer where it holds all rows.
+            if (broken.Length > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return (null, broken);
+            }
         }
 
         return (new(

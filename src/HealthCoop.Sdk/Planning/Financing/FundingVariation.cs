@@ -14,6 +14,7 @@ public sealed record FundingVariation(Narrative Name, FundingProblem Problem)
     /// <param name="rate">The rate.</param>
     /// <returns>The variation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no such source.</exception>
     public static FundingVariation Rate(FundingProblem problem, Id<FundingSource> source, Percentage rate) => new(
         new($"Taux de {rate} pour « {source} »", $"Rate of {rate} for '{source}'"),
         With(problem, source, offer => offer with
@@ -44,6 +45,7 @@ public sealed record FundingVariation(Narrative Name, FundingProblem Problem)
     /// <param name="line">The line.</param>
     /// <returns>The variation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no such source.</exception>
     public static FundingVariation Rejected(FundingProblem problem, Id<FundingSource> source, Id<CostLine> line)
     {
         ArgumentNullException.ThrowIfNull(problem);
@@ -62,8 +64,9 @@ public sealed record FundingVariation(Narrative Name, FundingProblem Problem)
     /// <param name="months">By how many months, or earlier where negative.</param>
     /// <returns>The variation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no such source.</exception>
     public static FundingVariation CashDelayed(FundingProblem problem, Id<FundingSource> source, int months) => new(
-        new($"Argent de « {source} » {months} mois plus tard", $"Money of '{source}' {months} months later"),
+        new($"Argent de « {source} » décalé de {months} mois", $"Money of '{source}' moved by months: {months}"),
         With(problem, source, offer => offer with
         {
             Cash = offer.Cash?.Select(part => part with { Month = part.Month.PlusMonths(months) }).ToValueList(),
@@ -75,7 +78,7 @@ public sealed record FundingVariation(Narrative Name, FundingProblem Problem)
     /// <returns>The variation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     public static FundingVariation CostsDelayed(FundingProblem problem, int months) => new(
-        new($"Coûts {months} mois plus tard", $"Costs {months} months later"),
+        new($"Coûts décalés de {months} mois", $"Costs moved by months: {months}"),
         Each(problem, month => month with { Month = month.Month.PlusMonths(months) }));
 
     /// <summary>Takes a source away, and with it what rules say of it alone.</summary>
@@ -83,9 +86,10 @@ public sealed record FundingVariation(Narrative Name, FundingProblem Problem)
     /// <param name="source">The source.</param>
     /// <returns>The variation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no such source.</exception>
     public static FundingVariation Without(FundingProblem problem, Id<FundingSource> source)
     {
-        ArgumentNullException.ThrowIfNull(problem);
+        RequireSource(problem, source);
         return new(
             new($"Sans « {source} »", $"Without '{source}'"),
             problem with
@@ -118,11 +122,20 @@ public sealed record FundingVariation(Narrative Name, FundingProblem Problem)
         Id<FundingSource> source,
         Func<FundingOffer, FundingOffer> change)
     {
-        ArgumentNullException.ThrowIfNull(problem);
+        RequireSource(problem, source);
         return problem with
         {
             Sources = problem.Sources.Select(offer => offer.Source == source ? change(offer) : offer).ToValueList(),
         };
+    }
+
+    private static void RequireSource(FundingProblem problem, Id<FundingSource> source)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        if (problem.Sources.All(offer => offer.Source != source))
+        {
+            throw new ArgumentException($"There is no source '{source}'.", nameof(source));
+        }
     }
 
     private static FundingProblem Each(FundingProblem problem, Func<MonthAmount, MonthAmount> change)

@@ -1,6 +1,7 @@
 namespace HealthCoop.Planning.Financing;
 
-/// <summary>A change after which everything is paid.</summary>
+/// <summary>A change after which everything is paid; where limits contradict each other, after which there is an
+/// allocation.</summary>
 /// <param name="Text">The change in words.</param>
 /// <param name="Change">By how much a limit moves or a line shrinks, or <see langword="null"/> where no amount
 /// changes.</param>

@@ -12,7 +12,15 @@ internal sealed class FundingWaysOut
     private readonly FundingProblem _problem;
     private readonly List<FundingWayOut> _found = [];
 
-    private FundingWaysOut(FundingModel model) => (_model, _problem) = (model, model.Scope.Problem);
+    // Where limits contradict each other, a way out is one after which there is an allocation at all.
+    private readonly bool _isOfLimits;
+    private readonly Lazy<Money?> _gap;
+
+    private FundingWaysOut(FundingModel model, bool isOfLimits, CancellationToken cancellationToken)
+    {
+        (_model, _problem, _isOfLimits) = (model, model.Scope.Problem, isOfLimits);
+        _gap = new(() => FundingAllocator.Solve(_problem, cancellationToken).Allocation?.Gap);
+    }
 
     public static ValueList<FundingWayOut> Of(
         FundingModel model,
@@ -20,7 +28,7 @@ internal sealed class FundingWaysOut
         int[] rows,
         CancellationToken cancellationToken)
     {
-        var ways = new FundingWaysOut(model);
+        var ways = new FundingWaysOut(model, groups.Length == 0, cancellationToken);
         foreach (var row in rows)
         {
             ways.MoveLimit(row, cancellationToken);
@@ -45,12 +53,9 @@ internal sealed class FundingWaysOut
         }
     }
 
-    private static bool Works(FundingProblem problem, CancellationToken cancellationToken) =>
-        FundingAllocator.Solve(problem, cancellationToken) is
-        {
-            Allocation.Gap.IsZero: true,
-            Proof.InDispute.IsEmpty: true,
-        };
+    private bool Works(FundingProblem problem, CancellationToken cancellationToken) =>
+        FundingAllocator.Solve(problem, cancellationToken) is { Allocation.Gap: var gap, Proof.InDispute.IsEmpty: true }
+        && (_isOfLimits || gap.IsZero);
 
     private void MoveLimit(int index, CancellationToken cancellationToken)
     {
@@ -92,7 +97,7 @@ internal sealed class FundingWaysOut
         // One more variable widens the row; everything is to be paid, and the variable as small as can be.
         var widened = constraints.Select(constraint => Widened(constraint, 0)).ToList();
         widened[program.Groups + index][^2] = -program.Scale[index];
-        widened.AddRange(constraints.Take(program.Groups)
+        widened.AddRange(constraints.Take(_isOfLimits ? 0 : program.Groups)
             .Select(group => Widened([.. group.Select(static one => -one)], 0)));
         var objective = new BigInteger[program.Arcs + 1];
         objective[^1] = BigInteger.MinusOne;
@@ -156,7 +161,7 @@ internal sealed class FundingWaysOut
                         $"Obtenir {change} de moins que le plancher de la source « {offer.Source} ».",
                         $"Obtain {change} below the floor of the source '{offer.Source}'."));
             case FundingLimit.Cash:
-                var earlier = new MonthAmount(row.Through ?? LastMonth, change);
+                var earlier = new MonthAmount(FirstMonth, change);
                 return (
                     With(offer with { Cash = [.. offer.Cash ?? [], earlier] }),
                     new(
@@ -169,8 +174,8 @@ internal sealed class FundingWaysOut
         }
     }
 
-    private YearMonth LastMonth =>
-        _problem.Costs.SelectMany(static cost => cost.ByMonth).Max(static month => month.Month);
+    private YearMonth FirstMonth =>
+        _problem.Costs.SelectMany(static cost => cost.ByMonth).Min(static month => month.Month);
 
     // The rate at which the limit has moved by so much; of money rather than of costs, there is no telling beforehand.
     private (FundingProblem Problem, Narrative Text)? Rate(FundingOffer offer, FundingRow row, Money change)
@@ -228,7 +233,7 @@ internal sealed class FundingWaysOut
     // Somebody who is not named yet pays what is lacking.
     private void AddSource(CancellationToken cancellationToken)
     {
-        if (FundingAllocator.Solve(_problem, cancellationToken).Allocation is not { } allocation)
+        if (_isOfLimits || _gap.Value is not { } gap)
         {
             return;
         }
@@ -240,21 +245,20 @@ internal sealed class FundingWaysOut
         }
 
         Try(
-            new($"Trouver {allocation.Gap} d'une autre source.", $"Find {allocation.Gap} from another source."),
-            allocation.Gap,
-            _problem with { Sources = [.. _problem.Sources, new() { Source = new(name), Amount = allocation.Gap }] },
+            new($"Trouver {gap} d'une autre source.", $"Find {gap} from another source."),
+            gap,
+            _problem with { Sources = [.. _problem.Sources, new() { Source = new(name), Amount = gap }] },
             cancellationToken);
     }
 
     private void Shrink(int line, CancellationToken cancellationToken)
     {
         var cost = _model.Scope.Lines[line];
-        if (FundingAllocator.Solve(_problem, cancellationToken).Allocation is not { } allocation)
+        if (_gap.Value is not { } gap)
         {
             return;
         }
 
-        var gap = allocation.Gap;
         var whole = Money.Sum(cost.ByMonth.Select(static month => month.Amount), _problem.Currency);
         if (gap <= whole)
         {

@@ -32,26 +32,29 @@ internal sealed class LimitText
 
     private (string French, string English) Kind(FundingOffer offer, Money amount) => _row.Kind switch
     {
-        FundingLimit.Rate => ($"taux de {offer.Rate} ({Of(amount)})", $"rate of {offer.Rate} ({Of(amount)})"),
+        FundingLimit.Rate => ($"taux de {offer.Rate}{Of(amount)}", $"rate of {offer.Rate}{Of(amount)}"),
         FundingLimit.MaximumRate =>
             (
-                $"taux maximal de {offer.MaximumRate} ({Of(amount)})",
-                $"maximum rate of {offer.MaximumRate} ({Of(amount)})"),
+                $"taux maximal de {offer.MaximumRate}{Of(amount)}",
+                $"maximum rate of {offer.MaximumRate}{Of(amount)}"),
         FundingLimit.MinimumRate =>
             (
-                $"taux minimal de {offer.MinimumRate} ({Of(amount)})",
-                $"minimum rate of {offer.MinimumRate} ({Of(amount)})"),
+                $"taux minimal de {offer.MinimumRate}{Of(amount)}",
+                $"minimum rate of {offer.MinimumRate}{Of(amount)}"),
         FundingLimit.Amount => ($"montant de {amount}", $"amount of {amount}"),
         FundingLimit.Ceiling => ($"plafond de {amount}", $"ceiling of {amount}"),
         FundingLimit.Floor => ($"plancher de {amount}", $"floor of {amount}"),
         FundingLimit.IndirectCosts =>
-            ($"coûts indirects, {offer.IndirectCostCap} au plus", $"indirect costs, at most {offer.IndirectCostCap}"),
+            (
+                $"coûts indirects de {offer.IndirectCostCap} au plus des coûts directs",
+                $"indirect costs of at most {offer.IndirectCostCap} of the direct ones"),
         _ => _row.Through is { } month
             ? ($"trésorerie de {amount} à la fin de {Of(month)}", $"cash of {amount} by the end of {Of(month)}")
             : ($"trésorerie de {amount}", $"cash of {amount}"),
     };
 
-    private string Of(Money amount) => _row.Scale == 1 ? amount.ToString() : "%";
+    // A rate of what is paid has no amount of its own.
+    private string Of(Money amount) => _row.IsShared is null ? $" ({amount})" : string.Empty;
 
     private static string Of(YearMonth month) => NodaTime.Text.YearMonthPattern.Iso.Format(month);
 }

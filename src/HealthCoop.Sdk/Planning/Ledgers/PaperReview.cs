@@ -18,8 +18,9 @@ public static class PaperReview
         var asked = term is { Counts: true } ? term.Costs : [];
         var reviews = costs.Select(cost =>
         {
-            // What is asked of all costs, and what is asked of this type.
-            var required = asked.Where(papers => papers.Type is null || papers.Type == cost.Type)
+            // An entry without a type is about all that no other entry names.
+            var ofType = asked.Where(papers => papers.Type is not null && papers.Type == cost.Type).ToList();
+            var required = (ofType.Count > 0 ? ofType : asked.Where(static papers => papers.Type is null))
                 .SelectMany(static papers => papers.Papers)
                 .Distinct()
                 .Order()

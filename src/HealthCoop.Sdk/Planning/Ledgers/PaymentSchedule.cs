@@ -29,8 +29,8 @@ public sealed record PaymentSchedule
     /// <param name="plan">The days and amounts that the contract sets.</param>
     /// <returns>The schedule.</returns>
     /// <exception cref="ArgumentNullException">A parameter is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">No schedule of the call holds for the contract, or the budget of the first
-    /// year is negative or not to the minor unit.</exception>
+    /// <exception cref="ArgumentException">The term is not confirmed, no schedule of it holds for the contract, or the
+    /// budget of the first year is negative or not to the minor unit.</exception>
     /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the contract.</exception>
     public static PaymentSchedule Of(PreFinancingTerm term, GrantContract contract, PaymentPlan plan)
     {
@@ -38,6 +38,11 @@ public sealed record PaymentSchedule
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(plan);
         LedgerAmounts.Check([contract.Maximum, plan.FirstYear], contract.Maximum.Currency, nameof(plan));
+        if (!term.Counts)
+        {
+            throw new ArgumentException("What the call says about payments is not confirmed.", nameof(term));
+        }
+
         var rules = term.Schedules.FirstOrDefault(rules => Holds(rules, contract))
             ?? throw new ArgumentException("No schedule of the call holds for the contract.", nameof(term));
 

@@ -137,13 +137,64 @@ public sealed class CallTermsTests
             [Profile("eu-nsa-la-2009"), Profile("fr-ficol-2020"), Profile("fr-dctciv-2025-oda")]);
 
         Assert.Equal(750, compared[0].Outcome.Sources.Single(source => source.Source == Grant).Amount.Amount);
-        Assert.All(compared[0].NotApplied, text => Assert.StartsWith("Not confirmed", text.English, StringComparison.Ordinal));
+        Assert.Contains(
+            compared[0].NotApplied,
+            text => text.English.StartsWith("Not confirmed", StringComparison.Ordinal));
+        Assert.Contains(
+            compared[0].NotApplied,
+            text => text.English.StartsWith("Does not say who pays", StringComparison.Ordinal));
 
         // The facility gives 200,000 at least.
         Assert.Null(compared[1].Outcome.Gap);
         Assert.NotEmpty(compared[1].Outcome.Result.Conflicts);
         Assert.Equal(500, compared[2].Outcome.Sources.Single(source => source.Source == Grant).Amount.Amount);
     }
+
+    [Fact]
+    public void Of_OfferStricterThanTheCall_StaysStricter()
+    {
+        var problem = Problem(Cost("works", 1_000)) with
+        {
+            Sources =
+            [
+                new() { Source = Grant, Partner = new("funder"), MaximumRate = Percentage.FromPercent(10) },
+                new() { Source = City, Partner = new("city"), IsOwnContribution = true },
+            ],
+        };
+
+        var terms = CallTerms.Of(problem, Grant, Profile("eu-nsa-la-2009")).Problem;
+
+        Assert.Equal(100, Funded.By(terms).Allocation!.Sources[0].Amount.Amount);
+    }
+
+    [Fact]
+    public void Of_GrantWhosePayerIsNotNamed_PaysItsRateAllTheSame()
+    {
+        var problem = Problem(Cost("works", 1_000)) with
+        {
+            Sources = [new() { Source = Grant }, new() { Source = City, Partner = new("city"), IsOwnContribution = true }],
+        };
+
+        foreach (var (call, paid) in new[] { ("eu-nsa-la-2009", 750m), ("aimf-cooperation-fund", 800m) })
+        {
+            var result = Funded.By(CallTerms.Of(problem, Grant, Profile(call)).Problem);
+            Assert.Equal(paid, result.Allocation!.Sources[0].Amount.Amount);
+        }
+    }
+
+    [Fact]
+    public void Of_AnotherCallOnTheSameSource_TakesThePlaceOfTheFirst()
+    {
+        var first = CallTerms.Of(Problem(Cost("works", 1_000)), Grant, Profile("aimf-cooperation-fund")).Problem;
+        var second = CallTerms.Of(first, Grant, Profile("fr-dctciv-2025-oda")).Problem;
+
+        Assert.Equal(500, Funded.By(second).Allocation!.Sources[0].Amount.Amount);
+    }
+
+    [Fact]
+    public void Of_CallWithoutAKnownRate_SaysSo() => Assert.Contains(
+        CallTerms.Of(Problem(Cost("works", 1)), Grant, Profile("eu-prag-2013")).NotApplied,
+        text => text.English.StartsWith("Rate not known", StringComparison.Ordinal));
 
     [Fact]
     public void Of_SourceThatIsNotThere_IsAnArgumentException() => Assert.Throws<ArgumentException>(() =>

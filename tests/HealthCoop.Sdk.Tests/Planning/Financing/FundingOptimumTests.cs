@@ -168,6 +168,65 @@ public sealed class FundingOptimumTests
         Assert.Equal(conflict.WaysOut.Select(way => way.Text), told.WaysOut);
     }
 
+    [Theory]
+    [InlineData(0.6666666667, 666_666.66)]
+    [InlineData(0.2222222223, 222_222.22)]
+    [InlineData(0.2147483647, 214_748.36)]
+    [InlineData(0.2147483648, 214_748.36)]
+    [InlineData(0.4294967296, 429_496.72)]
+    public void Allocate_RatesOfManyDigits_AreExact(decimal rate, decimal paid)
+    {
+        var result = Allocate(
+            [Cost("line", 1_000_000m)],
+            new FundingOffer { Source = new("a"), Rate = Percentage.FromFraction(rate) });
+
+        Assert.Equal(paid, result.Allocation!.Sources[0].Amount.Amount);
+    }
+
+    [Theory]
+    [InlineData(214_748.36)]
+    [InlineData(214_748.37)]
+    [InlineData(42_949_672.96)]
+    public void Allocate_RulesOfManyDigits_AreExact(decimal most)
+    {
+        var problem = Problem([Cost("line", 100_000_000m)], [Offer("a", 100_000_000m)]) with
+        {
+            Rules = [new() { Id = new("most"), Name = new("x", "y"), Of = FundingSelection.All, Amount = Money.Eur(most) }],
+        };
+
+        Assert.Equal(most, Funded.By(problem).Allocation!.Sources[0].Amount.Amount);
+    }
+
+    [Fact]
+    public void Explain_FloorAboveTheAmount_NamesBothAndNoLine()
+    {
+        var conflict = Funded.Against(Problem(
+            [Cost("line", 100)],
+            [Offer("a", 10) with { Floor = Money.Eur(20) }, Offer("b", 5)]))!;
+
+        Assert.Empty(conflict.Lines);
+        Assert.Equal([FundingLimit.Amount, FundingLimit.Floor], conflict.Limits.Select(limit => limit.Limit).Order());
+        Assert.All(conflict.WaysOut, way => Assert.Equal(Money.Eur(10), way.Change));
+        Assert.Equal(2, conflict.WaysOut.Count);
+    }
+
+    [Fact]
+    public void Allocate_MeansInAnotherCurrency_AreRefused() => Assert.Throws<CurrencyMismatchException>(() => Allocate(
+        [Cost("line", 1)],
+        Offer("a", 1) with { Means = Money.Xof(1) }));
+
+    [Fact]
+    public void Allocate_FaultsOfAProblem_AreToldTogether()
+    {
+        var fault = Assert.Throws<ArgumentException>(() => Allocate(
+            [Cost("line", -1), Cost("line", 0.001m)],
+            Offer("a", 1) with { Eligible = [new("other")] }));
+
+        Assert.Contains("'other'", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("named twice", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("zero or more", fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explain_LineThatNobodyMayPay_OffersToMoveIt()
     {
