@@ -122,6 +122,7 @@ public sealed record FundingVariation(Narrative Name, FundingProblem Problem)
         Id<FundingSource> source,
         Func<FundingOffer, FundingOffer> change)
     {
+        ArgumentNullException.ThrowIfNull(problem);
         RequireSource(problem, source);
         return problem with
         {
