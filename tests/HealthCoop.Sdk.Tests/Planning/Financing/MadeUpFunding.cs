@@ -25,6 +25,18 @@ internal sealed class MadeUpFunding
     /// <summary>Makes a problem with the limits of calls and partners.</summary>
     public static FundingProblem Of(int seed) => Small(seed).Problem([]);
 
+    /// <summary>Makes a problem whose rates are rates of costs, so that its limits are all limits on amounts.</summary>
+    public static FundingProblem OfCosts(int seed)
+    {
+        var problem = Of(seed);
+        return problem with
+        {
+            Sources = problem.Sources
+                .Select(static offer => offer with { RateOf = FundingBasis.Costs, IndirectCostCap = null })
+                .ToValueList(),
+        };
+    }
+
     /// <summary>Makes a problem that has rules on sums across sources and lines besides.</summary>
     public static FundingProblem WithRules(int seed)
     {
