@@ -54,9 +54,6 @@ internal sealed class SourceTargets
             new("le tout moins ce que paient ces sources", "the whole less what these sources pay"),
             [whole.Why, .. parts.Select(part => part.Why)]);
 
-    private static Money RoundedDown(Money money) =>
-        money with { Amount = decimal.Round(money.Amount, money.Currency.MinorUnits, MidpointRounding.ToZero) };
-
     private static Money NotNegative(Money money) => money.Amount < 0 ? Money.Zero(money.Currency) : money;
 
     public static Narrative NameOf(FundingSource source) => source.Name ?? new(source.Id.Value);
@@ -101,7 +98,7 @@ internal sealed class SourceTargets
         {
             yield return Reasoned.Computed(
                 new("Montant au taux de la source", "Amount at the rate of the source"),
-                RoundedDown(bound.Value * rate.Value),
+                MinorUnits.ShareRoundedDown(bound.Value, rate.Value),
                 new("montant à financer × taux, arrondi vers le bas", "amount to be funded × rate, rounded down"),
                 bound.Why,
                 rate.Why);
@@ -132,7 +129,7 @@ internal sealed class SourceTargets
                 maximum);
             yield return Reasoned.Computed(
                 new("Montant au taux maximal du profil", "Amount at the highest rate of the profile"),
-                RoundedDown(bound.Value * maximum),
+                MinorUnits.ShareRoundedDown(bound.Value, maximum),
                 new(
                     "montant à financer × taux maximal, arrondi vers le bas",
                     "amount to be funded × highest rate, rounded down"),

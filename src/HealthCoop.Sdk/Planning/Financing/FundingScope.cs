@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using HealthCoop.Finance;
 using HealthCoop.Planning.Costing;
 
@@ -112,14 +111,8 @@ internal sealed class FundingScope
             && lines?.Contains(place.Line) != false;
     }
 
-    private static (BigInteger Numerator, BigInteger Denominator) Whole(decimal value)
-    {
-        // A decimal is a whole number of at most 96 bits, and a power of ten below it.
-        Span<int> parts = stackalloc int[4];
-        _ = decimal.GetBits(value, parts);
-        var numerator = new BigInteger(MemoryMarshal.AsBytes(parts[..3]), isUnsigned: true);
-        return (value < 0 ? -numerator : numerator, BigInteger.Pow(10, value.Scale));
-    }
+    private static (BigInteger Numerator, BigInteger Denominator) Whole(decimal value) =>
+        (Math.Sign(value) * Money.ToInteger(value, value.Scale), BigInteger.Pow(10, value.Scale));
 
     private static Int128 Rounded(decimal value, bool roundUp) =>
         (Int128)(roundUp ? decimal.Ceiling(value) : decimal.Floor(value));

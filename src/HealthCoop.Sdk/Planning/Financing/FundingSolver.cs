@@ -17,6 +17,7 @@ internal sealed class FundingSolver
     private readonly int[] _sourceOf;
     private readonly int[] _groupOf;
     private readonly int[] _rank;
+    private readonly int _weightDecimals;
 
     private FundingSolver(FundingModel model)
     {
@@ -31,6 +32,7 @@ internal sealed class FundingSolver
         }
 
         _rank = Rank(model.Scope);
+        _weightDecimals = _program.Weight.Select(static weight => (int)weight.Scale).DefaultIfEmpty().Max();
     }
 
     /// <summary>Solves a model.</summary>
@@ -85,10 +87,10 @@ internal sealed class FundingSolver
             return null;
         }
 
-        var scale = WeightScale();
-        var funded = Funded(solution.Values, scale, _groupOf);
+        var scale = BigInteger.Pow(10, _weightDecimals);
+        var funded = Funded(solution.Values, _groupOf);
         var sizes = _program.Size.Select(static size => (BigInteger)size);
-        var whole = Funded(sizes, scale, Enumerable.Range(0, _program.Groups));
+        var whole = Funded(sizes, Enumerable.Range(0, _program.Groups));
         var search = new WholeSearch(_program, constraints, objectives, Preference());
         return new(
             search.Find(solution),
@@ -104,9 +106,9 @@ internal sealed class FundingSolver
         .Aggregate(constraint[^1] * solution.Denominator, static (left, part) => left - (part.First * part.Second))
         .IsZero;
 
-    private BigInteger Funded(IEnumerable<BigInteger> amounts, BigInteger scale, IEnumerable<int> groups) => amounts
+    private BigInteger Funded(IEnumerable<BigInteger> amounts, IEnumerable<int> groups) => amounts
         .Zip(groups)
-        .Aggregate(BigInteger.Zero, (sum, part) => sum + (part.First * WholeWeight(part.Second, scale)));
+        .Aggregate(BigInteger.Zero, (sum, part) => sum + (part.First * WholeWeight(part.Second)));
 
     private (FundingSolution? Solution, int[] Broken) SolveFromWithin(CancellationToken cancellationToken)
     {
@@ -165,8 +167,7 @@ internal sealed class FundingSolver
 
     private List<BigInteger[]> Objectives()
     {
-        var scale = WeightScale();
-        var gap = _groupOf.Select(group => WholeWeight(group, scale)).ToArray();
+        var gap = _groupOf.Select(WholeWeight).ToArray();
         var turns = _rank.Distinct().OrderDescending().Where(static turn => turn > 0);
 
         // The last in turn pays as little as can be, then the one before.
@@ -175,16 +176,5 @@ internal sealed class FundingSolver
             .ToArray())];
     }
 
-    private BigInteger WeightScale()
-    {
-        var decimals = _program.Weight.Select(static weight => (int)weight.Scale).DefaultIfEmpty().Max();
-        return BigInteger.Pow(10, decimals);
-    }
-
-    private BigInteger WholeWeight(int group, BigInteger scale)
-    {
-        var weight = _program.Weight[group];
-        var digits = BigInteger.Pow(10, weight.Scale);
-        return (BigInteger)(weight * (decimal)digits) * (scale / digits);
-    }
+    private BigInteger WholeWeight(int group) => Money.ToInteger(_program.Weight[group], _weightDecimals);
 }

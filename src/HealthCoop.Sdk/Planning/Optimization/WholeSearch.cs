@@ -83,8 +83,6 @@ internal sealed class WholeSearch(
 
     private void Visit(ExactSolution solution, List<BigInteger[]> branches)
     {
-        _programs++;
-        Keep(solution);
         var split = Array.FindIndex(solution.Values, value => !(value % solution.Denominator).IsZero);
         var bound = Floor(Value(solution.Values), solution.Denominator);
         if (split < 0 || IsDone || (_bestBroken == 0 && bound <= _bestValue))
@@ -108,8 +106,10 @@ internal sealed class WholeSearch(
         (branch[arc], branch[^1]) = (sign, limit);
         List<BigInteger[]> further = [.. branches, branch];
         var solution = ExactSimplex.Solve([.. constraints, .. further], objectives, program.Arcs);
+        _programs++;
         if (solution.IsFeasible)
         {
+            Keep(solution);
             Visit(solution, further);
         }
     }

@@ -103,28 +103,31 @@ public sealed class FundingOptimumProperties
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Fact]
-    public void Explain_AConflict_NeedsEachOfItsLimits() =>
+    public void Explain_AConflict_NeedsEachOfItsAmounts() =>
         Prop.ForAll(Seeds.ToArbitrary(), static seed =>
         {
             var problem = MadeUpFunding.Of(seed);
             return Funded.Against(problem) is not { } conflict
-                || conflict.Limits.Where(static limit => limit.Limit == FundingLimit.Ceiling).All(limit =>
-                    IsSolvable(problem, conflict, limit));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+                || conflict.Limits
+                    .Where(static limit => limit.Limit is FundingLimit.Ceiling or FundingLimit.Amount)
+                    .All(limit => IsNeeded(problem, conflict, limit));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     private static Gen<int> Seeds { get; } = Gen.Choose(0, MostSeed);
 
-    // Without the ceiling, the lines of the conflict alone can be paid.
-    private static bool IsSolvable(FundingProblem problem, FundingConflict conflict, FundingPrice limit)
+    // Without the limit, what is left of the conflict is none.
+    private static bool IsNeeded(FundingProblem problem, FundingConflict conflict, FundingPrice limit)
     {
-        var kept = problem with
+        var without = problem with
         {
             Sources = problem.Sources
-                .Select(offer => offer.Source == limit.Source ? offer with { Ceiling = null } : offer)
+                .Select(offer => offer.Source != limit.Source ? offer
+                    : limit.Limit == FundingLimit.Ceiling ? offer with { Ceiling = null }
+                    : offer with { Amount = null })
                 .ToValueList(),
         };
-        return Funded.Against(kept)?.Lines is not { } lines || lines != conflict.Lines
-            || Funded.Against(kept)!.Limits != conflict.Limits;
+        var others = conflict.Limits.Where(other => other != limit).ToValueList();
+        return Funded.Against(without) is not { } left || left.Lines != conflict.Lines || left.Limits != others;
     }
 
     private static void Holds(
