@@ -10,58 +10,41 @@ internal static partial class FundingRivals
     private static readonly string Script =
         Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../Funding/funding.py"));
 
-    /// <summary>Runs HiGHS on an instance, and CBC on the same written as MPS beside it.</summary>
-    /// <returns>The name, the median of the seconds and the objective of each; nothing for what cannot run.</returns>
-    public static IEnumerable<(string Name, double Seconds, double Objective)?> Run(string path, int times)
+    /// <summary>Gets what solves an instance once: HiGHS, and CBC on the same written as MPS beside it. Each tells its
+    /// seconds and its objective, or nothing where it cannot run.</summary>
+    public static (string Name, Func<(double Seconds, double Objective)?> Solve)[] Of(string path)
     {
-        yield return Highs(path, times);
         var mps = Path.ChangeExtension(path, ".mps");
-        yield return File.Exists(mps) ? Cbc("CBC", mps, times, []) : null;
-        yield return File.Exists(mps) ? Cbc("CBC barrier", mps, times, ["-barrier"]) : null;
+        return
+        [
+            ("HiGHS", () => Highs(path)),
+            ("CBC", () => Cbc(mps, [])),
+            ("CBC barrier", () => Cbc(mps, ["-barrier"])),
+        ];
     }
 
-    private static (string Name, double Seconds, double Objective)? Highs(string path, int times)
+    private static (double Seconds, double Objective)? Highs(string path)
     {
         foreach (var python in (string[])["python3", "/usr/bin/python3"])
         {
-            var output = Output(python, [Script, path, times.ToString(CultureInfo.InvariantCulture)]);
-            var runs = output?.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(NumbersOf).ToArray();
-            if (runs is { Length: > 0 })
+            if (Output(python, [Script, path]) is { Length: > 0 } output)
             {
-                return ("HiGHS", Median([.. runs.Select(run => run[0])]), runs[0][1]);
+                var numbers = output.Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture));
+                return numbers.ToArray() is [var seconds, var objective] ? (seconds, objective) : null;
             }
         }
 
         return null;
     }
 
-    private static (string Name, double Seconds, double Objective)? Cbc(
-        string name,
-        string mps,
-        int times,
-        string[] options)
-    {
-        var seconds = new List<double>();
-        var objective = double.NaN;
-        for (var i = 0; i < times; i++)
-        {
-            if (Output("cbc", [mps, .. options, "-solve", "-quit"]) is not { } output)
-            {
-                return null;
-            }
+    private static (double Seconds, double Objective)? Cbc(string mps, string[] options) =>
+        File.Exists(mps) && Output("cbc", [mps, .. options, "-solve", "-quit"]) is { } output
+            ? (NumberIn(Clock().Match(output)), -NumberIn(Optimum().Match(output)))
+            : null;
 
-            seconds.Add(double.Parse(Clock().Match(output).Groups[1].Value, CultureInfo.InvariantCulture));
-            objective = -double.Parse(Optimum().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
-        }
-
-        return (name, Median([.. seconds]), objective);
-    }
-
-    public static double Median(double[] values)
-    {
-        Array.Sort(values);
-        return values[values.Length / 2];
-    }
+    public static double Median(IEnumerable<double> values) => values.Order().ToArray() is var sorted
+        ? sorted[sorted.Length / 2]
+        : double.NaN;
 
     [GeneratedRegex(@"Wallclock seconds\):\s+([0-9.]+)")]
     private static partial Regex Clock();
@@ -69,8 +52,7 @@ internal static partial class FundingRivals
     [GeneratedRegex(@"Optimal objective (-?[0-9.e+]+)")]
     private static partial Regex Optimum();
 
-    private static double[] NumbersOf(string line) =>
-        [.. line.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+    private static double NumberIn(Match match) => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
 
     private static string? Output(string program, string[] arguments)
     {

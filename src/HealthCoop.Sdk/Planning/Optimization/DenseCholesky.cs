@@ -14,12 +14,14 @@ internal sealed class DenseCholesky
 {
     private const int Tile = 48;
     private const int Lanes = 4;
+    private const int Strip = 3 * Lanes;
     private const int WorthSharing = 256;
 
     // A pivot this far below its diagonal is rounding alone: its row is taken to depend on those before it.
     private const double Vanishing = 1e-15;
 
     private readonly double[] _diagonal;
+    private readonly double[] _packed;
 
     public DenseCholesky(int size)
     {
@@ -27,6 +29,7 @@ internal sealed class DenseCholesky
         Stride = ((size + Tile - 1) / Tile * Tile) + Lanes;
         Elements = new double[size * Stride];
         _diagonal = new double[size];
+        _packed = new double[Stride * Tile];
     }
 
     public int Size { get; }
@@ -48,14 +51,15 @@ internal sealed class DenseCholesky
         for (var start = 0; start < Size; start += Tile)
         {
             var width = Math.Min(Tile, Size - start);
-            Subtract(start, start, width, start);
+            Pack(start, width);
+            Subtract(start, width, start);
             FactorTile(start, width);
             var below = start + width;
             var tiles = (Size - below + Tile - 1) / Tile;
             void Rows(int tile)
             {
                 var first = below + (tile * Tile);
-                Subtract(first, start, Math.Min(Tile, Size - first), start);
+                Subtract(first, Math.Min(Tile, Size - first), start);
                 SolveTile(first, Math.Min(Tile, Size - first), start, width);
             }
 
@@ -144,48 +148,91 @@ internal sealed class DenseCholesky
     private static double SumOf(Vector256<double> v) =>
         (v.GetElement(0) + v.GetElement(1)) + (v.GetElement(2) + v.GetElement(3));
 
-    /// <summary>Subtracts from a tile what the columns before it make: row by row, four rows and two columns at a
+    /// <summary>Copies what the columns of a tile have before it, by twelve columns at a time, so that they are read as
+    /// they stand.</summary>
+    private void Pack(int start, int width)
+    {
+        for (var j = 0; j < Tile; j++)
+        {
+            var strip = _packed.AsSpan(j / Strip * Strip * start, Strip * start);
+            if (j < width)
+            {
+                var row = Elements.AsSpan((start + j) * Stride, start);
+                for (var k = 0; k < start; k++)
+                {
+                    strip[(k * Strip) + (j % Strip)] = row[k];
+                }
+            }
+            else
+            {
+                for (var k = 0; k < start; k++)
+                {
+                    strip[(k * Strip) + (j % Strip)] = 0;
+                }
+            }
+        }
+    }
+
+    /// <summary>Subtracts from the rows of a tile what the columns before it make: four rows and twelve columns at a
     /// time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Subtract(int row, int column, int height, int depth)
+    private void Subtract(int row, int height, int start)
     {
-        var width = Math.Min(Tile, Size - column);
         ref var origin = ref MemoryMarshal.GetArrayDataReference(Elements);
-        for (var i = row; i < row + height; i += 2)
+        for (var i = 0; i < height; i += 4)
         {
-            var rows = Math.Min(2, row + height - i);
-            ref var a0 = ref Unsafe.Add(ref origin, i * Stride);
-            ref var a1 = ref Unsafe.Add(ref origin, (i + rows - 1) * Stride);
-            for (var j = column; j < column + width && j <= i + rows - 1; j += 4)
+            // Where fewer than four rows are left, the last stands for those that are not there.
+            var last = row + height - 1;
+            ref var a0 = ref Unsafe.Add(ref origin, (row + i) * Stride);
+            ref var a1 = ref Unsafe.Add(ref origin, Math.Min(row + i + 1, last) * Stride);
+            ref var a2 = ref Unsafe.Add(ref origin, Math.Min(row + i + 2, last) * Stride);
+            ref var a3 = ref Unsafe.Add(ref origin, Math.Min(row + i + 3, last) * Stride);
+            for (var column = 0; column < Tile; column += Strip)
             {
-                var columns = Math.Min(4, column + width - j);
-                ref var b0 = ref Unsafe.Add(ref origin, j * Stride);
-                ref var b1 = ref Unsafe.Add(ref origin, (j + Math.Min(1, columns - 1)) * Stride);
-                ref var b2 = ref Unsafe.Add(ref origin, (j + Math.Min(2, columns - 1)) * Stride);
-                ref var b3 = ref Unsafe.Add(ref origin, (j + Math.Min(3, columns - 1)) * Stride);
-                Vector256<double> c00 = default, c01 = default, c02 = default, c03 = default;
-                Vector256<double> c10 = default, c11 = default, c12 = default, c13 = default;
-                for (nuint k = 0; k < (nuint)depth; k += Lanes)
+                ref var b = ref MemoryMarshal.GetArrayDataReference(_packed);
+                b = ref Unsafe.Add(ref b, column * start);
+                Vector256<double> c00 = default, c01 = default, c02 = default;
+                Vector256<double> c10 = default, c11 = default, c12 = default;
+                Vector256<double> c20 = default, c21 = default, c22 = default;
+                Vector256<double> c30 = default, c31 = default, c32 = default;
+                for (var k = 0; k < start; k++)
                 {
-                    var (x0, x1) = (Vector256.LoadUnsafe(ref a0, k), Vector256.LoadUnsafe(ref a1, k));
-                    var y = Vector256.LoadUnsafe(ref b0, k);
-                    c00 = Vector256.FusedMultiplyAdd(x0, y, c00);
-                    c10 = Vector256.FusedMultiplyAdd(x1, y, c10);
-                    y = Vector256.LoadUnsafe(ref b1, k);
-                    c01 = Vector256.FusedMultiplyAdd(x0, y, c01);
-                    c11 = Vector256.FusedMultiplyAdd(x1, y, c11);
-                    y = Vector256.LoadUnsafe(ref b2, k);
-                    c02 = Vector256.FusedMultiplyAdd(x0, y, c02);
-                    c12 = Vector256.FusedMultiplyAdd(x1, y, c12);
-                    y = Vector256.LoadUnsafe(ref b3, k);
-                    c03 = Vector256.FusedMultiplyAdd(x0, y, c03);
-                    c13 = Vector256.FusedMultiplyAdd(x1, y, c13);
+                    var b0 = Vector256.LoadUnsafe(ref b);
+                    var b1 = Vector256.LoadUnsafe(ref b, Lanes);
+                    var b2 = Vector256.LoadUnsafe(ref b, 2 * Lanes);
+                    b = ref Unsafe.Add(ref b, Strip);
+                    var a = Vector256.Create(Unsafe.Add(ref a0, k));
+                    c00 = Vector256.FusedMultiplyAdd(a, b0, c00);
+                    c01 = Vector256.FusedMultiplyAdd(a, b1, c01);
+                    c02 = Vector256.FusedMultiplyAdd(a, b2, c02);
+                    a = Vector256.Create(Unsafe.Add(ref a1, k));
+                    c10 = Vector256.FusedMultiplyAdd(a, b0, c10);
+                    c11 = Vector256.FusedMultiplyAdd(a, b1, c11);
+                    c12 = Vector256.FusedMultiplyAdd(a, b2, c12);
+                    a = Vector256.Create(Unsafe.Add(ref a2, k));
+                    c20 = Vector256.FusedMultiplyAdd(a, b0, c20);
+                    c21 = Vector256.FusedMultiplyAdd(a, b1, c21);
+                    c22 = Vector256.FusedMultiplyAdd(a, b2, c22);
+                    a = Vector256.Create(Unsafe.Add(ref a3, k));
+                    c30 = Vector256.FusedMultiplyAdd(a, b0, c30);
+                    c31 = Vector256.FusedMultiplyAdd(a, b1, c31);
+                    c32 = Vector256.FusedMultiplyAdd(a, b2, c32);
                 }
 
-                Take(ref a0, j, columns, c00, c01, c02, c03);
-                if (rows == 2)
+                Take(ref Unsafe.Add(ref a0, start + column), c00, c01, c02);
+                if (i + 1 < height)
                 {
-                    Take(ref a1, j, columns, c10, c11, c12, c13);
+                    Take(ref Unsafe.Add(ref a1, start + column), c10, c11, c12);
+                }
+
+                if (i + 2 < height)
+                {
+                    Take(ref Unsafe.Add(ref a2, start + column), c20, c21, c22);
+                }
+
+                if (i + 3 < height)
+                {
+                    Take(ref Unsafe.Add(ref a3, start + column), c30, c31, c32);
                 }
             }
         }
@@ -193,29 +240,14 @@ internal sealed class DenseCholesky
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Take(
-        ref double row,
-        int column,
-        int columns,
+        ref double target,
         Vector256<double> first,
         Vector256<double> second,
-        Vector256<double> third,
-        Vector256<double> fourth)
+        Vector256<double> third)
     {
-        Unsafe.Add(ref row, column) -= SumOf(first);
-        if (columns > 1)
-        {
-            Unsafe.Add(ref row, column + 1) -= SumOf(second);
-        }
-
-        if (columns > 2)
-        {
-            Unsafe.Add(ref row, column + 2) -= SumOf(third);
-        }
-
-        if (columns > 3)
-        {
-            Unsafe.Add(ref row, column + 3) -= SumOf(fourth);
-        }
+        (Vector256.LoadUnsafe(ref target) - first).StoreUnsafe(ref target);
+        (Vector256.LoadUnsafe(ref target, Lanes) - second).StoreUnsafe(ref target, Lanes);
+        (Vector256.LoadUnsafe(ref target, 2 * Lanes) - third).StoreUnsafe(ref target, 2 * Lanes);
     }
 
     private void FactorTile(int start, int width)

@@ -114,11 +114,11 @@ internal sealed class InteriorPoint
         }
 
         _equations.Factor(_theta);
-        _equations.Solve(_groupResidual, _rowResidual, _step.GroupPrices, _step.RowPrices);
-        _equations.Transpose(_step.GroupPrices, _step.RowPrices, _step.Z);
+        Array.Clear(_target);
+        _equations.Solve(_target, _groupResidual, _rowResidual, _step);
         for (var j = 0; j < first; j++)
         {
-            _step.Z[j] = Math.Max(0, _z[j] + (_theta[j] * _step.Z[j]));
+            _step.Z[j] = Math.Max(0, _z[j] + (_theta[j] * _step.S[j]));
         }
     }
 
@@ -153,15 +153,15 @@ internal sealed class InteriorPoint
     {
         Array.Fill(_theta, 1);
         _equations.Factor(_theta);
-        _equations.Solve(_equations.Sizes, _equations.Limits, _step.GroupPrices, _step.RowPrices);
-        _equations.Transpose(_step.GroupPrices, _step.RowPrices, _z);
-        _equations.Multiply(_costs, _groupResidual, _rowResidual);
-        _equations.Solve(_groupResidual, _rowResidual, _groupPrices, _rowPrices);
-        _equations.Transpose(_groupPrices, _rowPrices, _s);
+        _equations.Solve(_target, _equations.Sizes, _equations.Limits, _step);
+        _step.S.CopyTo(_z, 0);
+        _equations.Solve(_costs, _groupResidual, _rowResidual, _step);
+        _step.GroupPrices.CopyTo(_groupPrices, 0);
+        _step.RowPrices.CopyTo(_rowPrices, 0);
         var (least, leastReduced) = (0.0, 0.0);
         for (var j = 0; j < _z.Length; j++)
         {
-            _s[j] = _costs[j] - _s[j];
+            _s[j] = _costs[j] - _step.S[j];
             least = Math.Min(least, _z[j]);
             leastReduced = Math.Min(leastReduced, _s[j]);
         }
@@ -303,19 +303,7 @@ internal sealed class InteriorPoint
     private (double Primal, double Dual) Find(NewtonStep step)
     {
         Weigh(step.Z);
-        _equations.Multiply(step.Z, step.GroupSums, step.RowSums);
-        for (var g = 0; g < _groupResidual.Length; g++)
-        {
-            step.GroupSums[g] += _groupResidual[g];
-        }
-
-        for (var i = 0; i < _rowResidual.Length; i++)
-        {
-            step.RowSums[i] += _rowResidual[i];
-        }
-
-        _equations.Solve(step.GroupSums, step.RowSums, step.GroupPrices, step.RowPrices);
-        _equations.Transpose(step.GroupPrices, step.RowPrices, step.S);
+        _equations.Solve(step.Z, _groupResidual, _rowResidual, step);
         var (primal, dual) = Complete(step);
         return (1 / Math.Max(1, primal), 1 / Math.Max(1, dual));
     }

@@ -10,8 +10,4 @@ internal sealed class NewtonStep(int variables, int groups, int rows)
     public double[] GroupPrices { get; } = new double[groups];
 
     public double[] RowPrices { get; } = new double[rows];
-
-    public double[] GroupSums { get; } = new double[groups];
-
-    public double[] RowSums { get; } = new double[rows];
 }

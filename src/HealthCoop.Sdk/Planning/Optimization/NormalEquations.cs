@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace HealthCoop.Planning.Optimization;
 
@@ -6,30 +7,34 @@ namespace HealthCoop.Planning.Optimization;
 /// eliminating the groups.</summary>
 /// <remarks>
 /// Variables stand in the order arcs, gaps, slacks of rows. Amounts are divided by <see cref="AmountUnit"/>, rows by
-/// their scale. Many groups are worked on in parts at once; how many parts depends on their number alone, and what the
-/// parts come to is added in their order, so that sums are the same on every machine.
+/// their scale. Sums are made by kind of column, and then once by row. Many groups are worked on in parts at once; how
+/// many parts depends on their number alone, and what the parts come to is added in their order, so that sums are the
+/// same on every machine.
 /// </remarks>
 internal sealed class NormalEquations
 {
     private const int Parts = 8;
-    private const int WorthParting = 20_000;
+    private const int WorthParting = 4_000;
 
     private readonly int _groups;
     private readonly int _arcs;
     private readonly int _rows;
     private readonly int[] _arcStart;
-    private readonly Entries _ofArcs;
-    private readonly Entries _ofGaps;
-
-    // Which rows a group touches, and where in that list each entry belongs.
-    private readonly int[] _touchedStart;
-    private readonly int[] _touched;
-    private readonly double[] _weights;
-    private readonly double[] _pivots;
-    private readonly DenseCholesky _matrix;
+    private readonly ColumnKinds _kinds;
+    private readonly double[] _ofKinds;
+    private readonly double[] _groupSums;
     private readonly int[] _partStart;
     private readonly double[][] _ofParts;
-    private readonly double[] _secondHalf;
+
+    // Which rows a group touches, in ascending order, so that their products fall into the lower half.
+    private readonly int[] _touchedStart;
+    private readonly int[] _touched;
+    private readonly double[] _pivots;
+    private readonly DenseCholesky _matrix;
+
+    // A matrix for each half of many groups; the second is added to the first.
+    private readonly double[][] _halves;
+    private double[] _theta = [];
 
     public NormalEquations(SharingProgram program)
     {
@@ -39,17 +44,15 @@ internal sealed class NormalEquations
         Sizes = [.. program.Size.Select(size => size / AmountUnit)];
         Limits = [.. program.Limit.Select((limit, i) => (double)limit / RowUnit[i] / AmountUnit)];
         Largest = 1 + Sizes.Concat(Limits).Select(Math.Abs).DefaultIfEmpty().Max();
-        _ofArcs = new(program.ArcEntries, RowUnit);
-        _ofGaps = new(program.GapEntries, RowUnit);
+        _kinds = new(program, RowUnit);
+        (_ofKinds, _groupSums, _pivots) = (new double[_kinds.Count], new double[_groups], new double[_groups]);
         _touchedStart = new int[_groups + 1];
         _touched = Touch();
-        _weights = new double[_touched.Length];
-        _pivots = new double[_groups];
         _matrix = new(_rows);
         var parts = _groups < WorthParting ? 1 : Parts;
         _partStart = [.. Enumerable.Range(0, parts + 1).Select(part => (int)((long)_groups * part / parts))];
-        _ofParts = [.. Enumerable.Range(0, parts).Select(_ => new double[_rows])];
-        _secondHalf = parts == 1 ? [] : new double[_matrix.Elements.Length];
+        _ofParts = [.. Enumerable.Range(0, parts).Select(_ => new double[_kinds.Count])];
+        _halves = parts == 1 ? [_matrix.Elements] : [_matrix.Elements, new double[_matrix.Elements.Length]];
     }
 
     /// <summary>Gets how many corrections of a step are worth their time, by what one takes beside factoring.</summary>
@@ -71,66 +74,34 @@ internal sealed class NormalEquations
     /// <summary>Computes A × z.</summary>
     public void Multiply(double[] z, double[] ofGroups, double[] ofRows)
     {
+        InParts((from, to, kinds) => Multiply(from, to, z, ofGroups, kinds));
         Array.Copy(z, _arcs + _groups, ofRows, 0, _rows);
-        InParts((from, to, rows) => Multiply(from, to, z, ofGroups, rows), ofRows);
+        AddParts(ofRows);
     }
 
     /// <summary>Computes Aᵀ × y.</summary>
     public void Transpose(double[] ofGroups, double[] ofRows, double[] result)
     {
+        _kinds.Dot(ofRows, _ofKinds);
         Array.Copy(ofRows, 0, result, _arcs + _groups, _rows);
-        InParts((from, to, _) => Transpose(from, to, ofGroups, ofRows, result));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Multiply(int from, int to, double[] z, double[] ofGroups, double[] ofRows)
-    {
-        for (var g = from; g < to; g++)
-        {
-            var sum = z[_arcs + g];
-            _ofGaps.Add(g, sum, ofRows);
-            for (var j = _arcStart[g]; j < _arcStart[g + 1]; j++)
-            {
-                sum += z[j];
-                _ofArcs.Add(j, z[j], ofRows);
-            }
-
-            ofGroups[g] = sum;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Transpose(int from, int to, double[] ofGroups, double[] ofRows, double[] result)
-    {
-        for (var g = from; g < to; g++)
-        {
-            var price = ofGroups[g];
-            result[_arcs + g] = price + _ofGaps.Dot(g, ofRows);
-            for (var j = _arcStart[g]; j < _arcStart[g + 1]; j++)
-            {
-                result[j] = price + _ofArcs.Dot(j, ofRows);
-            }
-        }
+        InParts((from, to, _) => Transpose(from, to, ofGroups, result));
     }
 
     /// <summary>Forms A Θ Aᵀ for the diagonal Θ and factors what is left of it without the groups.</summary>
     public void Factor(double[] theta)
     {
-        Array.Clear(_matrix.Elements);
-        if (_secondHalf.Length == 0)
+        _theta = theta;
+        if (_halves is [var all])
         {
-            Form(0, _groups, theta, _matrix.Elements);
+            Form(0, _groups, all);
         }
         else
         {
-            var half = _partStart[Parts / 2];
-            Array.Clear(_secondHalf);
-            Parallel.Invoke(
-                () => Form(0, half, theta, _matrix.Elements),
-                () => Form(half, _groups, theta, _secondHalf));
-            for (var i = 0; i < _secondHalf.Length; i++)
+            var middle = _partStart[Parts / 2];
+            Parallel.Invoke(() => Form(0, middle, _halves[0]), () => Form(middle, _groups, _halves[1]));
+            for (var i = 0; i < _matrix.Elements.Length; i++)
             {
-                _matrix.Elements[i] += _secondHalf[i];
+                _matrix.Elements[i] += _halves[1][i];
             }
         }
 
@@ -142,195 +113,265 @@ internal sealed class NormalEquations
         _matrix.Factor();
     }
 
-    /// <summary>Solves A Θ Aᵀ × y = right-hand side.</summary>
-    public void Solve(double[] groupSide, double[] rowSide, double[] ofGroups, double[] ofRows)
+    /// <summary>Solves A Θ Aᵀ × y = side + A × t, and computes Aᵀ × y.</summary>
+    public void Solve(double[] t, double[] groupSide, double[] rowSide, NewtonStep step)
     {
-        Array.Copy(rowSide, ofRows, _rows);
-        InParts((from, to, rows) => TakeOut(from, to, groupSide, rows), ofRows);
-        _matrix.Solve(ofRows);
-        InParts((from, to, _) => PutBack(from, to, groupSide, ofGroups, ofRows));
-    }
-
-    private void InParts(Action<int, int, double[]> work, double[]? sums = null)
-    {
-        if (_ofParts.Length == 1)
+        var prices = step.RowPrices;
+        InParts((from, to, kinds) => TakeOut(from, to, t, groupSide, kinds));
+        for (var i = 0; i < _rows; i++)
         {
-            work(0, _groups, sums ?? []);
-            return;
+            prices[i] = rowSide[i] + t[_arcs + _groups + i];
         }
 
-        _ = Parallel.For(0, _ofParts.Length, part =>
+        AddParts(prices);
+        _matrix.Solve(prices);
+        _kinds.Dot(prices, _ofKinds);
+        Array.Copy(prices, 0, step.S, _arcs + _groups, _rows);
+        InParts((from, to, _) => PutBack(from, to, step.GroupPrices, step.S));
+    }
+
+    private void InParts(Action<int, int, double[]> work)
+    {
+        void Part(int part)
         {
             Array.Clear(_ofParts[part]);
             work(_partStart[part], _partStart[part + 1], _ofParts[part]);
-        });
-        foreach (var part in sums is null ? [] : _ofParts)
+        }
+
+        if (_ofParts.Length == 1)
         {
-            for (var i = 0; i < _rows; i++)
+            Part(0);
+        }
+        else
+        {
+            _ = Parallel.For(0, _ofParts.Length, Part);
+        }
+    }
+
+    private void AddParts(double[] rows)
+    {
+        Array.Clear(_ofKinds);
+        foreach (var part in _ofParts)
+        {
+            for (var kind = 0; kind < part.Length; kind++)
             {
-                sums![i] += part[i];
+                _ofKinds[kind] += part[kind];
             }
+        }
+
+        _kinds.AddTo(rows, _ofKinds);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Multiply(int from, int to, double[] z, double[] ofGroups, double[] kinds)
+    {
+        var (arcStart, ofArc) = (_arcStart, _kinds.OfArc);
+        for (var g = from; g < to; g++)
+        {
+            var sum = z[_arcs + g];
+            AddGap(g, sum, kinds);
+            for (var j = arcStart[g]; j < arcStart[g + 1]; j++)
+            {
+                sum += z[j];
+                kinds[ofArc[j]] += z[j];
+            }
+
+            ofGroups[g] = sum;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void TakeOut(int from, int to, double[] groupSide, double[] ofRows)
+    private void Transpose(int from, int to, double[] ofGroups, double[] result)
     {
+        var (arcStart, ofArc, kinds) = (_arcStart, _kinds.OfArc, _ofKinds);
         for (var g = from; g < to; g++)
         {
-            var share = groupSide[g] / _pivots[g];
-            for (var k = _touchedStart[g]; k < _touchedStart[g + 1]; k++)
+            var price = ofGroups[g];
+            result[_arcs + g] = price + DotGap(g, kinds);
+            for (var j = arcStart[g]; j < arcStart[g + 1]; j++)
             {
-                ofRows[_touched[k]] -= _weights[k] * share;
+                result[j] = price + kinds[ofArc[j]];
             }
         }
+    }
+
+    // What t and the sides come to in the kinds, without the groups.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void TakeOut(int from, int to, double[] t, double[] groupSide, double[] kinds)
+    {
+        var (arcStart, ofArc, theta) = (_arcStart, _kinds.OfArc, _theta);
+        for (var g = from; g < to; g++)
+        {
+            var sum = groupSide[g] + t[_arcs + g];
+            for (var j = arcStart[g]; j < arcStart[g + 1]; j++)
+            {
+                sum += t[j];
+            }
+
+            _groupSums[g] = sum;
+            var share = sum / _pivots[g];
+            AddGap(g, t[_arcs + g] - (theta[_arcs + g] * share), kinds);
+            for (var j = arcStart[g]; j < arcStart[g + 1]; j++)
+            {
+                kinds[ofArc[j]] += t[j] - (theta[j] * share);
+            }
+        }
+    }
+
+    // The prices of the groups, by those of the rows, and what both come to for arcs and gaps.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void PutBack(int from, int to, double[] ofGroups, double[] result)
+    {
+        var (arcStart, ofArc, theta, kinds) = (_arcStart, _kinds.OfArc, _theta, _ofKinds);
+        for (var g = from; g < to; g++)
+        {
+            var ofGap = DotGap(g, kinds);
+            var rest = _groupSums[g] - (theta[_arcs + g] * ofGap);
+            for (var j = arcStart[g]; j < arcStart[g + 1]; j++)
+            {
+                rest -= theta[j] * kinds[ofArc[j]];
+            }
+
+            var price = rest / _pivots[g];
+            ofGroups[g] = price;
+            result[_arcs + g] = price + ofGap;
+            for (var j = arcStart[g]; j < arcStart[g + 1]; j++)
+            {
+                result[j] = price + kinds[ofArc[j]];
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddGap(int group, double amount, double[] kinds)
+    {
+        foreach (var kind in GapOf(group))
+        {
+            kinds[kind] += amount;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private double DotGap(int group, double[] kinds)
+    {
+        var sum = 0.0;
+        foreach (var kind in GapOf(group))
+        {
+            sum += kinds[kind];
+        }
+
+        return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<int> GapOf(int group)
+    {
+        var start = _kinds.GapStart;
+        return _kinds.OfGaps.AsSpan(start[group], start[group + 1] - start[group]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void PutBack(int from, int to, double[] groupSide, double[] ofGroups, double[] ofRows)
+    private void Form(int from, int to, double[] elements)
     {
+        Array.Clear(elements);
+        var (ofKinds, weights, packed) = (new double[_kinds.Count], new double[_rows], new double[_rows]);
+        ref var matrix = ref MemoryMarshal.GetArrayDataReference(elements);
         for (var g = from; g < to; g++)
         {
-            var rest = groupSide[g];
-            for (var k = _touchedStart[g]; k < _touchedStart[g + 1]; k++)
+            var sum = _theta[_arcs + g];
+            foreach (var kind in GapOf(g))
             {
-                rest -= _weights[k] * ofRows[_touched[k]];
+                Add(kind, sum, weights);
             }
 
-            ofGroups[g] = rest / _pivots[g];
-        }
-    }
-
-    private void Form(int from, int to, double[] theta, double[] elements)
-    {
-        for (var g = from; g < to; g++)
-        {
-            Form(g, theta, elements);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Form(int group, double[] theta, double[] elements)
-    {
-        var (from, to) = (_touchedStart[group], _touchedStart[group + 1]);
-        var weights = _weights.AsSpan(from, to - from);
-        weights.Clear();
-        var sum = theta[_arcs + group];
-        _ofGaps.AddSquare(group, sum, weights, elements, _matrix.Stride);
-        for (var j = _arcStart[group]; j < _arcStart[group + 1]; j++)
-        {
-            sum += theta[j];
-            _ofArcs.AddSquare(j, theta[j], weights, elements, _matrix.Stride);
-        }
-
-        _pivots[group] = sum;
-        var stride = _matrix.Stride;
-        var touched = _touched.AsSpan(from, to - from);
-        for (var i = 0; i < weights.Length; i++)
-        {
-            var row = elements.AsSpan(touched[i] * stride, stride);
-            var share = weights[i] / sum;
-            for (var k = 0; k <= i; k++)
+            AddGapSquare(g, sum, ref matrix);
+            for (var j = _arcStart[g]; j < _arcStart[g + 1]; j++)
             {
-                row[touched[k]] -= share * weights[k];
-            }
-        }
-    }
-
-    // The rows that each group touches, in ascending order, so that their products fall into the lower half.
-    private int[] Touch()
-    {
-        var touched = new List<int>();
-        var place = new int[_rows];
-        var ofGroup = new SortedSet<int>();
-        for (var g = 0; g < _groups; g++)
-        {
-            ofGroup.Clear();
-            ofGroup.UnionWith(_ofGaps.RowsOf(g, g + 1));
-            ofGroup.UnionWith(_ofArcs.RowsOf(_arcStart[g], _arcStart[g + 1]));
-            foreach (var row in ofGroup)
-            {
-                place[row] = touched.Count - _touchedStart[g];
-                touched.Add(row);
+                var kind = _kinds.OfArc[j];
+                sum += _theta[j];
+                ofKinds[kind] += _theta[j];
+                Add(kind, _theta[j], weights);
             }
 
-            _ofGaps.Place(g, g + 1, place);
-            _ofArcs.Place(_arcStart[g], _arcStart[g + 1], place);
-            _touchedStart[g + 1] = touched.Count;
-        }
-
-        return [.. touched];
-    }
-
-    /// <summary>A coefficient in floating point, with the place of its row among those that its group
-    /// touches.</summary>
-    private record struct Entry(int Row, int Place, double Value);
-
-    /// <summary>Entries in floating point; those of one thing in ascending order of rows.</summary>
-    private sealed class Entries
-    {
-        private readonly int[] _start;
-        private readonly Entry[] _entries;
-
-        public Entries(SparseEntries entries, double[] unit)
-        {
-            _start = entries.Start;
-            _entries = [.. entries.Row.Select((row, e) => new Entry(row, 0, entries.Coefficient[e] / unit[row]))];
-            for (var i = 0; i < entries.Count; i++)
+            _pivots[g] = sum;
+            var touched = _touched.AsSpan(_touchedStart[g], _touchedStart[g + 1] - _touchedStart[g]);
+            for (var i = 0; i < touched.Length; i++)
             {
-                Of(i).Sort(static (one, other) => one.Row.CompareTo(other.Row));
-            }
-        }
-
-        public IEnumerable<int> RowsOf(int first, int end) =>
-            _entries.Take(_start[first].._start[end]).Select(static entry => entry.Row);
-
-        public void Place(int first, int end, int[] place)
-        {
-            foreach (ref var entry in _entries.AsSpan(_start[first].._start[end]))
-            {
-                entry.Place = place[entry.Row];
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(int thing, double amount, double[] rows)
-        {
-            foreach (ref readonly var entry in Of(thing))
-            {
-                rows[entry.Row] += entry.Value * amount;
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public double Dot(int thing, double[] rows)
-        {
-            var sum = 0.0;
-            foreach (ref readonly var entry in Of(thing))
-            {
-                sum += entry.Value * rows[entry.Row];
-            }
-
-            return sum;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void AddSquare(int thing, double theta, Span<double> weights, double[] elements, int stride)
-        {
-            var entries = Of(thing);
-            for (var e = 0; e < entries.Length; e++)
-            {
-                var scaled = theta * entries[e].Value;
-                weights[entries[e].Place] += scaled;
-                var row = elements.AsSpan(entries[e].Row * stride, stride);
-                for (var f = 0; f <= e; f++)
+                packed[i] = weights[touched[i]];
+                weights[touched[i]] = 0;
+                ref var row = ref Unsafe.Add(ref matrix, touched[i] * _matrix.Stride);
+                var share = packed[i] / sum;
+                for (var k = 0; k <= i; k++)
                 {
-                    row[entries[f].Row] += scaled * entries[f].Value;
+                    Unsafe.Add(ref row, touched[k]) -= share * packed[k];
                 }
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private Span<Entry> Of(int thing) => _entries.AsSpan(_start[thing], _start[thing + 1] - _start[thing]);
+        _kinds.AddSquaresTo(elements, _matrix.Stride, ofKinds);
+    }
+
+    // The kinds of a gap have one entry each.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddGapSquare(int group, double theta, ref double matrix)
+    {
+        var kinds = GapOf(group);
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var row = _kinds.RowsOf(kinds[i])[0];
+            var scaled = theta * _kinds.ValuesOf(kinds[i])[0];
+            for (var k = 0; k <= i; k++)
+            {
+                var column = _kinds.RowsOf(kinds[k])[0];
+                var place = (Math.Max(row, column) * _matrix.Stride) + Math.Min(row, column);
+                Unsafe.Add(ref matrix, place) += scaled * _kinds.ValuesOf(kinds[k])[0];
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(int kind, double times, double[] rows)
+    {
+        var touched = _kinds.RowsOf(kind);
+        var values = _kinds.ValuesOf(kind);
+        for (var e = 0; e < touched.Length; e++)
+        {
+            rows[touched[e]] += times * values[e];
+        }
+    }
+
+    private int[] Touch()
+    {
+        var touched = new List<int>();
+        var touchedBy = new int[_rows];
+        for (var g = 0; g < _groups; g++)
+        {
+            foreach (var kind in GapOf(g))
+            {
+                Add(kind);
+            }
+
+            for (var j = _arcStart[g]; j < _arcStart[g + 1]; j++)
+            {
+                Add(_kinds.OfArc[j]);
+            }
+
+            _touchedStart[g + 1] = touched.Count;
+            CollectionsMarshal.AsSpan(touched)[_touchedStart[g]..].Sort();
+
+            void Add(int kind)
+            {
+                foreach (var row in _kinds.RowsOf(kind))
+                {
+                    if (touchedBy[row] <= g)
+                    {
+                        touchedBy[row] = g + 1;
+                        touched.Add(row);
+                    }
+                }
+            }
+        }
+
+        return [.. touched];
     }
 }
