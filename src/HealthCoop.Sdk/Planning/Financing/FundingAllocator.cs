@@ -38,10 +38,13 @@ public static class FundingAllocator
     }
 
     /// <summary>Allocates without telling why it cannot be done.</summary>
-    internal static FundingResult Solve(FundingProblem problem, CancellationToken cancellationToken)
+    internal static FundingResult Solve(
+        FundingProblem problem,
+        CancellationToken cancellationToken,
+        bool mayDispute = true)
     {
         var model = FundingModel.Of(problem);
-        if (FundingSolver.Solve(model, cancellationToken).Solution is not { } solution)
+        if (FundingSolver.Solve(model, mayDispute, cancellationToken).Solution is not { } solution)
         {
             return new(null, []);
         }

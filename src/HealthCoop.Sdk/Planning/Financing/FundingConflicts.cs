@@ -93,7 +93,7 @@ public static class FundingConflicts
 
     private static (int[] Groups, int[] Rows)? Priced(FundingModel model, CancellationToken cancellationToken)
     {
-        var (found, broken) = FundingSolver.Solve(model, cancellationToken);
+        var (found, broken) = FundingSolver.Solve(model, mayDispute: false, cancellationToken);
         if (found is not { } solution)
         {
             return ([], broken);

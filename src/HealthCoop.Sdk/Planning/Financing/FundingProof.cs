@@ -28,7 +28,7 @@ public sealed record FundingProof
     public required int BindingRows { get; init; }
 
     /// <summary>Gets by how much whole minor units may lie below <see cref="Bound"/> because they are whole: one for
-    /// each binding row, at the highest priority or at the price of the row where that is higher.</summary>
+    /// each binding row, at the highest priority.</summary>
     public required decimal RoundingAllowance { get; init; }
 
     /// <summary>Gets whether the optimum was found in exact arithmetic.</summary>

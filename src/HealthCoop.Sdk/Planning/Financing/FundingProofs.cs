@@ -23,8 +23,7 @@ internal static class FundingProofs
             Bound = Bound(scope.Problem, prices),
             Prices = prices,
             BindingRows = solution.BindingRows,
-            RoundingAllowance = unit
-                * ((solution.BindingRows * highest) + prices.Sum(price => Math.Max(0, price.PerUnit - highest))),
+            RoundingAllowance = unit * solution.BindingRows * highest,
             IsExact = solution.IsExact,
             InDispute = model.Rows.Index()
                 .Where(row => solution.Whole.RowSums[row.Index] > program.Limit[row.Index])

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using HealthCoop.Planning.Optimization;
 
@@ -10,18 +11,22 @@ internal sealed class FundingSolver
     private const int MostExactEntries = 8_000;
     private const double Tolerance = 1e-9;
 
+    // Minor units that a share of what is paid may lack at the most, each of which is told.
+    private const int MostInDispute = 64;
+
     // What decides where the gap does not weighs this much against it in a large model.
     private const decimal Secondary = 1e-6m;
 
     private readonly SharingProgram _program;
+    private readonly int _mostInDispute;
     private readonly int[] _sourceOf;
     private readonly int[] _groupOf;
     private readonly int[] _rank;
     private readonly int _weightDecimals;
 
-    private FundingSolver(FundingModel model)
+    private FundingSolver(FundingModel model, bool mayDispute)
     {
-        _program = model.Program;
+        (_program, _mostInDispute) = (model.Program, mayDispute ? MostInDispute : 0);
         (_sourceOf, _groupOf) = (new int[_program.Arcs], new int[_program.Arcs]);
         for (var g = 0; g < _program.Groups; g++)
         {
@@ -36,13 +41,17 @@ internal sealed class FundingSolver
     }
 
     /// <summary>Solves a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="mayDispute">Whether shares may lack units where few totals hold them.</param>
+    /// <param name="cancellationToken">Stops the search of a large model.</param>
     /// <returns>The solution, or <see langword="null"/> where limits contradict each other; and then, of a large model,
     /// the rows that are not held.</returns>
     public static (FundingSolution? Solution, int[] Broken) Solve(
         FundingModel model,
+        bool mayDispute,
         CancellationToken cancellationToken)
     {
-        var solver = new FundingSolver(model);
+        var solver = new FundingSolver(model, mayDispute);
         var entries = (long)(model.Program.Groups + model.Program.Rows) * model.Program.Arcs;
         return entries <= MostExactEntries ? (solver.SolveExactly(), []) : solver.SolveFromWithin(cancellationToken);
     }
@@ -91,13 +100,28 @@ internal sealed class FundingSolver
         var funded = Funded(solution.Values, _groupOf);
         var sizes = _program.Size.Select(static size => (BigInteger)size);
         var whole = Funded(sizes, Enumerable.Range(0, _program.Groups));
-        var search = new WholeSearch(_program, constraints, objectives, Preference());
+        var binding = constraints.Count(constraint => IsFull(constraint, solution));
+        var least = funded - (binding * _program.Weight.Select((_, g) => WholeWeight(g)).DefaultIfEmpty().Max() * solution.Denominator);
+        var found = new WholeSearch(_program, constraints, objectives, Preference()).Find(solution);
+
+        // Shares of what is paid may feed on each other until few totals hold them all. Then each is held to a unit, or
+        // to as few as need be, and what it lacks is in dispute.
+        for (var units = 1; units <= _mostInDispute && Earned(found) < least; units *= 2)
+        {
+            var widened = _program.WithRoomInShares(units);
+            constraints = ExactConstraints.Of(widened);
+            found = new WholeSearch(widened, constraints, objectives, Preference())
+                .Find(ExactSimplex.Solve(constraints, objectives, _program.Arcs));
+        }
+
+        BigInteger Earned(WholeSolution amounts) =>
+            Funded(amounts.Arcs.Select(static units => (BigInteger)units), _groupOf) * solution.Denominator;
         return new(
-            search.Find(solution),
+            found,
             [.. solution.Prices.Skip(_program.Groups).Select((price, row) =>
                 Ratio(price * _program.Scale[row], solution.Denominator * scale))],
             Ratio((whole * solution.Denominator) - funded, solution.Denominator * scale),
-            constraints.Count(constraint => IsFull(constraint, solution)),
+            binding,
             IsExact: true);
     }
 
@@ -112,21 +136,19 @@ internal sealed class FundingSolver
 
     private (FundingSolution? Solution, int[] Broken) SolveFromWithin(CancellationToken cancellationToken)
     {
-        var least = _program.Weight.Min();
-        var turns = Math.Max(1, _rank.Max());
-        for (var j = 0; j < _program.Arcs; j++)
+        var proved = InteriorPoint.Solve(_program, Tolerance, cancellationToken);
+        var solution = proved;
+        if (_rank.Max() is > 0 and var turns)
         {
-            _program.ArcCost[j] = least * Secondary * _rank[_sourceOf[j]] / turns;
+            // The prices are those of the gap alone.
+            var unit = _program.Weight.Min() * Secondary / turns;
+            var ordered = _program.WithArcCost([.. _sourceOf.Select(source => unit * _rank[source])]);
+            solution = InteriorPoint.Solve(ordered, Tolerance, cancellationToken);
+            solution = solution.IsFeasible ? solution : proved;
         }
 
-        var solution = InteriorPoint.Solve(_program, Tolerance, cancellationToken);
-        var lacking = 0.0;
-        for (var g = 0; g < _program.Groups; g++)
-        {
-            lacking += (double)_program.Weight[g] * Math.Max(0, solution.Gaps[g]);
-        }
-
-        var whole = WholeUnits.Of(_program, solution.Arcs, Preference());
+        var preference = Preference();
+        var whole = WholeUnits.Of(_program, solution.Arcs, preference);
         if (!solution.IsFeasible)
         {
             var broken = Enumerable.Range(0, _program.Rows)
@@ -141,12 +163,20 @@ internal sealed class FundingSolver
             }
         }
 
-        return (new(
-            whole,
-            [.. solution.RowPrices.Select((price, row) => (decimal)price * _program.Scale[row])],
-            (decimal)lacking,
-            solution.Gaps.Count(static units => units < 0.5) + solution.RowPrices.Count(static price => price > 1e-9),
-            IsExact: false), []);
+        var lacking = proved.Gaps.Index().Sum(gap => _program.Weight[gap.Index] * (decimal)Math.Max(0, gap.Item));
+        var binding = proved.Gaps.Count(static units => units < 0.5)
+            + proved.RowPrices.Count(static price => price > 1e-9);
+        var most = lacking + (binding * _program.Weight.Max());
+        for (var units = 1; units <= _mostInDispute && Lacking(whole) > most; units *= 2)
+        {
+            whole = WholeUnits.Of(_program.WithRoomInShares(units), solution.Arcs, preference);
+        }
+
+        decimal[] prices = [.. proved.RowPrices.Select((price, row) => (decimal)price * _program.Scale[row])];
+        return (new(whole, prices, lacking, binding, IsExact: false), []);
+
+        decimal Lacking(WholeSolution amounts) =>
+            amounts.Gaps.Index().Sum(gap => _program.Weight[gap.Index] * gap.Item);
     }
 
     // What matters most first; within it, who is to pay first; then ordinal order.
@@ -160,9 +190,11 @@ internal sealed class FundingSolver
 
     private static decimal Ratio(BigInteger numerator, BigInteger denominator)
     {
-        // Twelve decimals are kept: more than a price has meaning, and few enough for the largest sums.
-        const long Kept = 1_000_000_000_000;
-        return (decimal)(numerator * Kept / denominator) / Kept;
+        // As many decimals are kept as a decimal has room for beside the whole part, and not more than twenty.
+        var whole = BigInteger.Abs(numerator / denominator);
+        var digits = Math.Clamp(27 - whole.ToString(CultureInfo.InvariantCulture).Length, 0, 20);
+        var kept = BigInteger.Pow(10, digits);
+        return (decimal)(numerator * kept / denominator) / (decimal)kept;
     }
 
     private List<BigInteger[]> Objectives()

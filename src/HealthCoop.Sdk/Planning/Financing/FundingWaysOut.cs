@@ -1,25 +1,34 @@
 using System.Numerics;
+using HealthCoop.Finance;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Optimization;
 
 namespace HealthCoop.Planning.Financing;
 
-/// <summary>Searches what would let everything be paid: another limit, another source for a line, a smaller
-/// line.</summary>
+/// <summary>Searches what would let everything be paid: other limits, another source for a line, a line that is smaller
+/// or comes later.</summary>
 internal sealed class FundingWaysOut
 {
+    private const int MostLines = 20;
+    private const int MostMonths = 12;
+
+    // Beyond so many entries the least moves of limits are not sought, as exact arithmetic takes too long.
+    private const long MostEntries = 40_000;
+
     private readonly FundingModel _model;
     private readonly FundingProblem _problem;
+    private readonly CancellationToken _cancellationToken;
     private readonly List<FundingWayOut> _found = [];
 
     // Where limits contradict each other, a way out is one after which there is an allocation at all.
     private readonly bool _isOfLimits;
-    private readonly Lazy<Money?> _gap;
+    private readonly Lazy<FundingAllocation?> _today;
 
     private FundingWaysOut(FundingModel model, bool isOfLimits, CancellationToken cancellationToken)
     {
         (_model, _problem, _isOfLimits) = (model, model.Scope.Problem, isOfLimits);
-        _gap = new(() => FundingAllocator.Solve(_problem, cancellationToken).Allocation?.Gap);
+        _cancellationToken = cancellationToken;
+        _today = new(() => FundingAllocator.Solve(_problem, cancellationToken).Allocation);
     }
 
     public static ValueList<FundingWayOut> Of(
@@ -31,209 +40,209 @@ internal sealed class FundingWaysOut
         var ways = new FundingWaysOut(model, groups.Length == 0, cancellationToken);
         foreach (var row in rows)
         {
-            ways.MoveLimit(row, cancellationToken);
+            ways.MoveLimit(row);
         }
 
-        ways.AddSource(cancellationToken);
+        ways.MoveLimitsTogether();
+        ways.AddSource();
+        var ofTime = rows.Any(row => model.Rows[row].Through is not null || IsOfTime(model.Rows[row].Rule));
         var lines = groups.SelectMany(group => model.Groups[group].Cells).Select(static cell => cell.Line).Distinct();
-        foreach (var line in lines.Order().Take(20))
+        foreach (var line in lines.Order().Take(MostLines))
         {
-            ways.OfferTo(line, cancellationToken);
-            ways.Shrink(line, cancellationToken);
+            ways.OfferTo(line);
+            ways.Shrink(model.Scope.Lines[line]);
+            if (ofTime)
+            {
+                ways.Delay(model.Scope.Lines[line]);
+            }
         }
 
         return ways._found.OrderBy(static way => way.Change?.Amount ?? 0).ToValueList();
     }
 
-    private void Try(Narrative text, Money? change, FundingProblem changed, CancellationToken cancellationToken)
+    private static bool IsOfTime(FundingRule? rule) =>
+        rule is { Of.Through: not null } or { ShareOf.Selection.Through: not null };
+
+    private bool Try(Narrative text, Money? change, FundingProblem changed)
     {
-        if (!cancellationToken.IsCancellationRequested && Works(changed, cancellationToken))
+        if (_cancellationToken.IsCancellationRequested || Solved(changed) is null)
         {
-            _found.Add(new(text, change, changed));
+            return false;
+        }
+
+        _found.Add(new(text, change, changed));
+        return true;
+    }
+
+    /// <summary>Gets the allocation of a problem where it is a way out.</summary>
+    private FundingAllocation? Solved(FundingProblem problem) =>
+        FundingAllocator.Solve(problem, _cancellationToken, mayDispute: false) is
+        {
+            Allocation: { } allocation,
+            Proof.InDispute.IsEmpty: true,
+        }
+        && (_isOfLimits || allocation.Gap.IsZero)
+            ? allocation
+            : null;
+
+    private void MoveLimit(int index)
+    {
+        if (_model.Rows[index] is { Rule: null, Scale: > 1 } rate)
+        {
+            MoveShare(rate);
+        }
+        else
+        {
+            _ = Move([index]);
         }
     }
 
-    private bool Works(FundingProblem problem, CancellationToken cancellationToken) =>
-        FundingAllocator.Solve(problem, cancellationToken) is { Allocation.Gap: var gap, Proof.InDispute.IsEmpty: true }
-        && (_isOfLimits || gap.IsZero);
-
-    private void MoveLimit(int index, CancellationToken cancellationToken)
+    // Where no limit alone is in the way, the least that all have to move.
+    private void MoveLimitsTogether()
     {
-        var row = _model.Rows[index];
-        if (cancellationToken.IsCancellationRequested || Needed(index) is not { } units)
+        var movable = Enumerable.Range(0, _model.Rows.Count)
+            .Where(row => _model.Rows[row] is { Scale: 1 } or { Rule: not null })
+            .ToArray();
+        if (_found.Count == 0 && movable.Length > 1)
         {
-            return;
+            _ = Move(movable);
+        }
+    }
+
+    private bool Move(int[] rows)
+    {
+        if (_cancellationToken.IsCancellationRequested || Needed(rows) is not { } needed)
+        {
+            return false;
         }
 
         // Whole amounts may need a unit more than fractions do.
         for (var extra = 0; extra < 3; extra++)
         {
-            var change = _model.Scope.Amount(units + extra);
-            if (Moved(row, change) is not var (problem, text))
+            var (problem, total) = (_problem, Money.Zero(_problem.Currency));
+            var texts = new List<Narrative>();
+            foreach (var (row, units) in rows.Zip(needed).Where(static move => move.Second > 0))
             {
-                return;
+                var change = _model.Scope.Amount(units + extra);
+                if (LimitMove.Of(_model.Scope, problem, _model.Rows[row], change) is not var (changed, text))
+                {
+                    return false;
+                }
+
+                (problem, total) = (changed, total + change);
+                texts.Add(text);
             }
 
-            var found = _found.Count;
-            Try(text, change, problem, cancellationToken);
-            if (_found.Count > found)
+            var told = new Narrative(
+                string.Join(' ', texts.Select(static text => text.French)),
+                string.Join(' ', texts.Select(static text => text.English)));
+            if (texts.Count > 0 && Try(told, total, problem))
             {
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
-    /// <summary>Finds by how many minor units a limit must move, all others as they are; or nothing where that does not
-    /// help.</summary>
-    private Int128? Needed(int index)
+    /// <summary>Finds by how many minor units limits must move, as little as can be in all and the others as they are;
+    /// or nothing where that does not help.</summary>
+    private Int128[]? Needed(int[] rows)
     {
         var program = _model.Program;
         var constraints = ExactConstraints.Of(program);
-        if ((long)constraints.Count * program.Arcs > 40_000)
+        if (constraints.Count * (long)(program.Arcs + rows.Length) > MostEntries)
         {
             return null;
         }
 
-        // One more variable widens the row; everything is to be paid, and the variable as small as can be.
-        var widened = constraints.Select(constraint => Widened(constraint, 0)).ToList();
-        widened[program.Groups + index][^2] = -program.Scale[index];
+        // One more variable widens each row; everything is to be paid, and their sum as small as can be.
+        var widened = constraints.Select(constraint => Widened(constraint, rows.Length)).ToList();
+        foreach (var (k, row) in rows.Index())
+        {
+            widened[program.Groups + row][program.Arcs + k] = -program.Scale[row];
+        }
+
         widened.AddRange(constraints.Take(_isOfLimits ? 0 : program.Groups)
-            .Select(group => Widened([.. group.Select(static one => -one)], 0)));
-        var objective = new BigInteger[program.Arcs + 1];
-        objective[^1] = BigInteger.MinusOne;
-        var solution = ExactSimplex.Solve(widened, [objective], program.Arcs + 1);
-        if (!solution.IsFeasible)
-        {
-            return null;
-        }
-
-        return (Int128)((solution.Values[^1] + solution.Denominator - 1) / solution.Denominator);
+            .Select(group => Widened([.. group.Select(static one => -one)], rows.Length)));
+        var objective = new BigInteger[program.Arcs + rows.Length];
+        Array.Fill(objective, BigInteger.MinusOne, program.Arcs, rows.Length);
+        var solution = ExactSimplex.Solve(widened, [objective], program.Arcs + rows.Length);
+        return solution.IsFeasible
+            ? [.. solution.Values[program.Arcs..].Select(value =>
+                (Int128)((value + solution.Denominator - 1) / solution.Denominator))]
+            : null;
     }
 
-    private static BigInteger[] Widened(BigInteger[] constraint, BigInteger coefficient) =>
-        [.. constraint.AsSpan(0, constraint.Length - 1), coefficient, constraint[^1]];
+    private static BigInteger[] Widened(BigInteger[] constraint, int more) =>
+        [.. constraint.AsSpan(0, constraint.Length - 1), .. new BigInteger[more], constraint[^1]];
 
-    private (FundingProblem Problem, Narrative Text)? Moved(FundingRow row, Money change)
+    // A share of what is paid: the nearest one, in thousandths, that works, which is sought by halves.
+    private void MoveShare(FundingRow row)
     {
-        if (row.Rule is { } rule)
+        const int Thousand = 1_000;
+        var offer = _model.Scope.Sources[row.Source];
+        var (near, far) = row.IsMinimum
+            ? ((int)(row.Share * Thousand / row.Scale), 0)
+            : ((int)((row.Share * Thousand) / row.Scale) + 1, Thousand);
+        FundingProblem At(int thousandths) => _problem.With(offer.WithRate(
+            row.Kind,
+            Percentage.FromFraction((decimal)thousandths / Thousand)));
+        if (near > Thousand || _cancellationToken.IsCancellationRequested || Solved(At(far)) is null)
         {
-            var amount = (rule.Amount ?? Money.Zero(_problem.Currency)) + (row.IsMinimum ? -change : change);
-            var others = _problem.Rules.Select(other => other.Id == rule.Id ? rule with { Amount = amount } : other);
-            return (
-                _problem with { Rules = others.ToValueList() },
-                new(
-                    $"Obtenir {change} de dérogation à la règle « {rule.Name.French} ».",
-                    $"Obtain a derogation of {change} from the rule '{rule.Name.English}'."));
+            return;
         }
 
-        if (row.Source < 0)
+        while (near != far)
         {
-            var total = _problem.BudgetTotal!.Value + change;
-            return (
-                _problem with { BudgetTotal = total },
-                new($"Porter le total du budget à {total}.", $"Raise the total of the budget to {total}."));
+            var middle = row.IsMinimum ? near - ((near - far) / 2) : near + ((far - near) / 2);
+            (near, far) = Solved(At(middle)) is not null
+                ? (near, middle)
+                : (row.IsMinimum ? middle - 1 : middle + 1, far);
         }
 
-        return Moved(_model.Scope.Sources[row.Source], row, change);
-    }
-
-    private (FundingProblem Problem, Narrative Text)? Moved(FundingOffer offer, FundingRow row, Money change)
-    {
-        var limit = _model.Scope.Amount(row.Limit);
-        switch (row.Kind)
-        {
-            case FundingLimit.Amount:
-                return (
-                    With(offer with { Amount = limit + change }),
-                    new(
-                        $"Augmenter de {change} le montant de la source « {offer.Source} ».",
-                        $"Raise the amount of the source '{offer.Source}' by {change}."));
-            case FundingLimit.Ceiling:
-                return (
-                    With(offer with { Ceiling = limit + change }),
-                    new(
-                        $"Obtenir {change} de plus que le plafond de la source « {offer.Source} ».",
-                        $"Obtain {change} above the ceiling of the source '{offer.Source}'."));
-            case FundingLimit.Floor:
-                return (
-                    With(offer with { Floor = limit - change }),
-                    new(
-                        $"Obtenir {change} de moins que le plancher de la source « {offer.Source} ».",
-                        $"Obtain {change} below the floor of the source '{offer.Source}'."));
-            case FundingLimit.Cash:
-                var earlier = new MonthAmount(FirstMonth, change);
-                return (
-                    With(offer with { Cash = [.. offer.Cash ?? [], earlier] }),
-                    new(
-                        $"Recevoir {change} de la source « {offer.Source} » plus tôt ou en plus.",
-                        $"Receive {change} of the source '{offer.Source}' earlier or in addition."));
-            case FundingLimit.Rate or FundingLimit.MaximumRate or FundingLimit.MinimumRate:
-                return Rate(offer, row, change);
-            default:
-                return null;
-        }
-    }
-
-    private YearMonth FirstMonth =>
-        _problem.Costs.SelectMany(static cost => cost.ByMonth).Min(static month => month.Month);
-
-    // The rate at which the limit has moved by so much; of money rather than of costs, there is no telling beforehand.
-    private (FundingProblem Problem, Narrative Text)? Rate(FundingOffer offer, FundingRow row, Money change)
-    {
-        var units = _model.Scope.BaseOf(row.Source);
-        if (row.Scale != 1 || units <= 0)
-        {
-            return null;
-        }
-
-        Int128 limit = row.Limit + ((row.IsMinimum ? -1 : 1) * _model.Scope.Units(change));
-        const decimal Million = 1_000_000;
-        var exact = (decimal)limit / (decimal)units;
-        var fraction = (row.IsMinimum ? decimal.Floor(exact * Million) : decimal.Ceiling(exact * Million)) / Million;
-        if (fraction is < 0 or > 1)
-        {
-            return null;
-        }
-
-        var share = Percentage.FromFraction(fraction);
-        var changed = row.Kind switch
-        {
-            FundingLimit.Rate => offer with { Rate = share },
-            FundingLimit.MaximumRate => offer with { MaximumRate = share },
-            _ => offer with { MinimumRate = share },
-        };
-        return (
-            With(changed),
+        var share = Percentage.FromFraction((decimal)far / Thousand);
+        _ = Try(
             new(
-                $"Obtenir le taux de {share} pour la source « {offer.Source} » ({change}).",
-                $"Obtain the rate of {share} for the source '{offer.Source}' ({change})."));
+                $"Obtenir le taux de {share} pour la source « {offer.Source} » ({NameOf(row.Kind).French}).",
+                $"Obtain the rate of {share} for the source '{offer.Source}' ({NameOf(row.Kind).English})."),
+            PaidMore(offer.Source, At(far)),
+            At(far));
     }
 
-    private FundingProblem With(FundingOffer changed) => _problem with
+    private static Narrative NameOf(FundingLimit kind) => kind == FundingLimit.IndirectCosts
+        ? new("coûts indirects", "indirect costs")
+        : new("part de ce qui est payé", "share of what is paid");
+
+    // By how much a source pays more, or less.
+    private Money? PaidMore(Id<FundingSource> source, FundingProblem changed)
     {
-        Sources = _problem.Sources.Select(offer => offer.Source == changed.Source ? changed : offer).ToValueList(),
-    };
+        Money? Paid(FundingAllocation? allocation) =>
+            allocation?.Sources.First(paid => paid.Source == source).Amount;
+        return Paid(Solved(changed)) is { } after && Paid(_today.Value) is { } before
+            ? (after > before ? after - before : before - after)
+            : null;
+    }
 
     // A line may go to a source that does not pay it today.
-    private void OfferTo(int line, CancellationToken cancellationToken)
+    private void OfferTo(int line)
     {
         var id = _model.Scope.Lines[line].Line;
         foreach (var offer in _model.Scope.Sources.Where((_, source) => !_model.Scope.MayPay(source, line)))
         {
-            Try(
+            _ = Try(
                 new(
                     $"Faire payer la ligne « {id} » par la source « {offer.Source} » aussi.",
                     $"Let the source '{offer.Source}' pay the line '{id}' too."),
                 null,
-                With(offer with { Eligible = [.. offer.Eligible ?? [], id] }),
-                cancellationToken);
+                _problem.With(offer with { Eligible = [.. offer.Eligible ?? [], id] }));
         }
     }
 
     // Somebody who is not named yet pays what is lacking.
-    private void AddSource(CancellationToken cancellationToken)
+    private void AddSource()
     {
-        if (_isOfLimits || _gap.Value is not { } gap)
+        if (_isOfLimits || _today.Value is not { Gap: var gap })
         {
             return;
         }
@@ -244,38 +253,71 @@ internal sealed class FundingWaysOut
             name += "-more";
         }
 
-        Try(
+        _ = Try(
             new($"Trouver {gap} d'une autre source.", $"Find {gap} from another source."),
             gap,
-            _problem with { Sources = [.. _problem.Sources, new() { Source = new(name), Amount = gap }] },
-            cancellationToken);
+            _problem with { Sources = [.. _problem.Sources, new() { Source = new(name), Amount = gap }] });
     }
 
-    private void Shrink(int line, CancellationToken cancellationToken)
+    // At the least by the gap; where limits shrink with the costs, by what the cuts before left of it in proportion.
+    private void Shrink(FundingCost cost)
     {
-        var cost = _model.Scope.Lines[line];
-        if (_gap.Value is not { } gap)
+        if (_today.Value is not { Gap: var gap })
         {
             return;
         }
 
         var whole = Money.Sum(cost.ByMonth.Select(static month => month.Amount), _problem.Currency);
-        if (gap <= whole)
+        var cut = gap;
+        for (var tries = 0; tries < 4 && cut <= whole && !_cancellationToken.IsCancellationRequested; tries++)
         {
-            Try(
-                new(
-                    $"Réduire la ligne « {cost.Line} » de {gap}.",
-                    $"Cut the line '{cost.Line}' by {gap}."),
-                gap,
-                _problem with
-                {
-                    Costs = _problem.Costs
-                        .Select(other => other.Line == cost.Line ? Less(cost, gap) : other)
-                        .ToValueList(),
-                },
-                cancellationToken);
+            var changed = With(Less(cost, cut));
+            if (Try(
+                new($"Réduire la ligne « {cost.Line} » de {cut}.", $"Cut the line '{cost.Line}' by {cut}."),
+                cut,
+                changed))
+            {
+                return;
+            }
+
+            if (FundingAllocator.Solve(changed, _cancellationToken).Allocation is not { Gap: var left }
+                || left >= gap)
+            {
+                return;
+            }
+
+            var further = left.Amount * cut.Amount / (gap - left).Amount;
+            cut += _model.Scope.Amount(_model.Scope.Units(new(further, _problem.Currency), roundUp: true));
         }
     }
+
+    // The fewest months that are enough.
+    private void Delay(FundingCost cost)
+    {
+        for (var months = 1; months <= MostMonths && !_cancellationToken.IsCancellationRequested; months++)
+        {
+            var later = cost with
+            {
+                ByMonth = cost.ByMonth
+                    .Select(month => new MonthAmount(month.Month.PlusMonths(months), month.Amount))
+                    .ToValueList(),
+            };
+            if (Try(
+                new(
+                    $"Reporter la ligne « {cost.Line} » de {months} mois.",
+                    $"Delay the line '{cost.Line}' by {months} {(months == 1 ? "month" : "months")}."),
+                null,
+                With(later)))
+            {
+                return;
+            }
+        }
+    }
+
+    private FundingProblem With(FundingCost changed) => _problem with
+    {
+        Costs = _problem.Costs.Select(cost => cost.Line == changed.Line ? changed : cost).ToValueList(),
+    };
 
     // The last months give way first.
     private static FundingCost Less(FundingCost cost, Money cut)

@@ -34,4 +34,24 @@ internal sealed class SharingProgram
     public int Arcs => ArcEntries.Count;
 
     public int Rows => Limit.Length;
+
+    /// <summary>Gets the program in which rows that have shares hold to less than so many units.</summary>
+    public SharingProgram WithRoomInShares(int units) => With(
+        ArcCost,
+        [.. Limit.Select((limit, row) => limit + (Scale[row] == 1 ? 0 : (units * Scale[row]) - 1))]);
+
+    /// <summary>Gets the program in which arcs cost something.</summary>
+    public SharingProgram WithArcCost(decimal[] costs) => With(costs, Limit);
+
+    private SharingProgram With(decimal[] arcCost, Int128[] limit) => new()
+    {
+        Size = Size,
+        Weight = Weight,
+        ArcStart = ArcStart,
+        ArcCost = arcCost,
+        ArcEntries = ArcEntries,
+        GapEntries = GapEntries,
+        Limit = limit,
+        Scale = Scale,
+    };
 }

@@ -24,15 +24,12 @@ public sealed class FundingOptimumProperties
         (problem, result) => result.Proof!.Distance <= result.Proof.RoundingAllowance + 0.000_001m
             && Math.Abs(result.Proof.Continuous - result.Proof.Bound) < 0.000_001m);
 
-    // Rates of what is paid that leave no room, such as 83.9 % and 16.1 %, hold in whole units for few totals alone: such
-    // problems exist, and none is among these.
+    // Shares of what is paid that leave no room, such as 83.9 % and 16.1 %, are then held to a cent that is in dispute.
     [Fact]
-    public void Allocate_LimitsOfCallsAndPartners_LiesWithinOneUnitPerRowOfTheContinuousOptimum() =>
-        Assert.All(Enumerable.Range(0, 2_000), static seed =>
-        {
-            var proof = Funded.By(MadeUpFunding.Of(seed)).Proof;
-            Assert.True(proof is null || proof.Distance <= proof.RoundingAllowance + 0.000_001m);
-        });
+    public void Allocate_LimitsOfCallsAndPartners_LiesWithinOneUnitPerRowOfTheContinuousOptimum() => Holds(
+        MadeUpFunding.Of,
+        (_, result) => result.Proof!.Distance <= result.Proof.RoundingAllowance + 0.000_001m,
+        tests: 600);
 
     [Fact]
     public void Allocate_LinesAndSourcesTheOtherWayRound_PaysTheSame() => Holds(
@@ -47,6 +44,7 @@ public sealed class FundingOptimumProperties
             Rules = problem.Rules.Reverse().ToValueList(),
         }).Payments == result.Payments);
 
+    // But for what whole amounts lie below, or by a cent in dispute above, the bound.
     [Fact]
     public void Allocate_HigherCeiling_NeverHasALargerGap() => Holds(
         MadeUpFunding.Of,
@@ -63,7 +61,8 @@ public sealed class FundingOptimumProperties
                     ? other with { Ceiling = other.Ceiling + Money.Eur(10), Amount = other.Amount + Money.Eur(10) }
                     : other).ToValueList(),
             }) is { Allocation: { } after, Proof: { } proof }
-                && after.Gap.Amount <= before.Allocation!.Gap.Amount + decimal.Floor(proof.Distance * 100) / 100);
+                && after.Gap.Amount - proof.Distance
+                    <= before.Allocation!.Gap.Amount - before.Proof!.Distance + 0.000_001m);
         },
         tests: 60);
 
@@ -102,11 +101,16 @@ public sealed class FundingOptimumProperties
                         && (conflict.Lines.IsEmpty || allocation.Gap.IsZero));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
+    // Where money comes in time, a line stands for its months before and after, of which one may be needed alone.
     [Fact]
     public void Explain_AConflict_NeedsEachOfItsAmounts() =>
         Prop.ForAll(Seeds.ToArbitrary(), static seed =>
         {
             var problem = MadeUpFunding.Of(seed);
+            problem = problem with
+            {
+                Sources = problem.Sources.Select(static offer => offer with { Cash = null }).ToValueList(),
+            };
             return Funded.Against(problem) is not { } conflict
                 || conflict.Limits
                     .Where(static limit => limit.Limit is FundingLimit.Ceiling or FundingLimit.Amount)
