@@ -56,6 +56,7 @@ internal static class CliApplication
             shared.Profile,
             ValidateCommand.Create(shared),
             PlanCommand.Create(shared),
+            FundCommand.Create(shared),
             VerifyCommand.Create(shared),
             ExplainCommand.Create(shared),
             CompareCommand.Create(shared),

@@ -9,7 +9,8 @@ internal static class Events
     public static ValueList<ProgrammeStatus> Statuses =>
         [new(ProgrammePhase.Implementation, new(2019, 3, 5)) { Source = Sources.LaunchReport }];
 
-    public static ValueList<EvidenceItem> EvidenceItems => [PressOfReconnaissance, PressOfLaunch, PressOfAmbulances];
+    public static ValueList<EvidenceItem> EvidenceItems =>
+        [PressOfReconnaissance, PressOfLaunch, PressOfFunding, PressOfAmbulances];
 
     public static ValueList<Milestone> Milestones =>
     [
@@ -70,6 +71,9 @@ internal static class Events
         Press("press-reconnaissance", Sources.ReconnaissanceReport);
 
     private static EvidenceItem PressOfLaunch { get; } = Press("press-launch", Sources.LaunchReport);
+
+    // That the Union pays all of it is told by the press alone.
+    private static EvidenceItem PressOfFunding { get; } = Press("press-funding", Sources.FundingReport);
 
     private static EvidenceItem PressOfAmbulances { get; } = Press("press-ambulances", Sources.AmbulanceReport);
 

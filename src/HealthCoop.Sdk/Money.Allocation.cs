@@ -78,7 +78,7 @@ public readonly partial record struct Money
         return integers;
     }
 
-    /// <summary>Counts the units of a scale in a value, whatever its sign.</summary>
+    /// <summary>Counts the units of a scale in a value without its sign.</summary>
     internal static BigInteger ToInteger(decimal value, int scale)
     {
         Span<int> bits = stackalloc int[4];

@@ -59,6 +59,19 @@ internal static partial class Labels
 
     public static Narrative Unattributed { get; } = Field<FundingAllocation>(nameof(FundingAllocation.Unattributed));
 
+    public static Narrative LimitPrices { get; } = new("Ce que coûtent les limites", "What the limits cost");
+
+    public static Narrative OneMoreFunds { get; } =
+        new("Financé par unité de plus", "Funded by one more unit");
+
+    public static Narrative WhyNot { get; } = new("Ce qui empêche le reste", "What stands in the way");
+
+    public static Narrative NotApplied { get; } =
+        new("Ce que disent les appels, et qui reste à vérifier", "What the calls say, and is still to be checked");
+
+    public static Narrative SupportConditions { get; } =
+        new("Conditions d'un appui à des forces armées", "Conditions of support to armed forces");
+
     public static Narrative GapByMonth { get; } = Field<FundingAllocation>(nameof(FundingAllocation.GapByMonth));
 
     public static Narrative Month { get; } = Field<MonthAmount>(nameof(MonthAmount.Month));

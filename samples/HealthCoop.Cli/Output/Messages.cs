@@ -23,6 +23,9 @@ internal static class Messages
 
     public static Narrative WrittenTo(string path) => new($"Plan écrit dans {path}", $"Plan written to {path}");
 
+    public static Narrative HasNoBudget(string path) =>
+        new($"« {path} » n'a pas de budget.", $"'{path}' has no budget.");
+
     public static Narrative NotFunded(Money gap) => new(
         $"il reste à financer {new Numbers(Language.French).Amount(gap)}.",
         $"the funding gap is {new Numbers(Language.English).Amount(gap)}.");

@@ -38,7 +38,7 @@ internal sealed class Numbers(Language language)
         return Fixed(rounded, decimal.IsInteger(rounded) ? 0 : 1);
     }
 
-    /// <summary>Writes a number with three decimals, as an index from 0 to 1 has.</summary>
+    /// <summary>Writes a number with three decimals, as an index from 0 to 1 or a price has.</summary>
     public string Index(decimal number) => Fixed(number, 3);
 
     /// <summary>Writes how many there are of something.</summary>

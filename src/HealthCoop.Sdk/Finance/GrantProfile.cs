@@ -21,8 +21,8 @@ public sealed record GrantProfile : IEntity<GrantProfile>, ICheckedContent
     /// <summary>Gets the days on which these rules hold for programmes that start.</summary>
     public required Validity InForce { get; init; }
 
-    /// <summary>Gets what the rates are rates of. Plans count all costs as eligible and accepted, so that it makes no
-    /// difference to them yet.</summary>
+    /// <summary>Gets what the rates are rates of. A plan counts all costs as eligible and accepted; asked who pays
+    /// under the call, <c>CallTerms</c> tells costs apart by their types.</summary>
     /// <value>The default is <see cref="CostBase.EligibleCosts"/>.</value>
     public CostBase RateBase { get; init; }
 

@@ -1,6 +1,11 @@
+using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Planning;
 using HealthCoop.Programmes;
+using HealthCoop.Reference;
 using HealthCoop.Territories;
+using HealthCoop.Validation;
+using HealthCoop.Validation.Rules;
 using NodaTime;
 using Xunit;
 
@@ -66,6 +71,51 @@ public sealed class ParsanteTests
             Assert.True(_sample.StartOf(opening) > userTraining);
             Assert.True(_sample.StartOf(opening) > acceptance);
         }
+    }
+
+    [Fact]
+    public void Funding_IsOfOneFunder_WhichThePressTells()
+    {
+        var source = Assert.Single(_sample.Programme.Budget!.Sources);
+        var share = source.Rate!;
+
+        Assert.Equal(Percentage.FromPercent(100), share.Value);
+        Assert.Contains(_sample.Programme.EvidenceItems, item =>
+            item.Type == EvidenceType.Press && item.Source == share.Source);
+        Assert.Equal((1m, 1m), (Plan.Appraisal.FunderDependence.Lowest, Plan.Appraisal.FunderDependence.Highest));
+    }
+
+    [Fact]
+    public void Support_OfArmedForces_ListsItsConditionsAndThatNoneIsShown()
+    {
+        var term = ReferenceData.Shipped.Find(new Id<GrantProfile>("eu-cbsd"))!.Find<MilitarySupportTerm>()!;
+
+        var conditions = SupportConditions.Of(_sample.Programme, term);
+
+        Assert.Equal(term.Conditions, conditions.Select(condition => condition.Condition));
+        Assert.All(conditions, condition =>
+        {
+            Assert.Null(condition.IsShown);
+            Assert.Empty(condition.Attestations);
+        });
+        var report = new ProgrammeValidator().Validate(_sample.Programme);
+        var reasons = report.Rules.Single(rule => rule.Rule == new RuleId("HC-FIN-014"));
+        Assert.Equal(RuleOutcome.Undecided, reasons.Outcome);
+    }
+
+    [Fact]
+    public void Rules_OfGrantContracts_DoNotRunOnIt()
+    {
+        var packs = RulePacks.Shipped
+            .ToLookup(pack => pack.Id.Value.StartsWith("healthcoop-eu-grants", StringComparison.Ordinal), pack => pack.Rules);
+        var grants = packs[true].SelectMany(rules => rules).Select(rule => rule.Id)
+            .Except(packs[false].SelectMany(rules => rules).Select(rule => rule.Id))
+            .ToHashSet();
+
+        Assert.NotEmpty(grants);
+        Assert.All(
+            new ProgrammeValidator().Validate(_sample.Programme).Rules.Where(rule => grants.Contains(rule.Rule)),
+            rule => Assert.Equal(RuleOutcome.NotApplicable, rule.Outcome));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Globalization;
 using HealthCoop.Cli.Output.Text;
-using HealthCoop.Planning;
+using HealthCoop.Planning.Financing;
 using NodaTime.Text;
 
 namespace HealthCoop.Cli.Output.Sections;
@@ -11,9 +11,8 @@ internal static class FundingSection
     private static readonly YearMonthPattern MonthPattern =
         YearMonthPattern.Create("uuuu'-'MM", CultureInfo.InvariantCulture);
 
-    public static void Write(Page page, Plan plan, ProgrammeNames names)
+    public static void Write(Page page, FundingAllocation funding, ProgrammeNames names)
     {
-        var funding = plan.Funding;
         var amount = $"{page.In(Labels.Amount)} ({funding.Total.Currency})";
         var table = new TextTable(
             Column.Words(page.In(Labels.Source)),
@@ -44,18 +43,18 @@ internal static class FundingSection
         table.Add(page.In(Labels.Unattributed), string.Empty, page.Numbers.Figure(funding.Unattributed));
         page.Heading(Labels.Funding);
         page.Table(table);
-        WriteGap(page, plan, amount);
+        WriteGap(page, funding, amount);
     }
 
-    private static void WriteGap(Page page, Plan plan, string amount)
+    private static void WriteGap(Page page, FundingAllocation funding, string amount)
     {
-        if (plan.Funding.Gap.IsZero)
+        if (funding.Gap.IsZero)
         {
             return;
         }
 
         var table = new TextTable(Column.Whole(page.In(Labels.Month)), Column.Numbers(amount));
-        foreach (var month in plan.Funding.GapByMonth)
+        foreach (var month in funding.GapByMonth)
         {
             table.Add(MonthPattern.Format(month.Month), page.Numbers.Figure(month.Amount));
         }

@@ -18,8 +18,9 @@ public static class FundingAllocator
     /// where it holds all limits.</param>
     /// <returns>The funding with its gap and what proves it, or the facts that conflict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A cost is negative or not to the minor unit, a priority is not above zero, a
-    /// share of what is paid has more than twelve decimals, or an id is named twice or not known.</exception>
+    /// <exception cref="ArgumentException">A cost is negative or not to the minor unit, a priority is out of its range,
+    /// a share of what is paid has more than twelve decimals, money that comes is negative, an enumeration has no
+    /// such value, or an id is named twice or not known.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped before anything held all limits.</exception>
     /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the problem.</exception>
     public static FundingResult Allocate(FundingProblem problem, CancellationToken cancellationToken = default)

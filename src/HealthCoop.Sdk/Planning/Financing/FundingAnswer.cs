@@ -55,7 +55,7 @@ internal sealed class FundingAnswer
     {
         var (from, to) = (_model.Program.ArcStart[group], _model.Program.ArcStart[group + 1]);
         var totals = _solution.Whole.Arcs[from..to];
-        var sources = _scope.EligibleSources[_model.Groups[group].Line];
+        var sources = _model.Groups[group].Sources;
         if (_scope.Problem.Split == FundingSplit.Proportional)
         {
             SplitEvenly(_model.Groups[group], sources, totals);
@@ -76,7 +76,7 @@ internal sealed class FundingAnswer
             while (open > 0 && k < sources.Length)
             {
                 var paid = Math.Min(open, left[k]);
-                Pay(cell, k, sources[k], paid);
+                Pay(cell, sources[k], paid);
                 (open, left[k]) = (open - paid, left[k] - paid);
                 k += left[k] == 0 ? 1 : 0;
             }
@@ -96,21 +96,21 @@ internal sealed class FundingAnswer
             var parts = splitter.Next(_scope.Amount(cell.Units));
             for (var i = 0; i < order.Length; i++)
             {
-                Pay(cell, order[i], sources[order[i]], _scope.Units(parts[i]));
+                Pay(cell, sources[order[i]], _scope.Units(parts[i]));
             }
 
             Leave(cell, _scope.Units(parts[^1]));
         }
     }
 
-    private void Pay(FundingCell cell, int place, int source, long units)
+    private void Pay(FundingCell cell, int source, long units)
     {
         if (units == 0)
         {
             return;
         }
 
-        _parts[cell.Line][place] += units;
+        _parts[cell.Line][Array.BinarySearch(_scope.EligibleSources[cell.Line], source)] += units;
         _months[source][cell.Month] = _months[source].GetValueOrDefault(cell.Month) + units;
         _paid.Add((cell, source, units));
     }

@@ -1,4 +1,5 @@
 using HealthCoop.Planning.Costing;
+using NodaTime.Text;
 
 namespace HealthCoop.Planning.Financing;
 
@@ -88,12 +89,14 @@ public static class FundingChecker
                 NotBelowZero(place, payment.Amount.Amount);
                 Same(place, payment.Amount.Amount, payment.Amount.Rounded().Amount);
                 var eligible = _limits.SourcesOf.GetValueOrDefault(payment.Line, []);
-                if (!eligible.Contains(payment.Source))
+                if (!eligible.Contains(payment.Source)
+                    || !_limits.IsInTime(payment.Source, payment.Line, payment.Month))
                 {
+                    var month = YearMonthPattern.Iso.Format(payment.Month);
                     Tell(
                         place,
-                        $"La source {payment.Source} ne peut pas payer la ligne {payment.Line}.",
-                        $"Source {payment.Source} may not pay line {payment.Line}.");
+                        $"La source {payment.Source} ne peut pas payer la ligne {payment.Line} de {month}.",
+                        $"Source {payment.Source} may not pay line {payment.Line} of {month}.");
                 }
             }
 

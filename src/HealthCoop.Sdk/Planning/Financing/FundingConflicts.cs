@@ -10,7 +10,7 @@ namespace HealthCoop.Planning.Financing;
 /// </remarks>
 public static class FundingConflicts
 {
-    // Beyond so many entries the exact search takes longer than people wait, and the limits with a price are named.
+    // Beyond so many entries the exact search takes longer than people wait; what has a price is reduced from within.
     private const long MostEntries = 40_000;
 
     /// <summary>Explains the gap of a problem, or why it has no allocation at all.</summary>
@@ -96,12 +96,16 @@ public static class FundingConflicts
         var (found, broken) = FundingSolver.Solve(model, mayDispute: false, cancellationToken);
         if (found is not { } solution)
         {
-            return ([], broken);
+            int[] all = [.. Enumerable.Range(0, model.Rows.Count)];
+            return ConflictSearch.Of(model.Program, [], all, cancellationToken) is var (none, members)
+                && members.Length < all.Length
+                    ? (none, members)
+                    : ([], broken);
         }
 
         int[] groups = [.. Enumerable.Range(0, model.Groups.Count).Where(g => solution.Whole.Gaps[g] > 0)];
         int[] rows = [.. Enumerable.Range(0, model.Rows.Count).Where(row => solution.Prices[row] > 0)];
-        return groups.Length == 0 ? null : (groups, rows);
+        return groups.Length == 0 ? null : ConflictSearch.Of(model.Program, groups, rows, cancellationToken);
     }
 
     private static FundingConflict Tell(

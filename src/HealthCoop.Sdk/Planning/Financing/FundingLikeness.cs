@@ -1,17 +1,23 @@
 namespace HealthCoop.Planning.Financing;
 
 /// <summary>All that limits and sources tell costs apart by.</summary>
-internal sealed class FundingLikeness(decimal priority, bool isIndirect, int period, int[] sources, long[] marks)
-    : IEquatable<FundingLikeness>
+internal sealed class FundingLikeness(
+    decimal priority,
+    (bool IsIndirect, bool IsContingency) kind,
+    int period,
+    int[] sources,
+    long[] marks) : IEquatable<FundingLikeness>
 {
     private readonly decimal _priority = priority;
-    private readonly (bool IsIndirect, int Period) _kind = (isIndirect, period);
+    private readonly (bool IsIndirect, bool IsContingency) _kind = kind;
+    private readonly int _period = period;
     private readonly int[] _sources = sources;
     private readonly long[] _marks = marks;
 
     public bool Equals(FundingLikeness? other) => other is not null
         && _priority == other._priority
         && _kind == other._kind
+        && _period == other._period
         && _sources.AsSpan().SequenceEqual(other._sources)
         && _marks.AsSpan().SequenceEqual(other._marks);
 
@@ -22,6 +28,7 @@ internal sealed class FundingLikeness(decimal priority, bool isIndirect, int per
         var hash = default(HashCode);
         hash.Add(_priority);
         hash.Add(_kind);
+        hash.Add(_period);
         foreach (var source in _sources)
         {
             hash.Add(source);

@@ -25,7 +25,7 @@ internal sealed class FundingModel
 
     /// <summary>Gets the source that an arc of a group stands for.</summary>
     public int SourceOf(int group, int arc) =>
-        Scope.EligibleSources[Groups[group].Line][arc - Program.ArcStart[group]];
+        Groups[group].Sources[arc - Program.ArcStart[group]];
 
     private static List<FundingGroup> Group(FundingScope scope, IReadOnlyList<FundingRow> rows)
     {
@@ -39,15 +39,16 @@ internal sealed class FundingModel
             foreach (var part in cost.ByMonth.GroupBy(static part => part.Month).OrderBy(static part => part.Key))
             {
                 var period = scope.PeriodOf(part.Key);
+                var sources = scope.SourcesOf(line, period);
                 var likeness = new FundingLikeness(
                     cost.Priority,
-                    capsIndirect && cost.IsIndirect,
+                    capsIndirect ? (cost.IsIndirect, cost.IsContingency) : (false, false),
                     period,
-                    scope.EligibleSources[line],
-                    Marks(ofRules, scope.EligibleSources[line], line, period));
+                    sources,
+                    Marks(ofRules, sources, line, period));
                 if (!groups.TryGetValue(likeness, out var group))
                 {
-                    groups[likeness] = group = new(line, period, []);
+                    groups[likeness] = group = new(line, period, sources, []);
                     ordered.Add(group);
                 }
 
@@ -71,7 +72,7 @@ internal sealed class FundingModel
         foreach (var group in Groups)
         {
             var size = group.Cells.Aggregate(Int128.Zero, static (sum, cell) => sum + cell.Units);
-            foreach (var source in Scope.EligibleSources[group.Line])
+            foreach (var source in group.Sources)
             {
                 var place = new FundingPlace(source, group.Line, group.Period);
                 foreach (var row in bySource[source])
@@ -116,7 +117,7 @@ internal sealed class FundingModel
             limits[row] += share * size;
         }
 
-        var ofRates = Scope.EligibleSources[group.Line].SelectMany(source => bySource[source]).Where(IsFundedRate);
+        var ofRates = group.Sources.SelectMany(source => bySource[source]).Where(IsFundedRate);
         foreach (var row in ofRates)
         {
             Pool(row);

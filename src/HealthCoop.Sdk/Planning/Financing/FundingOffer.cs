@@ -41,8 +41,8 @@ public sealed record FundingOffer
     /// <value>The default is <see cref="FundingBasis.Costs"/>.</value>
     public FundingBasis RateOf { get; init; }
 
-    /// <summary>Gets the highest share of what it pays for direct costs that it adds for indirect ones, or
-    /// <see langword="null"/>.</summary>
+    /// <summary>Gets the highest share of what it pays for direct costs, the contingency reserve not among them, that
+    /// it adds for indirect ones; or <see langword="null"/>.</summary>
     public Percentage? IndirectCostCap { get; init; }
 
     /// <summary>Gets the lines that it may pay, or <see langword="null"/> for all lines.</summary>
@@ -57,9 +57,23 @@ public sealed record FundingOffer
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsOwnContribution { get; init; }
 
-    /// <summary>Gets whether it is valued work, premises or goods instead of money.</summary>
-    /// <value>The default is <see langword="false"/>.</value>
-    public bool IsValued { get; init; }
+    /// <summary>Gets what it gives. Where some cost is in kind, costs without a type are not; where none is, they may
+    /// be paid by either.</summary>
+    /// <value>The default is <see cref="FundingContribution.Money"/>.</value>
+    public FundingContribution Contribution { get; init; }
+
+    /// <summary>Gets the first month whose costs it may pay, or <see langword="null"/> for any. What it may not pay is
+    /// not part of the costs of which its rates are rates.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public YearMonth? FirstMonth { get; init; }
+
+    /// <summary>Gets the last month whose costs it may pay, or <see langword="null"/> for any.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public YearMonth? LastMonth { get; init; }
+
+    /// <summary>Gets the lines that it may pay after <see cref="LastMonth"/> too.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<CostLine>> MayFollow { get; init; }
 
     /// <summary>Gets the means of the partner, such as its own revenue in a year, by which the weakest is found; or
     /// <see langword="null"/> when they are not known.</summary>

@@ -3,6 +3,8 @@ namespace HealthCoop.Planning.Financing;
 /// <summary>Refuses problems whose numbers or names make no sense.</summary>
 internal static class FundingProblemCheck
 {
+    private const decimal MostPriority = 1_000_000;
+
     public static void Check(FundingProblem problem)
     {
         var money = problem.Costs.SelectMany(static cost => cost.ByMonth).Select(static month => (Money?)month.Amount)
@@ -14,7 +16,11 @@ internal static class FundingProblemCheck
             throw new CurrencyMismatchException(problem.Currency, amount.Currency);
         }
 
-        var faults = FaultsOfCosts(problem).Concat(FaultsOfShares(problem)).Concat(FaultsOfNames(problem));
+        var faults = FaultsOfCosts(problem)
+            .Concat(FaultsOfSources(problem))
+            .Concat(FaultsOfShares(problem))
+            .Concat(FaultsOfNames(problem))
+            .Concat(FaultsOfWords(problem));
         var told = string.Join(' ', faults.Take(20));
         if (told.Length > 0)
         {
@@ -35,10 +41,10 @@ internal static class FundingProblemCheck
     {
         foreach (var cost in problem.Costs)
         {
-            if (cost.Priority <= 0)
+            if (cost.Priority is <= 0 or > MostPriority || cost.Priority != decimal.Round(cost.Priority, 6))
             {
-                yield return $"The priority of line '{cost.Line}' is {DecimalText.Write(cost.Priority)}; "
-                    + "it must be above zero.";
+                yield return $"The priority of line '{cost.Line}' is {DecimalText.Write(cost.Priority)}; it must be "
+                    + $"above zero, at most {DecimalText.Write(MostPriority)} and of at most six decimals.";
             }
 
             foreach (var (_, amount) in cost.ByMonth)
@@ -49,6 +55,31 @@ internal static class FundingProblemCheck
                 }
             }
         }
+    }
+
+    private static IEnumerable<string> FaultsOfSources(FundingProblem problem)
+    {
+        foreach (var offer in problem.Sources)
+        {
+            foreach (var (_, amount) in (offer.Cash ?? []).Where(static arrival => arrival.Amount.Amount < 0))
+            {
+                yield return $"The source '{offer.Source}' receives {amount}; money that comes is never negative.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> FaultsOfWords(FundingProblem problem)
+    {
+        return new[] { Fault(problem.Policy), Fault(problem.Split) }
+            .Concat(problem.Sources.Select(static offer => Fault(offer.RateOf)))
+            .Concat(problem.Sources.Select(static offer => Fault(offer.Contribution)))
+            .Concat(problem.Rules.Select(static rule => Fault(rule.Sense)))
+            .Concat(problem.Rules.Select(static rule => rule.ShareOf is { } of ? Fault(of.Basis) : null))
+            .OfType<string>();
+
+        static string? Fault<T>(T word)
+            where T : struct, Enum =>
+            Enum.IsDefined(word) ? null : $"The value {word:D} of {typeof(T).Name} means nothing.";
     }
 
     private static IEnumerable<string> FaultsOfShares(FundingProblem problem)

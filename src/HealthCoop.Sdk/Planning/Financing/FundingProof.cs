@@ -17,7 +17,8 @@ public sealed record FundingProof
     /// <summary>Gets what can certainly not be exceeded, in the same unit.</summary>
     public required decimal Bound { get; init; }
 
-    /// <summary>Gets how far <see cref="Funded"/> lies below <see cref="Bound"/>.</summary>
+    /// <summary>Gets how far <see cref="Funded"/> lies below <see cref="Bound"/>; what is in dispute may lie
+    /// above.</summary>
     public decimal Distance => Bound - Funded;
 
     /// <summary>Gets the prices of the limits that bind: none other has one.</summary>
@@ -34,8 +35,8 @@ public sealed record FundingProof
     /// <summary>Gets whether the optimum was found in exact arithmetic.</summary>
     public required bool IsExact { get; init; }
 
-    /// <summary>Gets limits that no whole minor units hold although fractions of them do, with what each
-    /// lacks.</summary>
+    /// <summary>Gets limits that whole minor units hold for few totals or for none, although fractions of them do, with
+    /// what each lacks: less than a minor unit, wherever that is enough.</summary>
     /// <value>The default is empty.</value>
     public ValueList<DisputedAmount> InDispute { get; init; }
 

@@ -56,6 +56,11 @@ internal static class FundingProofs
                 var earned = 0m;
                 foreach (var source in limits.SourcesOf[cost.Line])
                 {
+                    if (!limits.IsInTime(source, cost.Line, month))
+                    {
+                        continue;
+                    }
+
                     var used = Used(shared, source, cost.Line, month)
                         + Used(ofSource(source), source, cost.Line, month);
                     earned = Math.Max(earned, cost.Priority - used);

@@ -70,7 +70,7 @@ internal sealed class FundingRows
                 Source = k,
                 Sources = [k],
                 Counts = place => _scope.IsIndirect(place.Line),
-                IsShared = place => !_scope.IsIndirect(place.Line),
+                IsShared = place => _scope.IsDirect(place.Line),
                 Share = share,
                 Scale = scale,
             });
@@ -143,7 +143,7 @@ internal sealed class FundingRows
             Kind = kind,
             Source = k,
             Counts = place => place.Source == k,
-            IsShared = place => _scope.MayPay(k, place.Line),
+            IsShared = place => _scope.MayPay(k, place.Line, place.Period),
             Share = share,
             Scale = scale,
             IsMinimum = isMinimum,

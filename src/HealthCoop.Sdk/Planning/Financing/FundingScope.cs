@@ -12,6 +12,7 @@ internal sealed class FundingScope
     private readonly Dictionary<Id<CostLine>, int> _lineOf;
     private readonly HashSet<int>?[] _eligible;
     private readonly YearMonth[] _bounds;
+    private readonly bool _tellsInKind;
     private readonly decimal _unitsPerMajor;
 
     public FundingScope(FundingProblem problem)
@@ -27,6 +28,7 @@ internal sealed class FundingScope
             _unitsPerMajor *= 10;
         }
 
+        _tellsInKind = Array.Exists(Lines, static cost => cost.Type == CostType.InKind);
         _eligible = [.. Sources.Select(offer => offer.Eligible is { } lines ? Listed(lines) : null)];
         EligibleSources = Eligible();
         _bounds = [.. Bounds(problem).Distinct().Order()];
@@ -43,7 +45,23 @@ internal sealed class FundingScope
 
     public bool IsIndirect(int line) => Lines[line].IsIndirect;
 
-    public bool MayPay(int source, int line) => _eligible[source]?.Contains(line) ?? true;
+    public bool IsDirect(int line) => Lines[line] is { IsIndirect: false, IsContingency: false };
+
+    public bool MayPay(int source, int line) =>
+        _eligible[source]?.Contains(line) != false && Suits(Sources[source], Lines[line]);
+
+    /// <summary>Tells whether a source may pay costs of a line in a time.</summary>
+    public bool MayPay(int source, int line, int period) => MayPay(source, line)
+        && (Sources[source].FirstMonth is not { } first || PeriodOf(first.PlusMonths(-1)) < period)
+        && (Sources[source].LastMonth is not { } last
+            || period <= PeriodOf(last)
+            || Sources[source].MayFollow.AsSpan().Contains(Lines[line].Line));
+
+    /// <summary>Gets the sources that may pay costs of a line in a time, in ordinal order.</summary>
+    public int[] SourcesOf(int line, int period) =>
+        Array.TrueForAll(EligibleSources[line], source => MayPay(source, line, period))
+            ? EligibleSources[line]
+            : [.. EligibleSources[line].Where(source => MayPay(source, line, period))];
 
     public int LineOf(Id<CostLine> line) => _lineOf[line];
 
@@ -69,9 +87,10 @@ internal sealed class FundingScope
     /// <summary>Gets the costs that a source may pay, within the budget's total.</summary>
     public Int128 BaseOf(int source)
     {
-        var costs = _eligible[source] is { } lines
-            ? lines.Aggregate(Int128.Zero, (sum, line) => sum + CostOf(Lines[line], null))
-            : CostsOf(FundingSelection.All);
+        var lines = _eligible[source] ?? Enumerable.Range(0, Lines.Length);
+        var costs = lines.Where(line => MayPay(source, line)).Aggregate(
+            Int128.Zero,
+            (sum, line) => sum + CostOf(Lines[line], month => MayPay(source, line, PeriodOf(month))));
         var bound = Problem.BudgetTotal is { } total ? Int128.Min(costs, Units(total, roundUp: false)) : costs;
         return Int128.Max(0, bound);
     }
@@ -91,7 +110,9 @@ internal sealed class FundingScope
     public Int128 CostsOf(FundingSelection selection)
     {
         var lines = selection.Lines is { } listed ? Listed(listed).Select(line => Lines[line]) : Lines;
-        return lines.Aggregate(Int128.Zero, (sum, line) => sum + CostOf(line, selection.Through));
+        return lines.Aggregate(
+            Int128.Zero,
+            (sum, line) => sum + CostOf(line, month => selection.Through is not { } last || month <= last));
     }
 
     /// <summary>Gets the sources of a selection, or <see langword="null"/> for all.</summary>
@@ -117,7 +138,7 @@ internal sealed class FundingScope
     private static Int128 Rounded(decimal value, bool roundUp) =>
         (Int128)(roundUp ? decimal.Ceiling(value) : decimal.Floor(value));
 
-    // A limit that ends with a month parts the months; so does money that comes in one.
+    // A limit that ends with a month parts the months; so do money that comes in one, and the first that may be paid.
     private static IEnumerable<YearMonth> Bounds(FundingProblem problem)
     {
         var selections = problem.Rules
@@ -128,11 +149,22 @@ internal sealed class FundingScope
             .Where(static offer => offer.Cash is not null)
             .SelectMany(static offer => offer.Cash!.Value)
             .Select(static arrival => arrival.Month.PlusMonths(-1));
-        return selections.Concat(arrivals);
+        var windows = problem.Sources
+            .SelectMany(static offer => new[] { offer.FirstMonth?.PlusMonths(-1), offer.LastMonth })
+            .OfType<YearMonth>();
+        return selections.Concat(arrivals).Concat(windows);
     }
 
-    private Int128 CostOf(FundingCost line, YearMonth? through) => line.ByMonth
-        .Where(month => through is not { } last || month.Month <= last)
+    // Where some cost is told to be in kind, one that is told nothing is not.
+    private bool Suits(FundingOffer offer, FundingCost cost) => cost.Type switch
+    {
+        null when !_tellsInKind => true,
+        CostType.InKind => offer.Contribution != FundingContribution.Money,
+        _ => offer.Contribution != FundingContribution.InKind,
+    };
+
+    private Int128 CostOf(FundingCost line, Func<YearMonth, bool> counts) => line.ByMonth
+        .Where(month => counts(month.Month))
         .Aggregate(Int128.Zero, (sum, month) => sum + Units(month.Amount));
 
     private HashSet<int> Listed(ValueList<Id<CostLine>> lines) => [.. lines.Select(line => _lineOf[line])];
@@ -149,7 +181,10 @@ internal sealed class FundingScope
         {
             foreach (var line in _eligible[k] ?? Enumerable.Range(0, Lines.Length))
             {
-                sources[line].Add(k);
+                if (Suits(Sources[k], Lines[line]))
+                {
+                    sources[line].Add(k);
+                }
             }
         }
 

@@ -101,7 +101,8 @@ internal sealed class FundingSolver
         var sizes = _program.Size.Select(static size => (BigInteger)size);
         var whole = Funded(sizes, Enumerable.Range(0, _program.Groups));
         var binding = constraints.Count(constraint => IsFull(constraint, solution));
-        var least = funded - (binding * _program.Weight.Select((_, g) => WholeWeight(g)).DefaultIfEmpty().Max() * solution.Denominator);
+        var highest = _program.Weight.Select((_, g) => WholeWeight(g)).DefaultIfEmpty().Max();
+        var least = funded - (binding * highest * solution.Denominator);
         var found = new WholeSearch(_program, constraints, objectives, Preference()).Find(solution);
 
         // Shares of what is paid may feed on each other until few totals hold them all. Then each is held to a unit, or
@@ -148,15 +149,11 @@ internal sealed class FundingSolver
         }
 
         var preference = Preference();
-        var whole = WholeUnits.Of(_program, solution.Arcs, preference);
+        var whole = WholeUnits.Of(_program, solution.WithRoom, preference);
         if (!solution.IsFeasible)
         {
-            var broken = Enumerable.Range(0, _program.Rows)
-                .Where(row => whole.RowSums[row] > _program.Limit[row])
-                .ToArray();
-
             // What was stopped contradicts nothing; it is an answer where it holds all rows.
-            if (broken.Length > 0)
+            if (Broken(_program, whole) is { Length: > 0 } broken)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 return (null, broken);
@@ -167,9 +164,22 @@ internal sealed class FundingSolver
         var binding = proved.Gaps.Count(static units => units < 0.5)
             + proved.RowPrices.Count(static price => price > 1e-9);
         var most = lacking + (binding * _program.Weight.Max());
+
+        // Room is dear where shares of what is paid feed on each other; so are the turns of sources.
+        foreach (var arcs in new[] { solution.Arcs, proved.WithRoom, proved.Arcs })
+        {
+            if (Lacking(whole) > most
+                && WholeUnits.Of(_program, arcs, preference) is var other
+                && Broken(_program, other).Length <= Broken(_program, whole).Length
+                && Lacking(other) < Lacking(whole))
+            {
+                whole = other;
+            }
+        }
+
         for (var units = 1; units <= _mostInDispute && Lacking(whole) > most; units *= 2)
         {
-            whole = WholeUnits.Of(_program.WithRoomInShares(units), solution.Arcs, preference);
+            whole = WholeUnits.Of(_program.WithRoomInShares(units), proved.Arcs, preference);
         }
 
         decimal[] prices = [.. proved.RowPrices.Select((price, row) => (decimal)price * _program.Scale[row])];
@@ -178,6 +188,11 @@ internal sealed class FundingSolver
         decimal Lacking(WholeSolution amounts) =>
             amounts.Gaps.Index().Sum(gap => _program.Weight[gap.Index] * gap.Item);
     }
+
+    private static int[] Broken(SharingProgram program, WholeSolution whole) =>
+    [
+        .. Enumerable.Range(0, program.Rows).Where(row => whole.RowSums[row] > program.Limit[row]),
+    ];
 
     // What matters most first; within it, who is to pay first; then ordinal order.
     private int[] Preference() =>

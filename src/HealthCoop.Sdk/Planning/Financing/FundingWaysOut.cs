@@ -11,6 +11,8 @@ internal sealed class FundingWaysOut
 {
     private const int MostLines = 20;
     private const int MostMonths = 12;
+    private const int MostTries = 8;
+    private const decimal SmallestPrice = 1e-6m;
 
     // Beyond so many entries the least moves of limits are not sought, as exact arithmetic takes too long.
     private const long MostEntries = 40_000;
@@ -111,7 +113,8 @@ internal sealed class FundingWaysOut
 
     private bool Move(int[] rows)
     {
-        if (_cancellationToken.IsCancellationRequested || Needed(rows) is not { } needed)
+        if (_cancellationToken.IsCancellationRequested
+            || (Needed(rows) ?? (rows is [var only] ? NeededByPrices(only) : null)) is not { } needed)
         {
             return false;
         }
@@ -172,6 +175,53 @@ internal sealed class FundingWaysOut
             ? [.. solution.Values[program.Arcs..].Select(value =>
                 (Int128)((value + solution.Denominator - 1) / solution.Denominator))]
             : null;
+    }
+
+    // The more a limit moves the less its next unit funds, so that what is lacking over the price is never too much; of
+    // a large model each step is solved again.
+    private Int128[]? NeededByPrices(int index)
+    {
+        var row = _model.Rows[index];
+        var name = FundingProofs.NameOf(row, _model.Scope);
+
+        // All of it is to be paid, so that all of it matters alike.
+        var alike = _problem with
+        {
+            Costs = _problem.Costs.Select(static cost => cost with { Priority = 1 }).ToValueList(),
+        };
+        var (problem, units) = (alike, Int128.Zero);
+        for (var tries = 0; tries < MostTries && !_cancellationToken.IsCancellationRequested; tries++)
+        {
+            if (FundingAllocator.Solve(problem, _cancellationToken, mayDispute: false) is not
+                {
+                    Allocation.Gap: var gap,
+                    Proof: { } proof,
+                })
+            {
+                return null;
+            }
+
+            if (gap.IsZero)
+            {
+                return [units];
+            }
+
+            var price = proof.Prices.FirstOrDefault(price => price with { PerUnit = 0 } == name)?.PerUnit ?? 0;
+            if (price < SmallestPrice)
+            {
+                return null;
+            }
+
+            units += _model.Scope.Units(new(gap.Amount / price, _problem.Currency), roundUp: true);
+            if (LimitMove.Of(_model.Scope, alike, row, _model.Scope.Amount(units)) is not var (moved, _))
+            {
+                return null;
+            }
+
+            problem = moved;
+        }
+
+        return null;
     }
 
     private static BigInteger[] Widened(BigInteger[] constraint, int more) =>

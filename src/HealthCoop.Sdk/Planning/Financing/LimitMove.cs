@@ -73,6 +73,7 @@ internal static class LimitMove
     {
         private readonly Int128 _limit = row.Limit + ((row.IsMinimum ? -1 : 1) * scope.Units(change));
         private readonly List<Narrative> _texts = [];
+        private readonly FundingOffer _stated = offer;
         private FundingOffer _changed = offer;
         private bool _isPossible = true;
 
@@ -80,15 +81,15 @@ internal static class LimitMove
         {
             if (row.IsMinimum)
             {
-                MoveRate(FundingLimit.MinimumRate, offer.MinimumRate);
+                MoveRate(FundingLimit.MinimumRate, _stated.MinimumRate);
                 MoveFloor();
             }
             else
             {
                 MoveAmount();
                 MoveCeiling();
-                MoveRate(FundingLimit.Rate, offer.Rate);
-                MoveRate(FundingLimit.MaximumRate, offer.MaximumRate);
+                MoveRate(FundingLimit.Rate, _stated.Rate);
+                MoveRate(FundingLimit.MaximumRate, _stated.MaximumRate);
             }
 
             return _isPossible && _texts.Count > 0
@@ -100,34 +101,34 @@ internal static class LimitMove
 
         private void MoveAmount()
         {
-            if (Lacking(offer.Amount) is { } lacking)
+            if (Lacking(_stated.Amount) is { } lacking)
             {
                 _changed = _changed with { Amount = scope.Amount(_limit) };
                 _texts.Add(new(
-                    $"Augmenter de {lacking} le montant de la source « {offer.Source} ».",
-                    $"Raise the amount of the source '{offer.Source}' by {lacking}."));
+                    $"Augmenter de {lacking} le montant de la source « {_stated.Source} ».",
+                    $"Raise the amount of the source '{_stated.Source}' by {lacking}."));
             }
         }
 
         private void MoveCeiling()
         {
-            if (Lacking(offer.Ceiling) is { } lacking)
+            if (Lacking(_stated.Ceiling) is { } lacking)
             {
                 _changed = _changed with { Ceiling = scope.Amount(_limit) };
                 _texts.Add(new(
-                    $"Obtenir {lacking} de plus que le plafond de la source « {offer.Source} ».",
-                    $"Obtain {lacking} above the ceiling of the source '{offer.Source}'."));
+                    $"Obtenir {lacking} de plus que le plafond de la source « {_stated.Source} ».",
+                    $"Obtain {lacking} above the ceiling of the source '{_stated.Source}'."));
             }
         }
 
         private void MoveFloor()
         {
-            if (Lacking(offer.Floor) is { } lacking)
+            if (Lacking(_stated.Floor) is { } lacking)
             {
                 _changed = _changed with { Floor = scope.Amount(_limit) };
                 _texts.Add(new(
-                    $"Obtenir {lacking} de moins que le plancher de la source « {offer.Source} ».",
-                    $"Obtain {lacking} below the floor of the source '{offer.Source}'."));
+                    $"Obtenir {lacking} de moins que le plancher de la source « {_stated.Source} ».",
+                    $"Obtain {lacking} below the floor of the source '{_stated.Source}'."));
             }
         }
 
@@ -142,7 +143,7 @@ internal static class LimitMove
         // The nearest rate, in millionths, that allows the limit.
         private void MoveRate(FundingLimit kind, Percentage? stated)
         {
-            if (offer.RateOf != FundingBasis.Costs
+            if (_stated.RateOf != FundingBasis.Costs
                 || stated is not { } rate
                 || Lacking(scope.Amount(scope.ShareOfCosts(row.Source, rate, row.IsMinimum))) is not { } lacking)
             {
@@ -162,8 +163,8 @@ internal static class LimitMove
             var share = Percentage.FromFraction(fraction / Million);
             _changed = _changed.WithRate(kind, share);
             _texts.Add(new(
-                $"Obtenir le taux de {share} pour la source « {offer.Source} » ({lacking}).",
-                $"Obtain the rate of {share} for the source '{offer.Source}' ({lacking})."));
+                $"Obtenir le taux de {share} pour la source « {_stated.Source} » ({lacking}).",
+                $"Obtain the rate of {share} for the source '{_stated.Source}' ({lacking})."));
         }
     }
 }

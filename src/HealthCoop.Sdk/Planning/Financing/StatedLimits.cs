@@ -9,6 +9,9 @@ internal sealed class StatedLimits
     private readonly FundingProblem _problem;
     private readonly Dictionary<Id<FundingSource>, HashSet<Id<CostLine>>?> _eligible;
     private readonly HashSet<Id<CostLine>> _indirect;
+    private readonly HashSet<Id<CostLine>> _contingency;
+    private readonly bool _tellsInKind;
+    private readonly Dictionary<Id<FundingSource>, FundingOffer> _ofTime;
 
     public StatedLimits(FundingProblem problem)
     {
@@ -17,25 +20,28 @@ internal sealed class StatedLimits
             static offer => offer.Source,
             static offer => offer.Eligible?.ToHashSet());
         _indirect = [.. problem.Costs.Where(static cost => cost.IsIndirect).Select(static cost => cost.Line)];
+        _tellsInKind = problem.Costs.Any(static cost => cost.Type == CostType.InKind);
+        _contingency = [.. problem.Costs.Where(static cost => cost.IsContingency).Select(static cost => cost.Line)];
+        _ofTime = problem.Sources
+            .Where(static offer => offer.FirstMonth is not null || offer.LastMonth is not null)
+            .ToDictionary(static offer => offer.Source);
         All = [.. problem.Sources.SelectMany(OfSource), .. OfBudget(), .. problem.Rules.Select(OfRule)];
         for (var i = 0; i < All.Count; i++)
         {
             All[i].Place = i;
         }
 
-        SourcesOf = problem.Costs.ToDictionary(static cost => cost.Line, static _ => new List<Id<FundingSource>>());
-        foreach (var offer in problem.Sources)
-        {
-            foreach (var line in offer.Eligible ?? problem.Costs.Select(static cost => cost.Line).ToValueList())
-            {
-                SourcesOf[line].Add(offer.Source);
-            }
-        }
+        SourcesOf = problem.Costs.ToDictionary(
+            static cost => cost.Line,
+            cost => problem.Sources
+                .Where(offer => MayPay(offer, cost))
+                .Select(static offer => offer.Source)
+                .ToList());
     }
 
     public IReadOnlyList<StatedLimit> All { get; }
 
-    /// <summary>Gets the sources that may pay each line.</summary>
+    /// <summary>Gets the sources that may pay each line, in some month.</summary>
     public Dictionary<Id<CostLine>, List<Id<FundingSource>>> SourcesOf { get; }
 
     /// <summary>Finds the limits to which payments may count, of those that are kept: those to which all payments for a
@@ -60,13 +66,23 @@ internal sealed class StatedLimits
             .GroupBy(source)
             .ToDictionary(static group => group.Key, static group => group.ToArray());
 
-    private bool MayPay(Id<FundingSource> source, Id<CostLine> line) => _eligible[source]?.Contains(line) ?? true;
+    /// <summary>Tells whether the months of a source allow it to pay what a line costs in a month.</summary>
+    public bool IsInTime(Id<FundingSource> source, Id<CostLine> line, YearMonth month) =>
+        !_ofTime.TryGetValue(source, out var offer)
+        || ((offer.FirstMonth is not { } first || month >= first)
+            && (offer.LastMonth is not { } last || month <= last || offer.MayFollow.AsSpan().Contains(line)));
 
-    private decimal Cost(Func<FundingCost, bool> counts, YearMonth? through = null) => _problem.Costs
+    private bool MayPay(FundingOffer offer, FundingCost cost) =>
+        _eligible[offer.Source]?.Contains(cost.Line) != false
+        && ((cost.Type is null && !_tellsInKind) || (cost.Type == CostType.InKind
+            ? offer.Contribution != FundingContribution.Money
+            : offer.Contribution != FundingContribution.InKind));
+
+    private decimal Cost(Func<FundingCost, bool> counts, Func<FundingCost, YearMonth, bool> isInTime) => _problem.Costs
         .Where(counts)
-        .SelectMany(static cost => cost.ByMonth)
-        .Where(month => through is not { } last || month.Month <= last)
-        .Sum(static month => month.Amount.Amount);
+        .Sum(cost => cost.ByMonth
+            .Where(month => isInTime(cost, month.Month))
+            .Sum(static month => month.Amount.Amount));
 
     private decimal Down(decimal amount) =>
         decimal.Round(amount, _problem.Currency.MinorUnits, MidpointRounding.ToNegativeInfinity);
@@ -118,7 +134,9 @@ internal sealed class StatedLimits
             return 0;
         }
 
-        var costs = Cost(cost => MayPay(offer.Source, cost.Line));
+        var costs = Cost(
+            cost => MayPay(offer, cost),
+            (cost, month) => IsInTime(offer.Source, cost.Line, month));
         return Math.Max(0, Math.Min(costs, _problem.BudgetTotal?.Amount ?? costs));
     }
 
@@ -144,7 +162,9 @@ internal sealed class StatedLimits
                 Only = offer.Source,
                 Path = offer.Path,
                 Amount = 0,
-                Factor = (_, line, _) => _indirect.Contains(line) ? 1 : -cap.Fraction,
+                Factor = (_, line, _) => _indirect.Contains(line) ? 1
+                    : _contingency.Contains(line) ? 0
+                    : -cap.Fraction,
             };
         }
 
@@ -188,14 +208,16 @@ internal sealed class StatedLimits
         Factor = static (_, _, _) => 1,
     };
 
-    private static StatedLimit OfFunding(FundingOffer offer, FundingLimit kind, Percentage share) => new()
+    private StatedLimit OfFunding(FundingOffer offer, FundingLimit kind, Percentage share) => new()
     {
         Name = new(kind, 0) { Source = offer.Source },
         OnLinesOf = offer.Source,
         Path = offer.Path,
         Amount = 0,
         IsMinimum = kind == FundingLimit.MinimumRate,
-        Factor = (source, _, _) => (source == offer.Source ? 1 : 0) - share.Fraction,
+        Factor = (source, line, month) => IsInTime(offer.Source, line, month)
+            ? (source == offer.Source ? 1 : 0) - share.Fraction
+            : 0,
     };
 
     private IEnumerable<StatedLimit> OfBudget() => _problem.BudgetTotal is not { } total ? [] :
@@ -218,7 +240,9 @@ internal sealed class StatedLimits
         if (basis is { Basis: FundingBasis.Costs, Selection: var selection })
         {
             var lines = selection.Lines?.ToHashSet();
-            var costs = Cost(cost => lines?.Contains(cost.Line) != false, selection.Through);
+            var costs = Cost(
+                cost => lines?.Contains(cost.Line) != false,
+                (_, month) => selection.Through is not { } last || month <= last);
             amount += costs * rule.Share.Fraction;
         }
 

@@ -92,8 +92,10 @@ public sealed record BudgetTree(Currency Currency, ValueList<BudgetRow> Rows)
     private static BudgetRow Row(int number, Narrative label, Money? amount) =>
         new() { Number = number, Label = label, Amount = amount };
 
+    // Nothing is nothing, whether it counts or not.
     private static Money? Add(Money? sum, Money? amount, bool? counts) => counts switch
     {
+        _ when amount is { IsZero: true } => sum,
         false => sum,
         true => sum + amount,
         null => null,

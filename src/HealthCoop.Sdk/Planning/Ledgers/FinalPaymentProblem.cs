@@ -1,3 +1,5 @@
+using HealthCoop.Finance.GrantTerms;
+
 namespace HealthCoop.Planning.Ledgers;
 
 /// <summary>What the balance of a grant is computed from.</summary>
@@ -17,4 +19,28 @@ public sealed record FinalPaymentProblem
     /// apply.</summary>
     /// <value>The default is <see langword="null"/>: the grant is not reduced.</value>
     public Money? Receipts { get; init; }
+
+    /// <summary>Gets the problem with the receipts that a call counts.</summary>
+    /// <param name="term">What the call says about profit, or <see langword="null"/> where it says nothing; one that
+    /// does not count reduces nothing.</param>
+    /// <param name="received">What the action took in.</param>
+    /// <returns>The problem, with no receipts where the rule does not apply.</returns>
+    /// <exception cref="ArgumentException">The call counts receipts and does not say which.</exception>
+    /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the contract.</exception>
+    public FinalPaymentProblem Under(NoProfitTerm? term, ValueList<Receipt> received)
+    {
+        if (term is not { Counts: true, Receipts: var counted })
+        {
+            return this with { Receipts = null };
+        }
+
+        return counted.IsEmpty
+            ? throw new ArgumentException("The call does not say which receipts count.", nameof(term))
+            : this with
+            {
+                Receipts = Money.Sum(
+                    received.Where(receipt => counted.Contains(receipt.Type)).Select(static receipt => receipt.Amount),
+                    Contract.Maximum.Currency),
+            };
+    }
 }

@@ -31,7 +31,8 @@ public sealed record PaymentSchedule
     /// <exception cref="ArgumentNullException">A parameter is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The term is not confirmed, no schedule of it holds for the contract, or the
     /// budget of the first year is negative or not to the minor unit.</exception>
-    /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the contract.</exception>
+    /// <exception cref="CurrencyMismatchException">An amount of the plan is not in the currency of the contract, or one
+    /// of the call has no fixed parity in it.</exception>
     public static PaymentSchedule Of(PreFinancingTerm term, GrantContract contract, PaymentPlan plan)
     {
         ArgumentNullException.ThrowIfNull(term);
@@ -94,8 +95,15 @@ public sealed record PaymentSchedule
             { Count: var days } => contract.Start.PlusDays(days),
             _ => contract.Start,
         };
-        return contract.End < after || (rules.UpToGrant is { } most && contract.Maximum <= most);
+        return contract.End < after || (rules.UpToGrant is { } most && contract.Maximum <= InCurrency(most, contract));
     }
+
+    // What a call sets in another currency holds by the fixed parity.
+    private static Money InCurrency(Money most, GrantContract contract) =>
+        ExchangeRates.FixedParities.TryConvert(most, contract.Maximum.Currency, contract.Start, out var converted)
+            ? converted
+            : throw new CurrencyMismatchException(
+                $"The call sets {most}, which has no fixed parity in {contract.Maximum.Currency}.");
 
     private static IEnumerable<PaymentInstalment> First(
         PreFinancingSchedule rules,

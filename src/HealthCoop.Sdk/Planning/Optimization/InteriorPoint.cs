@@ -118,7 +118,8 @@ internal sealed class InteriorPoint
         _equations.Solve(_target, _groupResidual, _rowResidual, _step);
         for (var j = 0; j < first; j++)
         {
-            _step.Z[j] = Math.Max(0, _z[j] + (_theta[j] * _step.S[j]));
+            var drawn = _z[j] + (_theta[j] * _step.S[j]);
+            _step.Z[j] = double.IsFinite(drawn) ? Math.Max(0, drawn) : _z[j];
         }
     }
 
@@ -127,25 +128,25 @@ internal sealed class InteriorPoint
         var isFeasible = _infeasibility <= MostInfeasibility;
         DrawBack(program);
         var unit = _equations.AmountUnit;
-        var arcs = new double[program.Arcs];
+        var (arcs, withRoom) = (new double[program.Arcs], new double[program.Arcs]);
         var gaps = new double[program.Groups];
         for (var j = 0; j < arcs.Length; j++)
         {
-            arcs[j] = _step.Z[j] * unit;
+            (arcs[j], withRoom[j]) = (_z[j] * unit, _step.Z[j] * unit);
         }
 
         for (var g = 0; g < gaps.Length; g++)
         {
-            gaps[g] = _z[program.Arcs + g] * unit;
+            gaps[g] = Math.Clamp(_z[program.Arcs + g] * unit, 0, program.Size[g]);
         }
 
         var prices = new double[program.Rows];
         for (var i = 0; i < prices.Length; i++)
         {
-            prices[i] = Math.Max(0, -_rowPrices[i]) * CostUnit / _equations.RowUnit[i];
+            prices[i] = isFeasible ? Math.Max(0, -_rowPrices[i]) * CostUnit / _equations.RowUnit[i] : 0;
         }
 
-        return new(arcs, gaps, prices, Dot(_costs, _z) * CostUnit * unit, isFeasible);
+        return new(arcs, withRoom, gaps, prices, Dot(_costs, _z) * CostUnit * unit, isFeasible);
     }
 
     // Mehrotra's start: the least z with A z = b and the least s with Aᵀ y + s = c, moved well inside.

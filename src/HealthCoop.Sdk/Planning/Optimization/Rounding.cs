@@ -14,10 +14,11 @@ internal static class Rounding
             var (sum, cut) = (0.0, 0L);
             for (var j = from; j < to; j++)
             {
-                whole[j] = (long)Math.Max(0, arcs[j]);
-                sum += Math.Max(0, arcs[j]);
+                var amount = Math.Clamp(arcs[j], 0, program.Size[g]);
+                whole[j] = (long)amount;
+                sum += amount;
                 cut += whole[j];
-                Add(program, program.ArcEntries, j, whole[j] - arcs[j], drift);
+                Add(program, program.ArcEntries, j, whole[j] - amount, drift);
             }
 
             var total = Math.Min(program.Size[g], (long)Math.Round(sum));

@@ -43,6 +43,35 @@ internal sealed class SharingProgram
     /// <summary>Gets the program in which arcs cost something.</summary>
     public SharingProgram WithArcCost(decimal[] costs) => With(costs, Limit);
 
+    /// <summary>Gets the program with some of its rows alone, in which some groups alone matter.</summary>
+    public SharingProgram With(int[] rows, int[] groups)
+    {
+        var place = new int[Rows];
+        Array.Fill(place, -1);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            place[rows[i]] = i;
+        }
+
+        var weight = new decimal[Groups];
+        foreach (var group in groups)
+        {
+            weight[group] = 1;
+        }
+
+        return new()
+        {
+            Size = Size,
+            Weight = weight,
+            ArcStart = ArcStart,
+            ArcCost = ArcCost,
+            ArcEntries = ArcEntries.With(place),
+            GapEntries = GapEntries.With(place),
+            Limit = [.. rows.Select(row => Limit[row])],
+            Scale = [.. rows.Select(row => Scale[row])],
+        };
+    }
+
     private SharingProgram With(decimal[] arcCost, Int128[] limit) => new()
     {
         Size = Size,

@@ -8,4 +8,25 @@ namespace HealthCoop.Planning.Optimization;
 internal sealed record SparseEntries(int[] Start, int[] Row, long[] Coefficient)
 {
     public int Count => Start.Length - 1;
+
+    /// <summary>Gets the entries of some rows alone, each at its new place; those at -1 are left out.</summary>
+    public SparseEntries With(int[] place)
+    {
+        var (start, rows, coefficients) = (new List<int> { 0 }, new List<int>(), new List<long>());
+        for (var i = 0; i < Count; i++)
+        {
+            for (var e = Start[i]; e < Start[i + 1]; e++)
+            {
+                if (place[Row[e]] >= 0)
+                {
+                    rows.Add(place[Row[e]]);
+                    coefficients.Add(Coefficient[e]);
+                }
+            }
+
+            start.Add(rows.Count);
+        }
+
+        return new([.. start], [.. rows], [.. coefficients]);
+    }
 }

@@ -100,7 +100,7 @@ public sealed class CallTermsTests
             [
                 new() { Source = Grant, Amount = Money.Eur(700) },
                 new() { Source = City, IsOwnContribution = true, Amount = Money.Eur(120) },
-                new() { Source = new("premises"), IsOwnContribution = true, IsValued = true, Amount = Money.Eur(200) },
+                new() { Source = new("premises"), IsOwnContribution = true, Contribution = FundingContribution.InKind, Amount = Money.Eur(200) },
             ],
         };
 

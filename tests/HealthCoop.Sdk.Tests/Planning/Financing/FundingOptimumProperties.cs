@@ -101,7 +101,7 @@ public sealed class FundingOptimumProperties
                         && (conflict.Lines.IsEmpty || allocation.Gap.IsZero));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
-    // Where money comes in time, a line stands for its months before and after, of which one may be needed alone.
+    // Where time counts, a line stands for its months before and after, of which one may be needed alone.
     [Fact]
     public void Explain_AConflict_NeedsEachOfItsAmounts() =>
         Prop.ForAll(Seeds.ToArbitrary(), static seed =>
@@ -109,7 +109,9 @@ public sealed class FundingOptimumProperties
             var problem = MadeUpFunding.Of(seed);
             problem = problem with
             {
-                Sources = problem.Sources.Select(static offer => offer with { Cash = null }).ToValueList(),
+                Sources = problem.Sources
+                    .Select(static offer => offer with { Cash = null, FirstMonth = null, LastMonth = null })
+                    .ToValueList(),
             };
             return Funded.Against(problem) is not { } conflict
                 || conflict.Limits

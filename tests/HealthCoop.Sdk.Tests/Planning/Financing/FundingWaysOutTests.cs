@@ -1,5 +1,5 @@
-using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
+using NodaTime;
 using Xunit;
 
 namespace HealthCoop.Tests.Planning.Financing;
@@ -85,6 +85,59 @@ public sealed class FundingWaysOutTests
                 "Raise the amount of the source 'a' by EUR 20.00. Obtain EUR 15.00 above the ceiling of the source 'a'.",
                 Money.Eur(20)),
             ways);
+    }
+
+    // Too large for exact arithmetic: 60 lines that one source may pay in part, 60 that another pays whole.
+    [Fact]
+    public void Explain_LargeProblem_NamesWhatIsNeededAndTheLeastMoves()
+    {
+        var costs = Enumerable.Range(0, 120)
+            .Select(i => Cost($"line-{i:D3}", 10 + i) with { Priority = 1 + i })
+            .ToArray();
+        var ids = costs.Select(cost => cost.Line).ToArray();
+        var offers = Enumerable.Range(0, 30)
+            .Select(k => Offer($"whole-{k:D2}", 1_000) with
+            {
+                Eligible = ids.Where((_, i) => i >= 60 && i % 30 != k).ToValueList(),
+            })
+            .Append(Offer("short", 100) with { Eligible = ids[..60].ToValueList() })
+            .ToArray();
+        var problem = Problem(costs, offers);
+
+        var conflict = Funded.Against(problem)!;
+
+        Assert.False(Funded.By(problem).Proof!.IsExact);
+        Assert.Equal([new FundingPrice(FundingLimit.Amount, 0) { Source = new("short") }], conflict.Limits);
+        Assert.All(conflict.Lines, line => Assert.Contains(line, ids[..60]));
+
+        // The lines of which none can be left out: all but the smallest are more than 100.00 together.
+        var named = costs
+            .Where(cost => conflict.Lines.Contains(cost.Line))
+            .Select(cost => cost.ByMonth[0].Amount.Amount)
+            .ToList();
+        Assert.True(named.Sum() > 100 && named.Sum() - named.Min() <= 100);
+        var lacking = costs[..60].Sum(cost => cost.ByMonth[0].Amount.Amount) - 100;
+        Assert.Contains(conflict.WaysOut, way =>
+            way.Text.English == $"Raise the amount of the source 'short' by {Money.Eur(lacking)}.");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(13)]
+    [InlineData(15)]
+    public void Explain_LargeProblems_NameWaysOutThatWork(int seed)
+    {
+        var conflict = Funded.Against(MadeUpFunding.Large(seed))!;
+
+        Assert.NotEmpty(conflict.WaysOut);
+        Assert.All(conflict.WaysOut, way =>
+        {
+            var allocation = Funded.By(way.Problem).Allocation!;
+            Assert.True(conflict.Lines.IsEmpty || allocation.Gap.IsZero);
+        });
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using HealthCoop.Finance;
 using HealthCoop.Partners;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
@@ -79,6 +80,8 @@ internal sealed class MadeUpFunding
     {
         Priority = Once(3) ? 1 + Next(4) : 1,
         IsIndirect = Once(5),
+        IsContingency = Once(10),
+        Type = Once(4) ? CostType.InKind : Once(2) ? CostType.Ordinary : null,
     };
 
     private FundingOffer Offer(int i) => new()
@@ -96,6 +99,12 @@ internal sealed class MadeUpFunding
         Eligible = Once(2) ? SomeLines() : null,
         Cash = Once(5) ? Amounts(Next(3), 100_000).ToValueList() : null,
         IsOwnContribution = Once(3),
+        Contribution = Once(5) ? FundingContribution.InKind
+            : Once(3) ? FundingContribution.MoneyAndInKind
+            : FundingContribution.Money,
+        FirstMonth = Once(8) ? Month() : null,
+        LastMonth = Once(8) ? Month() : null,
+        MayFollow = Once(4) ? SomeLines() : [],
         Means = Once(2) ? Money.Eur((1 + Next(3)) * 100) : null,
     };
 

@@ -114,6 +114,14 @@ public sealed class BudgetTreeTests
     }
 
     [Fact]
+    public void Of_TaxOfNothing_ChangesNoRowWhateverIsKnownOfIt()
+    {
+        var tree = BudgetTree.Of(Budget with { HasTaxRows = true, Taxes = [new(BudgetHeading.Travel, Money.Eur(0), null)] });
+
+        Assert.Equal(BudgetTree.Of(Budget with { HasTaxRows = true }).Rows, tree.Rows);
+    }
+
+    [Fact]
     public void Of_FrancsWithoutMinorUnit_CapInWholeFrancs()
     {
         var tree = BudgetTree.Of(new()

@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Planning.Ledgers;
 using Xunit;
 
@@ -132,6 +133,31 @@ public sealed class FinalPaymentTests
     [Fact]
     public void Settle_MoreAcceptedThanClaimed_IsAnArgumentException() => Assert.Throws<ArgumentException>(() =>
         FinalPayment.Settle(Problem with { Costs = [Cost("a", 1) with { Accepted = Money.Eur(1.01m) }] }));
+
+    [Theory]
+    [InlineData(Evidence.Unconfirmed, 900_000)]
+    [InlineData(Evidence.PublicSource, 750_000)]
+    public void Under_RuleOfNoProfit_ReducesTheGrantOnceAHostConfirmsIt(Evidence evidence, decimal grant)
+    {
+        var term = new NoProfitTerm
+        {
+            Receipts = [ReceiptType.EarmarkedContributions],
+            SourceText = new("Appel", "Call"),
+            Evidence = evidence,
+        };
+
+        // 1,400,000.00 of others for costs of 1,200,000.00: three quarters of the profit are the grant's.
+        var problem = Problem.Under(term, [
+            new(ReceiptType.EarmarkedContributions, Money.Eur(1_400_000)),
+            new(ReceiptType.ActionIncome, Money.Eur(5_000)),
+        ]);
+
+        Assert.Equal(Money.Eur(grant), FinalPayment.Settle(problem).Settled!.Grant);
+    }
+
+    [Fact]
+    public void Under_RuleThatDoesNotSayWhatCounts_IsAnArgumentException() => Assert.Throws<ArgumentException>(() =>
+        Problem.Under(new() { SourceText = new("a", "b"), Evidence = Evidence.PublicSource }, []));
 
     private static ReportedCost Cost(string partner, decimal euros) => new()
     {

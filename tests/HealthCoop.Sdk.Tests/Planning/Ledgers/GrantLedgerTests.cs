@@ -112,6 +112,22 @@ public sealed class GrantLedgerTests
         Assert.Equal(Money.Eur(payments == 1 ? maximum * 0.8m : 600), schedule.PreFinancing[0].Amount);
     }
 
+    [Theory]
+    [InlineData(65_595_700, 1)]
+    [InlineData(65_595_701, 2)]
+    public void Of_ContractInFrancs_HoldsTheAmountOfTheCallByItsFixedParity(int francs, int payments) => Assert.Equal(
+        payments,
+        PaymentSchedule.Of(
+            Of2010,
+            Contract with { Maximum = Money.Xof(francs), End = new(2020, 12, 31) },
+            new()
+            {
+                SignedOn = new(2018, 12, 1),
+                FirstYear = Money.Xof(1_000),
+                Further = [new(Money.Xof(1), new(2019, 12, 31), InstalmentCondition.Spending)],
+                FinalReportOn = new(2021, 3, 31),
+            }).PreFinancing.Count);
+
     [Fact]
     public void Of_TermsOfTheFrenchCallOf2025_KeepAFifthOfTheLastPayment()
     {

@@ -1,6 +1,7 @@
 using HealthCoop.Finance;
 using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Planning.Ledgers;
+using HealthCoop.Reference;
 using Xunit;
 
 namespace HealthCoop.Tests.Planning.Ledgers;
@@ -25,6 +26,19 @@ public sealed class PaperReviewTests
         };
 
     private static readonly PaperHolding Fuel = new(new("fuel"), Money.Eur(40.10m), [SupportingPaper.ProofOfPayment]);
+
+    [Theory]
+    [InlineData("eu-nsa-la-2009", 0)]
+    [InlineData("eu-prag-2012", 0)]
+    [InlineData("eu-prag-2013", 1_040.10)]
+    [InlineData("eu-prag-2018", 1_040.10)]
+    public void Of_CallThatShips_RejectsWhatItsPapersDoNotProve(string call, decimal rejected)
+    {
+        var term = ReferenceData.Shipped.Find(new Id<GrantProfile>(call))!.Terms.OfType<SupportingPapersTerm>().Single();
+
+        // No contract of the salary, no invoice of the fuel; of the earlier editions the list is not confirmed.
+        Assert.Equal(Money.Eur(rejected), PaperReview.Of(term, [Salary, Fuel], Currency.Eur).Rejected);
+    }
 
     [Fact]
     public void Of_PaperThatIsMissing_RejectsTheCost()

@@ -35,28 +35,19 @@ internal static class MilitaryReasons
         check.Cite(term.SourceText);
         foreach (var condition in term.Conditions)
         {
-            var (matter, message) = ReasonFor(condition);
-            check.NeedsAttested(matter, programme, message, GiveItToOthers);
+            check.NeedsAttested(SupportConditions.MatterOf(condition), programme, Denial(condition), GiveItToOthers);
         }
     }
 
-    private static (AttestationMatter Matter, Narrative Message) ReasonFor(MilitaryCondition condition) =>
-        condition switch
-        {
-            MilitaryCondition.NonMilitaryActorsCannotMeetNeed => (
-                AttestationMatter.NonMilitaryActorsCannotMeetNeed,
-                new(
-                    "Des acteurs non militaires peuvent répondre au besoin.",
-                    "Non-military actors can meet the need.")),
-            MilitaryCondition.ThreatToStateInstitutions => (
-                AttestationMatter.ThreatToStateInstitutions,
-                new(
-                    "Ni les institutions ni les droits ne sont menacés.",
-                    "Neither institutions nor rights are under threat.")),
-            _ => (
-                AttestationMatter.ConsensusOfPartnerCountry,
-                new("Le pays partenaire n'est pas d'accord.", "The partner country does not agree.")),
-        };
+    private static Narrative Denial(MilitaryCondition condition) => condition switch
+    {
+        MilitaryCondition.NonMilitaryActorsCannotMeetNeed =>
+            new("Des acteurs non militaires peuvent répondre au besoin.", "Non-military actors can meet the need."),
+        MilitaryCondition.ThreatToStateInstitutions => new(
+            "Ni les institutions ni les droits ne sont menacés.",
+            "Neither institutions nor rights are under threat."),
+        _ => new("Le pays partenaire n'est pas d'accord.", "The partner country does not agree."),
+    };
 
     private static Narrative GiveItToOthers { get; } = new(
         "Confier l'action à des acteurs civils, ou changer d'instrument.",

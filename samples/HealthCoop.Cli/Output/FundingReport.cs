@@ -1,0 +1,160 @@
+using HealthCoop.Cli.Commands;
+using HealthCoop.Cli.Output.Sections;
+using HealthCoop.Cli.Output.Text;
+using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
+using HealthCoop.Planning.Financing;
+using HealthCoop.Programmes;
+using HealthCoop.Reference;
+using HealthCoop.Terminology;
+
+namespace HealthCoop.Cli.Output;
+
+/// <summary>Who pays what, what one more unit of each limit would fund, what calls say beside, and the ways out of a
+/// gap.</summary>
+internal sealed class FundingReport(Session session, Programme programme, CallTerms terms, FundingResult result)
+{
+    private static readonly Id<GrantProfile> CapacityBuilding = new("eu-cbsd");
+
+    private readonly FundingConflict? _conflict =
+        result.Allocation!.Gap.IsZero ? null : FundingConflicts.Explain(terms.Problem);
+
+    /// <summary>Writes the report, as text or as JSON.</summary>
+    public void Write()
+    {
+        if (session.IsJson)
+        {
+            session.Output.WriteLine(Json());
+        }
+        else
+        {
+            session.Output.Write(Text());
+        }
+    }
+
+    private ValueList<SupportCondition> Conditions =>
+        ReferenceData.Shipped.Find(CapacityBuilding)?.Find<MilitarySupportTerm>() is { } term
+        && programme.Activities.Any(static activity => IsForForces(activity.Eligibility)
+            || activity.Costs.Any(static cost => IsForForces(cost.Eligibility)))
+            ? SupportConditions.Of(programme, term)
+            : [];
+
+    private static bool IsForForces(Claim<AidEligibility>? eligibility) =>
+        eligibility?.Value == AidEligibility.CapacityBuildingForSecurityAndDevelopment;
+
+    private string Text()
+    {
+        var page = new Page(session.Language, session.IsColoured);
+        FundingSection.Write(page, result.Allocation!, new(programme));
+        WritePrices(page);
+        if (_conflict is { } conflict)
+        {
+            page.Heading(Labels.WhyNot);
+            page.Item(page.In(conflict.Message));
+            foreach (var way in conflict.WaysOut)
+            {
+                page.Item(page.Labelled(page.In(Labels.WayOut), page.In(way.Text)), depth: 1, mark: "→ ");
+            }
+        }
+
+        if (Conditions is { IsEmpty: false } conditions)
+        {
+            page.Heading(Labels.SupportConditions);
+            foreach (var condition in conditions)
+            {
+                page.Item(page.Labelled(page.In(Terms.For(condition.Condition).Name), page.In(ShownBy(condition))));
+            }
+        }
+
+        if (!terms.NotApplied.IsEmpty)
+        {
+            page.Heading(Labels.NotApplied);
+            foreach (var text in terms.NotApplied)
+            {
+                page.Item(page.In(text));
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private void WritePrices(Page page)
+    {
+        var prices = result.Proof!.Prices;
+        if (prices.IsEmpty)
+        {
+            return;
+        }
+
+        var table = new TextTable(Column.Words(page.In(Labels.Limit)), Column.Numbers(page.In(Labels.OneMoreFunds)));
+        foreach (var price in prices)
+        {
+            var of = price.Rule?.Value ?? price.Source?.Value;
+            var kind = page.In(Terms.For(price.Limit).Name);
+            table.Add(of is null ? kind : $"{kind} ({of})", page.Numbers.Index(price.PerUnit));
+        }
+
+        page.Caption(page.In(Labels.LimitPrices));
+        page.Table(table);
+    }
+
+    private static Narrative ShownBy(SupportCondition condition)
+    {
+        var places = string.Join(", ", condition.Attestations);
+        return condition.IsShown switch
+        {
+            null => new("le document ne le dit pas", "the document does not say"),
+            true => new($"attesté ({places})", $"attested ({places})"),
+            false => new($"démenti ({places})", $"denied ({places})"),
+        };
+    }
+
+    private string Json() => JsonOutput.Object(writer =>
+    {
+        var allocation = result.Allocation!;
+        writer.WriteString("programme", programme.Id.Value);
+        writer.WriteString("currency", allocation.Total.Currency.Code);
+        writer.WriteNumber("total", allocation.Total.Amount);
+        writer.WriteNumber("gap", allocation.Gap.Amount);
+        writer.WriteNumber("unattributed", allocation.Unattributed.Amount);
+        writer.WriteObjects("sources", allocation.Sources, source =>
+        {
+            writer.WriteString("source", source.Source.Value);
+            writer.WriteString("partner", source.Partner?.Value);
+            writer.WriteNumber("amount", source.Amount.Amount);
+            writer.WriteWord("limit", source.Limit);
+        });
+        writer.WriteObjects("payments", result.Payments, payment =>
+        {
+            writer.WriteString("source", payment.Source.Value);
+            writer.WriteString("line", payment.Line.Value);
+            writer.WriteString("month", NodaTime.Text.YearMonthPattern.Iso.Format(payment.Month));
+            writer.WriteNumber("amount", payment.Amount.Amount);
+        });
+        writer.WriteObjects("prices", result.Proof!.Prices, price =>
+        {
+            writer.WriteWord("limit", price.Limit);
+            writer.WriteString("source", price.Source?.Value);
+            writer.WriteString("rule", price.Rule?.Value);
+            writer.WriteFraction("perUnit", price.PerUnit);
+        });
+        writer.WriteString("conflict", _conflict?.Message.In(session.Language));
+        writer.WriteTexts("waysOut", _conflict?.WaysOut.Select(way => way.Text.In(session.Language)) ?? []);
+        writer.WriteObjects("supportConditions", Conditions, condition =>
+        {
+            writer.WriteWord("condition", condition.Condition);
+            writer.WritePropertyName("isShown");
+            if (condition.IsShown is { } isShown)
+            {
+                writer.WriteBooleanValue(isShown);
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+
+            writer.WriteTexts("attestations", condition.Attestations.Select(place => place.ToString()));
+        });
+        writer.WriteTexts("notApplied", terms.NotApplied.Select(text => text.In(session.Language)));
+    });
+}

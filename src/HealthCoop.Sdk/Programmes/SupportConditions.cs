@@ -1,0 +1,58 @@
+using HealthCoop.Finance.GrantTerms;
+
+namespace HealthCoop.Programmes;
+
+/// <summary>Lists the conditions on which armed forces may be supported, with what a document shows of each. Pure, so
+/// it may be used from several threads.</summary>
+/// <example><code>
+/// var term = ReferenceData.Shipped.Find(new Id&lt;GrantProfile&gt;("eu-cbsd"))!.Find&lt;MilitarySupportTerm&gt;()!;
+/// foreach (var condition in SupportConditions.Of(programme, term)) { … }
+/// </code></example>
+public static class SupportConditions
+{
+    /// <summary>Lists the conditions of a term.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="term">The term of the call or instrument.</param>
+    /// <returns>The conditions in the order of the term; of several attestations of one matter the last that says
+    /// something counts.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static ValueList<SupportCondition> Of(Programme programme, MilitarySupportTerm term)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(term);
+        return term.Conditions.Select(condition =>
+        {
+            var matter = MatterOf(condition);
+            var about = programme.Attestations.Index()
+                .Where(attestation => attestation.Item.Matter == matter && IsAboutAll(attestation.Item))
+                .ToList();
+            return new SupportCondition(
+                condition,
+                matter,
+                about.Select(static attestation => attestation.Item.IsSo.Value)
+                    .LastOrDefault(static isSo => isSo is not null),
+                about.Select(static attestation =>
+                    JsonPointer.Root / nameof(programme.Attestations) / attestation.Index).ToValueList(),
+                about.SelectMany(static attestation => attestation.Item.Evidence).Distinct().ToValueList(),
+                about.SelectMany(static attestation => new[] { attestation.Item.Source, attestation.Item.IsSo.Source })
+                    .OfType<Id<SourceDocument>>()
+                    .Distinct()
+                    .ToValueList());
+        }).ToValueList();
+    }
+
+    /// <summary>Gets the matter of the attestations about a condition.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>The matter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such condition.</exception>
+    public static AttestationMatter MatterOf(MilitaryCondition condition) => condition switch
+    {
+        MilitaryCondition.NonMilitaryActorsCannotMeetNeed => AttestationMatter.NonMilitaryActorsCannotMeetNeed,
+        MilitaryCondition.ThreatToStateInstitutions => AttestationMatter.ThreatToStateInstitutions,
+        MilitaryCondition.ConsensusOfPartnerCountry => AttestationMatter.ConsensusOfPartnerCountry,
+        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+    };
+
+    private static bool IsAboutAll(Attestation attestation) =>
+        attestation is { Facility: null, Activity: null, HealthPlan: null };
+}
