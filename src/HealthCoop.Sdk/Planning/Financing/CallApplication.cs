@@ -112,7 +112,7 @@ internal sealed class CallApplication(
         {
             var first = early.Earliest == EarliestCost.AfterSignature
                 ? circumstances.Signature
-                : circumstances.EarlyStart ?? circumstances.Signature;
+                : Least(circumstances.EarlyStart, circumstances.Signature);
             offer = offer with { FirstMonth = Most(offer.FirstMonth, first) };
             if (first is null)
             {

@@ -3,7 +3,7 @@ using HealthCoop.Planning.Costing;
 namespace HealthCoop.Planning.Financing;
 
 /// <summary>Why not everything can be paid: lines and limits of which none can be left out of the conflict.</summary>
-/// <remarks>Lines that are alike to all limits stand together. Of very large problems, from some hundred members or
+/// <remarks>Of very large problems, from some hundred members or
 /// 20,000 combinations on, those that have a price or a gap are named, not the fewest.</remarks>
 public sealed record FundingConflict
 {

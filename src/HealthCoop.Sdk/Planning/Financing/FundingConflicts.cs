@@ -25,7 +25,7 @@ public static class FundingConflicts
     {
         ArgumentNullException.ThrowIfNull(problem);
         FundingProblemCheck.Check(problem);
-        var model = FundingModel.Of(problem);
+        var model = FundingModel.LineByLine(problem);
         return Members(model, cancellationToken) is var (groups, rows)
             ? Tell(model, groups, rows, cancellationToken)
             : null;
@@ -139,7 +139,7 @@ public static class FundingConflicts
                         $"Ces lignes ne peuvent pas toutes être payées ({named}) : {french}.",
                         $"These lines cannot all be paid ({named}): {english}."),
             Members = rows.Select(row => model.Rows[row].Rule?.Path ?? PathOf(model, row)).Distinct().ToValueList(),
-            WaysOut = FundingWaysOut.Of(model, groups, rows, cancellationToken),
+            WaysOut = FundingWaysOut.Of(scope.Problem, lines, rows, cancellationToken),
         };
     }
 

@@ -5,11 +5,11 @@ namespace HealthCoop.Planning.Financing;
 /// <summary>A problem of funding as a program: its costs grouped by what is alike, its limits as rows.</summary>
 internal sealed class FundingModel
 {
-    private FundingModel(FundingScope scope)
+    private FundingModel(FundingScope scope, bool keepsLinesApart)
     {
         Scope = scope;
         Rows = FundingRows.Of(scope);
-        Groups = Group(scope, Rows);
+        Groups = Group(scope, Rows, keepsLinesApart);
         Program = Write();
     }
 
@@ -21,13 +21,16 @@ internal sealed class FundingModel
 
     public SharingProgram Program { get; }
 
-    public static FundingModel Of(FundingProblem problem) => new(new(problem));
+    public static FundingModel Of(FundingProblem problem) => new(new(problem), keepsLinesApart: false);
+
+    /// <summary>Makes the model of a problem in which no line stands for another.</summary>
+    public static FundingModel LineByLine(FundingProblem problem) => new(new(problem), keepsLinesApart: true);
 
     /// <summary>Gets the source that an arc of a group stands for.</summary>
     public int SourceOf(int group, int arc) =>
         Groups[group].Sources[arc - Program.ArcStart[group]];
 
-    private static List<FundingGroup> Group(FundingScope scope, IReadOnlyList<FundingRow> rows)
+    private static List<FundingGroup> Group(FundingScope scope, IReadOnlyList<FundingRow> rows, bool keepsLinesApart)
     {
         var ofRules = rows.Where(static row => row.Rule is not null).ToArray();
         var capsIndirect = scope.Sources.Any(static offer => offer.IndirectCostCap is not null);
@@ -41,6 +44,7 @@ internal sealed class FundingModel
                 var period = scope.PeriodOf(part.Key);
                 var sources = scope.SourcesOf(line, period);
                 var likeness = new FundingLikeness(
+                    keepsLinesApart ? line : -1,
                     cost.Priority,
                     capsIndirect ? (cost.IsIndirect, cost.IsContingency) : (false, false),
                     period,

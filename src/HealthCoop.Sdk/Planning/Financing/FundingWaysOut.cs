@@ -1,7 +1,5 @@
-using System.Numerics;
 using HealthCoop.Finance;
 using HealthCoop.Planning.Costing;
-using HealthCoop.Planning.Optimization;
 
 namespace HealthCoop.Planning.Financing;
 
@@ -11,11 +9,6 @@ internal sealed class FundingWaysOut
 {
     private const int MostLines = 20;
     private const int MostMonths = 12;
-    private const int MostTries = 8;
-    private const decimal SmallestPrice = 1e-6m;
-
-    // Beyond so many entries the least moves of limits are not sought, as exact arithmetic takes too long.
-    private const long MostEntries = 40_000;
 
     private readonly FundingModel _model;
     private readonly FundingProblem _problem;
@@ -33,13 +26,19 @@ internal sealed class FundingWaysOut
         _today = new(() => FundingAllocator.Solve(_problem, cancellationToken).Allocation);
     }
 
+    /// <summary>Searches ways out of a conflict.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="lines">The lines that cannot all be paid; none where limits contradict each other.</param>
+    /// <param name="rows">The limits, as the rows of a model of the problem.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     public static ValueList<FundingWayOut> Of(
-        FundingModel model,
-        int[] groups,
+        FundingProblem problem,
+        ValueList<Id<CostLine>> lines,
         int[] rows,
         CancellationToken cancellationToken)
     {
-        var ways = new FundingWaysOut(model, groups.Length == 0, cancellationToken);
+        var model = FundingModel.Of(problem);
+        var ways = new FundingWaysOut(model, lines.IsEmpty, cancellationToken);
         foreach (var row in rows)
         {
             ways.MoveLimit(row);
@@ -47,9 +46,9 @@ internal sealed class FundingWaysOut
 
         ways.MoveLimitsTogether();
         ways.AddSource();
-        var ofTime = rows.Any(row => model.Rows[row].Through is not null || IsOfTime(model.Rows[row].Rule));
-        var lines = groups.SelectMany(group => model.Groups[group].Cells).Select(static cell => cell.Line).Distinct();
-        foreach (var line in lines.Order().Take(MostLines))
+        var ofTime = rows.Any(row => model.Rows[row].Through is not null || IsOfTime(model.Rows[row].Rule))
+            || model.Scope.Sources.Any(static offer => offer.FirstMonth is not null);
+        foreach (var line in lines.Take(MostLines).Select(model.Scope.LineOf))
         {
             ways.OfferTo(line);
             ways.Shrink(model.Scope.Lines[line]);
@@ -114,7 +113,7 @@ internal sealed class FundingWaysOut
     private bool Move(int[] rows)
     {
         if (_cancellationToken.IsCancellationRequested
-            || (Needed(rows) ?? (rows is [var only] ? NeededByPrices(only) : null)) is not { } needed)
+            || LeastMove.Of(_model, rows, _isOfLimits, _cancellationToken) is not { } needed)
         {
             return false;
         }
@@ -147,85 +146,6 @@ internal sealed class FundingWaysOut
 
         return false;
     }
-
-    /// <summary>Finds by how many minor units limits must move, as little as can be in all and the others as they are;
-    /// or nothing where that does not help.</summary>
-    private Int128[]? Needed(int[] rows)
-    {
-        var program = _model.Program;
-        var constraints = ExactConstraints.Of(program);
-        if (constraints.Count * (long)(program.Arcs + rows.Length) > MostEntries)
-        {
-            return null;
-        }
-
-        // One more variable widens each row; everything is to be paid, and their sum as small as can be.
-        var widened = constraints.Select(constraint => Widened(constraint, rows.Length)).ToList();
-        foreach (var (k, row) in rows.Index())
-        {
-            widened[program.Groups + row][program.Arcs + k] = -program.Scale[row];
-        }
-
-        widened.AddRange(constraints.Take(_isOfLimits ? 0 : program.Groups)
-            .Select(group => Widened([.. group.Select(static one => -one)], rows.Length)));
-        var objective = new BigInteger[program.Arcs + rows.Length];
-        Array.Fill(objective, BigInteger.MinusOne, program.Arcs, rows.Length);
-        var solution = ExactSimplex.Solve(widened, [objective], program.Arcs + rows.Length);
-        return solution.IsFeasible
-            ? [.. solution.Values[program.Arcs..].Select(value =>
-                (Int128)((value + solution.Denominator - 1) / solution.Denominator))]
-            : null;
-    }
-
-    // The more a limit moves the less its next unit funds, so that what is lacking over the price is never too much; of
-    // a large model each step is solved again.
-    private Int128[]? NeededByPrices(int index)
-    {
-        var row = _model.Rows[index];
-        var name = FundingProofs.NameOf(row, _model.Scope);
-
-        // All of it is to be paid, so that all of it matters alike.
-        var alike = _problem with
-        {
-            Costs = _problem.Costs.Select(static cost => cost with { Priority = 1 }).ToValueList(),
-        };
-        var (problem, units) = (alike, Int128.Zero);
-        for (var tries = 0; tries < MostTries && !_cancellationToken.IsCancellationRequested; tries++)
-        {
-            if (FundingAllocator.Solve(problem, _cancellationToken, mayDispute: false) is not
-                {
-                    Allocation.Gap: var gap,
-                    Proof: { } proof,
-                })
-            {
-                return null;
-            }
-
-            if (gap.IsZero)
-            {
-                return [units];
-            }
-
-            var price = proof.Prices.FirstOrDefault(price => price with { PerUnit = 0 } == name)?.PerUnit ?? 0;
-            if (price < SmallestPrice)
-            {
-                return null;
-            }
-
-            units += _model.Scope.Units(new(gap.Amount / price, _problem.Currency), roundUp: true);
-            if (LimitMove.Of(_model.Scope, alike, row, _model.Scope.Amount(units)) is not var (moved, _))
-            {
-                return null;
-            }
-
-            problem = moved;
-        }
-
-        return null;
-    }
-
-    private static BigInteger[] Widened(BigInteger[] constraint, int more) =>
-        [.. constraint.AsSpan(0, constraint.Length - 1), .. new BigInteger[more], constraint[^1]];
 
     // A share of what is paid: the nearest one, in thousandths, that works, which is sought by halves.
     private void MoveShare(FundingRow row)
@@ -303,10 +223,26 @@ internal sealed class FundingWaysOut
             name += "-more";
         }
 
-        _ = Try(
+        var source = new FundingOffer
+        {
+            Source = new(name),
+            Amount = gap,
+            Contribution = FundingContribution.MoneyAndInKind,
+        };
+        var changed = _problem with { Sources = [.. _problem.Sources, source] };
+        var isFound = Try(
             new($"Trouver {gap} d'une autre source.", $"Find {gap} from another source."),
             gap,
-            _problem with { Sources = [.. _problem.Sources, new() { Source = new(name), Amount = gap }] });
+            changed);
+        if (!isFound && _problem.BudgetTotal is { } total)
+        {
+            _ = Try(
+                new(
+                    $"Trouver {gap} d'une autre source, et porter le total du budget à {total + gap}.",
+                    $"Find {gap} from another source, and raise the total of the budget to {total + gap}."),
+                gap,
+                changed with { BudgetTotal = total + gap });
+        }
     }
 
     // At the least by the gap; where limits shrink with the costs, by what the cuts before left of it in proportion.

@@ -245,6 +245,8 @@ public sealed class CallBoundaryTests
     [InlineData(null, 3, 10)]
     [InlineData(2, 1, 0)]
     [InlineData(2, 2, 10)]
+    [InlineData(5, 2, 0)]
+    [InlineData(5, 3, 10)]
     public void Of_CostsBeforeTheSignature_ArePaidFromAnAcceptedEarlyStartOn(int? early, int month, decimal paid)
     {
         foreach (var call in Prag.Split(' '))

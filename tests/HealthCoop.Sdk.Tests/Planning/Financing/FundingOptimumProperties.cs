@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
 using Xunit;
 
@@ -100,6 +101,41 @@ public sealed class FundingOptimumProperties
                     : conflict.WaysOut.All(way => Funded.By(way.Problem).Allocation is { } allocation
                         && (conflict.Lines.IsEmpty || allocation.Gap.IsZero));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    // Where time counts, a line may be needed for one of its months alone; minima ask for costs that are not there.
+    [Fact]
+    public void Explain_AGap_NeedsEachOfItsLines() =>
+        Prop.ForAll(Seeds.ToArbitrary(), static seed =>
+        {
+            var problem = MadeUpFunding.OfCosts(seed);
+            problem = problem with
+            {
+                BudgetTotal = null,
+                Costs = problem.Costs.Select(static cost => cost with { Priority = 1 }).ToValueList(),
+                Sources = problem.Sources
+                    .Select(static offer => new FundingOffer
+                    {
+                        Source = offer.Source,
+                        Amount = offer.Amount,
+                        Ceiling = offer.Ceiling,
+                        Eligible = offer.Eligible,
+                        Contribution = offer.Contribution,
+                    })
+                    .ToValueList(),
+            };
+            return Funded.Against(problem) is not { } conflict
+                || conflict.Lines.All(line => !IsShortOf(problem, conflict.Lines.Where(other => other != line).ToValueList()));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+
+    // Whether some of these lines cannot be paid though no other is.
+    private static bool IsShortOf(FundingProblem problem, ValueList<Id<CostLine>> lines) =>
+        Funded.By(problem with
+        {
+            Costs = problem.Costs.Where(cost => lines.Contains(cost.Line)).ToValueList(),
+            Sources = problem.Sources
+                .Select(offer => offer with { Eligible = offer.Eligible?.Where(lines.Contains).ToValueList() })
+                .ToValueList(),
+        }).Allocation!.Gap is { IsZero: false };
 
     // Where time counts, a line stands for its months before and after, of which one may be needed alone.
     [Fact]

@@ -1,3 +1,4 @@
+using HealthCoop.Finance;
 using HealthCoop.Planning.Financing;
 using NodaTime;
 using Xunit;
@@ -29,6 +30,34 @@ public sealed class FundingWaysOutTests
             Offer("a", 10) with { Cash = [new(January.PlusMonths(2), Money.Eur(10))] });
 
         Assert.Contains(("Delay the line 'line' by 2 months.", null), ways);
+    }
+
+    [Fact]
+    public void Explain_CostBeforeTheFirstMonthOfItsSource_DelaysIt()
+    {
+        var ways = WaysOut([Cost("line", 10)], Offer("a", 10) with { FirstMonth = January.PlusMonths(3) });
+
+        Assert.Contains(("Delay the line 'line' by 3 months.", null), ways);
+    }
+
+    [Fact]
+    public void Explain_LinesThatAreAlike_NamesAsManyAsConflict() => Assert.Equal(
+        2,
+        Funded.Against(Problem([Cost("line-1", 100), Cost("line-2", 100), Cost("line-3", 100)], Offer("a", 150)))!.Lines.Count);
+
+    [Fact]
+    public void Explain_CostsInKindThatNobodyValues_AreFoundElsewhere() => Assert.Contains(
+        ("Find EUR 10.00 from another source.", Money.Eur(10)),
+        WaysOut([Cost("premises", 10) with { Type = CostType.InKind }], Offer("a", 10)));
+
+    [Fact]
+    public void Explain_BudgetBelowTheCosts_IsRaisedForAnotherSource()
+    {
+        var conflict = Funded.Against(Problem([Cost("line", 100)], Offer("a", 50)) with { BudgetTotal = Money.Eur(50) })!;
+
+        Assert.Contains(
+            "Find EUR 50.00 from another source, and raise the total of the budget to EUR 100.00.",
+            conflict.WaysOut.Select(way => way.Text.English));
     }
 
     [Fact]
