@@ -71,7 +71,5 @@ internal static class FundCommand
     };
 
     private static Finance.CostType[] Attested(Programme programme, AttestationMatter matter, Finance.CostType type) =>
-        programme.Attestations.Any(attestation => attestation.Matter == matter && attestation.IsSo.Value == true)
-            ? [type]
-            : [];
+        AttestedMatters.IsSo(programme, matter) == true ? [type] : [];
 }

@@ -32,12 +32,21 @@ internal sealed class FundingReport(Session session, Programme programme, CallTe
         }
     }
 
-    private ValueList<SupportCondition> Conditions =>
-        ReferenceData.Shipped.Find(CapacityBuilding)?.Find<MilitarySupportTerm>() is { } term
-        && programme.Activities.Any(static activity => IsForForces(activity.Eligibility)
-            || activity.Costs.Any(static cost => IsForForces(cost.Eligibility)))
-            ? SupportConditions.Of(programme, term)
-            : [];
+    // Those of the calls that sources name; else those of the instrument that the costs are told to fall under.
+    private ValueList<SupportCondition> Conditions
+    {
+        get
+        {
+            var named = programme.Budget!.Sources.Select(static source => source.Profile).OfType<Id<GrantProfile>>();
+            Id<GrantProfile>[] calls = programme.Activities.Any(static activity => IsForForces(activity.Eligibility)
+                || activity.Costs.Any(static cost => IsForForces(cost.Eligibility)))
+                    ? [.. named, CapacityBuilding]
+                    : [.. named];
+            var term = calls.Select(static call => ReferenceData.Shipped.Find(call)?.Find<MilitarySupportTerm>())
+                .FirstOrDefault(static term => term is not null);
+            return term is null ? [] : SupportConditions.Of(programme, term);
+        }
+    }
 
     private static bool IsForForces(Claim<AidEligibility>? eligibility) =>
         eligibility?.Value == AidEligibility.CapacityBuildingForSecurityAndDevelopment;
@@ -100,12 +109,12 @@ internal sealed class FundingReport(Session session, Programme programme, CallTe
 
     private static Narrative ShownBy(SupportCondition condition)
     {
-        var places = string.Join(", ", condition.Attestations);
+        var place = condition.Attestation;
         return condition.IsShown switch
         {
             null => new("le document ne le dit pas", "the document does not say"),
-            true => new($"attesté ({places})", $"attested ({places})"),
-            false => new($"démenti ({places})", $"denied ({places})"),
+            true => new($"attesté ({place})", $"attested ({place})"),
+            false => new($"démenti ({place})", $"denied ({place})"),
         };
     }
 
@@ -153,7 +162,7 @@ internal sealed class FundingReport(Session session, Programme programme, CallTe
                 writer.WriteNullValue();
             }
 
-            writer.WriteTexts("attestations", condition.Attestations.Select(place => place.ToString()));
+            writer.WriteString("attestation", condition.Attestation?.ToString());
         });
         writer.WriteTexts("notApplied", terms.NotApplied.Select(text => text.In(session.Language)));
     });

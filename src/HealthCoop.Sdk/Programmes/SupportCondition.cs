@@ -6,13 +6,13 @@ namespace HealthCoop.Programmes;
 /// <param name="Condition">The condition.</param>
 /// <param name="Matter">The matter of the attestations that are about it.</param>
 /// <param name="IsShown">Whether it is so; <see langword="null"/> where the document does not say.</param>
-/// <param name="Attestations">The places of the attestations about it.</param>
-/// <param name="Evidence">What shows it, as they name it.</param>
-/// <param name="Documents">The documents that tell of it, as they name them.</param>
+/// <param name="Attestation">The place of the attestation that decides, or <see langword="null"/>.</param>
+/// <param name="Evidence">What it rests on, as it names it.</param>
+/// <param name="Documents">The documents that tell of it, as it names them.</param>
 public sealed record SupportCondition(
     MilitaryCondition Condition,
     AttestationMatter Matter,
     bool? IsShown,
-    ValueList<JsonPointer> Attestations,
+    JsonPointer? Attestation,
     ValueList<Id<EvidenceItem>> Evidence,
     ValueList<Id<SourceDocument>> Documents);

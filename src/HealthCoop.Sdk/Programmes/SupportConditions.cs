@@ -14,7 +14,7 @@ public static class SupportConditions
     /// <param name="programme">The programme.</param>
     /// <param name="term">The term of the call or instrument.</param>
     /// <returns>The conditions in the order of the term; of several attestations of one matter the last that says
-    /// something counts.</returns>
+    /// something decides.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static ValueList<SupportCondition> Of(Programme programme, MilitarySupportTerm term)
     {
@@ -23,18 +23,19 @@ public static class SupportConditions
         return term.Conditions.Select(condition =>
         {
             var matter = MatterOf(condition);
-            var about = programme.Attestations.Index()
-                .Where(attestation => attestation.Item.Matter == matter && IsAboutAll(attestation.Item))
-                .ToList();
-            return new SupportCondition(
+            if (AttestedMatters.IndexOf(programme, matter) is not { } index)
+            {
+                return new SupportCondition(condition, matter, null, null, [], []);
+            }
+
+            var attestation = programme.Attestations[index];
+            return new(
                 condition,
                 matter,
-                about.Select(static attestation => attestation.Item.IsSo.Value)
-                    .LastOrDefault(static isSo => isSo is not null),
-                about.Select(static attestation =>
-                    JsonPointer.Root / nameof(programme.Attestations) / attestation.Index).ToValueList(),
-                about.SelectMany(static attestation => attestation.Item.Evidence).Distinct().ToValueList(),
-                about.SelectMany(static attestation => new[] { attestation.Item.Source, attestation.Item.IsSo.Source })
+                attestation.IsSo.Value,
+                JsonPointer.Root / nameof(programme.Attestations) / index,
+                attestation.Evidence,
+                new[] { attestation.Source, attestation.IsSo.Source }
                     .OfType<Id<SourceDocument>>()
                     .Distinct()
                     .ToValueList());
@@ -52,7 +53,4 @@ public static class SupportConditions
         MilitaryCondition.ConsensusOfPartnerCountry => AttestationMatter.ConsensusOfPartnerCountry,
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
-
-    private static bool IsAboutAll(Attestation attestation) =>
-        attestation is { Facility: null, Activity: null, HealthPlan: null };
 }

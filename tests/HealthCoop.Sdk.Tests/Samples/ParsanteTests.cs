@@ -96,11 +96,42 @@ public sealed class ParsanteTests
         Assert.All(conditions, condition =>
         {
             Assert.Null(condition.IsShown);
-            Assert.Empty(condition.Attestations);
+            Assert.Null(condition.Attestation);
         });
         var report = new ProgrammeValidator().Validate(_sample.Programme);
         var reasons = report.Rules.Single(rule => rule.Rule == new RuleId("HC-FIN-014"));
         Assert.Equal(RuleOutcome.Undecided, reasons.Outcome);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Support_OfArmedForces_IsShownByTheLastAttestationThatSaysSo(bool first, bool last)
+    {
+        Attestation Attested(string id, bool? isSo) => new()
+        {
+            Id = new(id),
+            Matter = AttestationMatter.ConsensusOfPartnerCountry,
+            IsSo = isSo is { } known ? Claim.Achieved(known) : Claim.NotPublished<bool>(Modality.Achieved),
+        };
+        var programme = _sample.Programme with
+        {
+            Attestations =
+            [
+                Attested("first", first),
+                Attested("last", last),
+                Attested("open", null),
+                Attested("one-site", !last) with { Facility = _sample.Programme.Facilities[0] },
+            ],
+        };
+        var term = ReferenceData.Shipped.Find(new Id<GrantProfile>("eu-cbsd"))!.Find<MilitarySupportTerm>()!;
+
+        var condition = SupportConditions.Of(programme, term)[2];
+
+        Assert.Equal((last, "/attestations/1"), (condition.IsShown!.Value, condition.Attestation.ToString()));
+        Assert.Equal(last, AttestedMatters.IsSo(programme, AttestationMatter.ConsensusOfPartnerCountry));
+        var broken = new ProgrammeValidator().Validate(programme).Find(new("HC-FIN-014"))!.Outcome == RuleOutcome.Broken;
+        Assert.Equal(!last, broken);
     }
 
     [Fact]

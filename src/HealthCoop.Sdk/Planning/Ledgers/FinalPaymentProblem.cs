@@ -25,10 +25,15 @@ public sealed record FinalPaymentProblem
     /// does not count reduces nothing.</param>
     /// <param name="received">What the action took in.</param>
     /// <returns>The problem, with no receipts where the rule does not apply.</returns>
-    /// <exception cref="ArgumentException">The call counts receipts and does not say which.</exception>
+    /// <exception cref="ArgumentException">The call counts receipts and does not say which, or an amount is negative or
+    /// not to the minor unit.</exception>
     /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the contract.</exception>
     public FinalPaymentProblem Under(NoProfitTerm? term, ValueList<Receipt> received)
     {
+        LedgerAmounts.Check(
+            received.Select(static receipt => (Money?)receipt.Amount),
+            Contract.Maximum.Currency,
+            nameof(received));
         if (term is not { Counts: true, Receipts: var counted })
         {
             return this with { Receipts = null };

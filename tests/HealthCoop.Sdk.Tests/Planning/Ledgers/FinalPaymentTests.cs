@@ -156,6 +156,10 @@ public sealed class FinalPaymentTests
     }
 
     [Fact]
+    public void Under_NegativeReceipt_IsAnArgumentException() => Assert.Throws<ArgumentException>(() =>
+        Problem.Under(null, [new(ReceiptType.ActionIncome, Money.Eur(-1))]));
+
+    [Fact]
     public void Under_RuleThatDoesNotSayWhatCounts_IsAnArgumentException() => Assert.Throws<ArgumentException>(() =>
         Problem.Under(new() { SourceText = new("a", "b"), Evidence = Evidence.PublicSource }, []));
 
