@@ -2,56 +2,62 @@ using HealthCoop.Planning.Optimization;
 
 namespace HealthCoop.Planning.Financing;
 
-/// <summary>Finds rows and groups of a large model that conflict, of which none can be left out, by leaving out more
-/// and more of them.</summary>
+/// <summary>Finds rows and groups of a program that conflict, of which none can be left out.</summary>
+/// <remarks>
+/// A linear program that cannot be held names the constraints that contradict each other (Farkas); what is not needed
+/// for the contradiction is then left out, the last first, so that of two alike the one named first is told. What is
+/// too large for exact arithmetic is narrowed down from within to what has a price, until it is not.
+/// </remarks>
 internal sealed class ConflictSearch
 {
-    // Beyond so many arcs or members each trial takes so long that people would wait for minutes.
-    private const int MostArcs = 20_000;
-    private const int MostMembers = 400;
+    /// <summary>Beyond so many entries exact arithmetic takes longer than people wait.</summary>
+    public const long MostEntries = 40_000;
+
+    // So many arcs are solved from within, over all trials, before people would wait for minutes.
+    private const long MostArcs = 4_000_000;
     private const double Tolerance = 1e-9;
+    private const double SmallestPrice = 1e-6;
+
+    // So many members are left out one by one.
+    private const int Few = 40;
 
     private readonly SharingProgram _program;
     private readonly CancellationToken _cancellationToken;
+    private long _arcs;
 
     private ConflictSearch(SharingProgram program, CancellationToken cancellationToken) =>
         (_program, _cancellationToken) = (program, cancellationToken);
 
-    /// <summary>Leaves out what is not needed.</summary>
+    /// <summary>Finds rows that no amounts hold together; or nothing where there are none, or none is found.</summary>
     /// <param name="program">The program.</param>
-    /// <param name="groups">The groups that cannot all be paid; none where the limits contradict each other.</param>
-    /// <param name="rows">The rows that keep them from it, or all that there are.</param>
     /// <param name="cancellationToken">Stops the search; what is not needed may be among what is returned then.</param>
-    public static (int[] Groups, int[] Rows) Of(
-        SharingProgram program,
-        int[] groups,
-        int[] rows,
-        CancellationToken cancellationToken)
+    public static int[]? Limits(SharingProgram program, CancellationToken cancellationToken) =>
+        new ConflictSearch(program, cancellationToken)
+            .Search([], [.. Enumerable.Range(0, program.Rows)]) is var (_, rows) ? rows : null;
+
+    /// <summary>Finds groups that cannot all be paid in full, and the rows that keep them from it; or nothing where all
+    /// can be, but for what rounding takes of a program that is too large for exact arithmetic.</summary>
+    /// <inheritdoc cref="Limits"/>
+    public static (int[] Groups, int[] Rows)? Lines(SharingProgram program, CancellationToken cancellationToken) =>
+        new ConflictSearch(program, cancellationToken)
+            .Search([.. Enumerable.Range(0, program.Groups)], [.. Enumerable.Range(0, program.Rows)]);
+
+    private (int[] Groups, int[] Rows)? Search(int[] groups, int[] rows)
     {
-        var search = new ConflictSearch(program, cancellationToken);
-        if (program.Arcs > MostArcs || groups.Length + rows.Length > MostMembers || !search.Conflicts(groups, rows))
+        if (Contradiction(groups, rows) is not var (paid, limits))
         {
-            return (groups, rows);
+            return null;
         }
 
-        var fewerRows = search.Reduce(rows, kept => search.Conflicts(groups, kept));
-        return groups.Length == 0
-            ? (groups, fewerRows)
-            : (search.Reduce(groups, kept => kept.Length > 0 && search.Conflicts(kept, fewerRows)), fewerRows);
+        var fewer = Reduce(limits, kept => Contradiction(paid, kept) is not null);
+        return (Reduce(paid, kept => kept.Length > 0 && Contradiction(kept, fewer) is not null), fewer);
     }
 
-    // Whether the limits contradict each other or, where groups are meant, these cannot all be paid to the unit.
-    private bool Conflicts(int[] groups, int[] rows)
-    {
-        var solution = InteriorPoint.Solve(_program.With(rows, groups), Tolerance, _cancellationToken);
-        return !solution.IsFeasible || groups.Sum(group => solution.Gaps[group]) > 0.5;
-    }
-
-    // In halves, then in quarters, and so on down to single members; the last are left out first.
+    // In halves, then in quarters, and so on down to single members.
     private int[] Reduce(int[] members, Func<int[], bool> conflicts)
     {
         var kept = members;
-        for (var size = Math.Max(1, members.Length / 2); size >= 1; size /= 2)
+        for (var size = members.Length > Few ? members.Length / 2 : 1; size >= 1; size /= 2)
         {
             for (var end = kept.Length; end > 0 && !_cancellationToken.IsCancellationRequested; end -= size)
             {
@@ -65,5 +71,58 @@ internal sealed class ConflictSearch
         }
 
         return kept;
+    }
+
+    /// <summary>Shows that rows contradict each other or, where groups are meant, that these cannot all be paid.
+    /// Returns what that needs, or nothing where it cannot be shown.</summary>
+    private (int[] Groups, int[] Rows)? Contradiction(int[] groups, int[] rows)
+    {
+        var kinds = ProgramOfKinds.Of(_program, groups, rows);
+        return ExactConstraints.CountOf(kinds.Program) <= MostEntries
+            ? Exactly(kinds, groups, rows)
+            : FromWithin(groups, rows);
+    }
+
+    private static (int[] Groups, int[] Rows)? Exactly(ProgramOfKinds kinds, int[] groups, int[] rows)
+    {
+        var program = kinds.Program;
+        var constraints = ExactConstraints.Of(program);
+        var paid = Enumerable.Range(0, program.Groups).Where(kind => program.Weight[kind] > 0).ToArray();
+        var solution = ExactSimplex.Feasibility(
+            [
+                .. constraints.Take(program.Groups),
+                .. paid.Select(kind => constraints[kind].Select(static one => -one).ToArray()),
+                .. constraints.Skip(program.Groups),
+            ],
+            program.Arcs);
+        if (solution.IsFeasible)
+        {
+            return null;
+        }
+
+        var prices = solution.Prices.AsMemory(program.Groups);
+        var needed = paid.Where((_, i) => !prices.Span[i].IsZero).ToHashSet();
+        return (
+            [.. groups.Where(group => needed.Contains(kinds.KindOf[group]))],
+            [.. rows.Where((_, i) => !prices.Span[paid.Length + i].IsZero)]);
+    }
+
+    // What has a price or a gap is looked at alone, and then perhaps in exact arithmetic.
+    private (int[] Groups, int[] Rows)? FromWithin(int[] groups, int[] rows)
+    {
+        var relaxed = groups.Length == 0 ? _program.Relaxed(rows) : _program.With(rows, groups);
+        if ((groups.Length == 0 && relaxed.Groups == _program.Groups) || (_arcs > 0 && _arcs + relaxed.Arcs > MostArcs))
+        {
+            return null;
+        }
+
+        _arcs += relaxed.Arcs;
+        var solution = InteriorPoint.Solve(relaxed, Tolerance, _cancellationToken);
+        int[] lacking = [.. groups.Where(group => solution.Gaps[group] > 0.5)];
+        int[] priced = [.. rows.Where((row, i) => solution.RowPrices[i] * _program.Scale[row] > SmallestPrice)];
+        var isNearer = lacking.Length + priced.Length < groups.Length + rows.Length;
+        return isNearer && (groups.Length == 0 || lacking.Length > 0) && Contradiction(lacking, priced) is { } nearer
+            ? nearer
+            : solution.IsFeasible && solution.Objective > 0.5 ? (groups, rows) : null;
     }
 }

@@ -164,7 +164,7 @@ internal sealed class FundingAnswer
                 Partner = _scope.Sources[k].Partner,
                 Amount = _scope.Amount(sums[k]),
                 Share = total == 0 ? 0 : DecimalText.Rounded((decimal)sums[k] / (decimal)total),
-                Limit = LimitOf(k),
+                Limit = LimitOf(k, isShort: gap > 0),
                 ByMonth = MonthsOf(_months[k]),
             }).ToValueList(),
             Lines = _scope.Problem.Costs.Select(LineOf).ToValueList(),
@@ -184,14 +184,15 @@ internal sealed class FundingAnswer
         return new(cost.Line, parts.ToValueList(), _scope.Amount(_gaps[line]));
     }
 
-    // The first of its limits that leaves no whole unit.
-    private FundingLimit LimitOf(int source)
+    // The first limit that leaves no whole unit: its own, or a rule that is about it; the total of the budget where
+    // something is not paid.
+    private FundingLimit LimitOf(int source, bool isShort)
     {
         for (var i = 0; i < _model.Rows.Count; i++)
         {
             var row = _model.Rows[i];
             var room = _model.Program.Limit[i] - _solution.Whole.RowSums[i];
-            if (row.Source == source && !row.IsMinimum && row.Through is null && room < row.Scale)
+            if (!row.IsMinimum && room < row.Scale && IsAbout(row, source, isShort))
             {
                 return row.Kind;
             }
@@ -199,6 +200,14 @@ internal sealed class FundingAnswer
 
         return FundingLimit.NothingLeft;
     }
+
+    private bool IsAbout(FundingRow row, int source, bool isShort) => row.Kind switch
+    {
+        FundingLimit.BudgetTotal => isShort,
+        FundingLimit.Rule => _model.Groups.Any(group =>
+            group.Sources.Contains(source) && row.Counts(new(source, group.Line, group.Period))),
+        _ => row.Source == source,
+    };
 
     private ValueList<MonthAmount> MonthsOf(SortedDictionary<YearMonth, Int128> months) =>
         months.Select(month => new MonthAmount(month.Key, _scope.Amount(month.Value))).ToValueList();

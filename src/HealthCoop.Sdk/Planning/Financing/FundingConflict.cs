@@ -3,8 +3,8 @@ using HealthCoop.Planning.Costing;
 namespace HealthCoop.Planning.Financing;
 
 /// <summary>Why not everything can be paid: lines and limits of which none can be left out of the conflict.</summary>
-/// <remarks>Of very large problems, from some hundred members or
-/// 20,000 combinations on, those that have a price or a gap are named, not the fewest.</remarks>
+/// <remarks>It is irreducible, which need not be the fewest of all. Of very large problems it may hold more than is
+/// needed; see <see cref="FundingConflicts"/>.</remarks>
 public sealed record FundingConflict
 {
     /// <summary>Gets the lines that cannot all be paid in full; empty where the limits alone contradict each

@@ -1,17 +1,27 @@
-using System.Numerics;
-using HealthCoop.Planning.Optimization;
+using HealthCoop.Planning.Costing;
 
 namespace HealthCoop.Planning.Financing;
 
 /// <summary>Finds out why not everything can be paid, and what would change that.</summary>
 /// <remarks>
-/// A linear program that cannot be held names the constraints that contradict each other (Farkas); what is not needed
-/// for the contradiction is then left out one by one. Each way out is tried by allocating again.
+/// What is told is irreducible: without any one of its lines and limits the others would not conflict. Each way out is
+/// tried by allocating again. Where exact arithmetic would take too long, a gap of less than a minor unit is none, and
+/// what is told may hold more than is needed once the search has taken as long as people wait. Pure, so it may be used
+/// from several threads.
 /// </remarks>
+/// <example>
+/// <code>
+/// var conflict = FundingConflicts.Explain(problem);
+/// foreach (var way in conflict?.WaysOut ?? [])
+/// {
+///     Console.WriteLine(way.Text.In(Language.English)); // Raise the amount of the source 'city' by EUR 300000.00.
+/// }
+/// </code>
+/// </example>
 public static class FundingConflicts
 {
-    // Beyond so many entries the exact search takes longer than people wait; what has a price is reduced from within.
-    private const long MostEntries = 40_000;
+    // So many lines or limits are told by name in a message.
+    private const int MostNamed = 10;
 
     /// <summary>Explains the gap of a problem, or why it has no allocation at all.</summary>
     /// <param name="problem">The problem.</param>
@@ -21,14 +31,33 @@ public static class FundingConflicts
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The problem makes no sense; see
     /// <see cref="FundingAllocator.Allocate"/>.</exception>
+    /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the problem.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped before a conflict was found.</exception>
     public static FundingConflict? Explain(FundingProblem problem, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(problem);
         FundingProblemCheck.Check(problem);
-        var model = FundingModel.LineByLine(problem);
-        return Members(model, cancellationToken) is var (groups, rows)
-            ? Tell(model, groups, rows, cancellationToken)
-            : null;
+        var merged = FundingModel.Of(problem);
+        return FundingSolver.NotHeld(merged, cancellationToken) is { } notHeld
+            ? OfLimits(merged, notHeld, cancellationToken)
+            : OfLines(FundingModel.LineByLine(problem), cancellationToken);
+    }
+
+    /// <summary>Tells limits that are not held together.</summary>
+    internal static FundingConflict OfLimits(
+        FundingModel model,
+        LimitsNotHeld notHeld,
+        CancellationToken cancellationToken)
+    {
+        var (french, english) = NamesOf(model, notHeld.Rows);
+        var message = notHeld.IsShown
+            ? new Narrative(
+                $"Ces limites ne tiennent pas ensemble : {french}.",
+                $"These limits do not hold together: {english}.")
+            : new Narrative(
+                $"Aucun montant trouvé ne tient ces limites : {french}.",
+                $"No amounts that were found hold these limits: {english}.");
+        return Tell(model, [], notHeld.Rows, message, cancellationToken);
     }
 
     internal static Conflict TwoTakeTheRest(List<FundingOffer> takers)
@@ -49,98 +78,54 @@ public static class FundingConflicts
         };
     }
 
-    private static (int[] Groups, int[] Rows)? Members(FundingModel model, CancellationToken cancellationToken)
+    private static FundingConflict? OfLines(FundingModel model, CancellationToken cancellationToken)
     {
-        var program = model.Program;
-        if ((long)(program.Groups + program.Rows) * program.Arcs > MostEntries)
-        {
-            return Priced(model, cancellationToken);
-        }
-
-        var constraints = ExactConstraints.Of(program);
-        var sizes = constraints.Take(program.Groups).ToArray();
-        var inFull = sizes.Select(static size => size.Select(static one => -one).ToArray());
-        BigInteger[][] all = [.. inFull, .. constraints.Skip(sizes.Length)];
-        int[]? Contradiction(IEnumerable<int> members)
-        {
-            var kept = members.ToArray();
-            var solution = ExactSimplex.Feasibility([.. sizes, .. kept.Select(member => all[member])], program.Arcs);
-            return solution.IsFeasible
-                ? null
-                : [.. kept.Where((_, i) => !solution.Prices[sizes.Length + i].IsZero)];
-        }
-
-        // Limits that contradict each other are told before lines that they keep from being paid.
-        var rows = Enumerable.Range(sizes.Length, program.Rows);
-        if ((Contradiction(rows) ?? Contradiction(Enumerable.Range(0, all.Length))) is not { } members)
+        if (ConflictSearch.Lines(model.Program, cancellationToken) is not var (groups, rows))
         {
             return null;
         }
 
-        // The last limits are left out first, so that of two alike the one named first is told.
-        foreach (var member in members.OrderDescending().ToArray())
-        {
-            if (members.Contains(member) && Contradiction(members.Where(other => other != member)) is { } fewer)
-            {
-                members = fewer;
-            }
-        }
-
-        return (
-            [.. members.Where(member => member < sizes.Length).Order()],
-            [.. members.Where(member => member >= sizes.Length).Select(member => member - sizes.Length).Order()]);
-    }
-
-    private static (int[] Groups, int[] Rows)? Priced(FundingModel model, CancellationToken cancellationToken)
-    {
-        var (found, broken) = FundingSolver.Solve(model, mayDispute: false, cancellationToken);
-        if (found is not { } solution)
-        {
-            int[] all = [.. Enumerable.Range(0, model.Rows.Count)];
-            return ConflictSearch.Of(model.Program, [], all, cancellationToken) is var (none, members)
-                && members.Length < all.Length
-                    ? (none, members)
-                    : ([], broken);
-        }
-
-        int[] groups = [.. Enumerable.Range(0, model.Groups.Count).Where(g => solution.Whole.Gaps[g] > 0)];
-        int[] rows = [.. Enumerable.Range(0, model.Rows.Count).Where(row => solution.Prices[row] > 0)];
-        return groups.Length == 0 ? null : ConflictSearch.Of(model.Program, groups, rows, cancellationToken);
+        var lines = groups.SelectMany(group => model.Groups[group].Cells)
+            .Select(cell => model.Scope.Lines[cell.Line].Line)
+            .Distinct()
+            .Order()
+            .ToValueList();
+        var named = Listed(lines.Select(static line => line.Value), ", ");
+        var (french, english) = NamesOf(model, rows);
+        var message = rows.Length == 0
+            ? new Narrative($"Aucune source ne peut payer : {named}.", $"No source may pay: {named}.")
+            : new Narrative(
+                $"Ces lignes ne peuvent pas toutes être payées ({named}) : {french}.",
+                $"These lines cannot all be paid ({named}): {english}.");
+        return Tell(model, lines, rows, message, cancellationToken);
     }
 
     private static FundingConflict Tell(
         FundingModel model,
-        int[] groups,
+        ValueList<Id<CostLine>> lines,
         int[] rows,
-        CancellationToken cancellationToken)
-    {
-        var scope = model.Scope;
-        var lines = groups.SelectMany(group => model.Groups[group].Cells)
-            .Select(cell => scope.Lines[cell.Line].Line)
-            .Distinct()
-            .Order()
-            .ToValueList();
-        var limits = rows.Select(row => new LimitText(model, row)).ToArray();
-        var (french, english) = (
-            string.Join(" ; ", limits.Select(static limit => limit.Name.French)),
-            string.Join("; ", limits.Select(static limit => limit.Name.English)));
-        var named = string.Join(", ", lines.Take(10)) + (lines.Count > 10 ? ", …" : string.Empty);
-        return new()
+        Narrative message,
+        CancellationToken cancellationToken) => new()
         {
             Lines = lines,
-            Limits = rows.Select(row => FundingProofs.NameOf(model.Rows[row], scope)).ToValueList(),
-            Message = lines.IsEmpty
-                ? new(
-                    $"Ces limites ne tiennent pas ensemble : {french}.",
-                    $"These limits do not hold together: {english}.")
-                : rows.Length == 0
-                    ? new($"Aucune source ne peut payer : {named}.", $"No source may pay: {named}.")
-                    : new(
-                        $"Ces lignes ne peuvent pas toutes être payées ({named}) : {french}.",
-                        $"These lines cannot all be paid ({named}): {english}."),
+            Limits = rows.Select(row => FundingProofs.NameOf(model.Rows[row], model.Scope)).ToValueList(),
+            Message = message,
             Members = rows.Select(row => model.Rows[row].Rule?.Path ?? PathOf(model, row)).Distinct().ToValueList(),
-            WaysOut = FundingWaysOut.Of(scope.Problem, lines, rows, cancellationToken),
+            WaysOut = FundingWaysOut.Of(model.Scope.Problem, lines, rows, cancellationToken),
         };
+
+    private static (string French, string English) NamesOf(FundingModel model, int[] rows)
+    {
+        var names = rows.Select(row => new LimitText(model, row).Name).ToArray();
+        return (
+            Listed(names.Select(static name => name.French!), " ; "),
+            Listed(names.Select(static name => name.English!), "; "));
+    }
+
+    private static string Listed(IEnumerable<string> names, string separator)
+    {
+        var all = names.ToList();
+        return string.Join(separator, all.Take(MostNamed)) + (all.Count > MostNamed ? $"{separator}…" : string.Empty);
     }
 
     private static JsonPointer PathOf(FundingModel model, int row) =>

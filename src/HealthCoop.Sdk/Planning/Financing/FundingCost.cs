@@ -23,5 +23,6 @@ public sealed record FundingCost(Id<CostLine> Line, ValueList<MonthAmount> ByMon
 
     /// <summary>Gets what it is for, by which the terms of calls tell costs apart; or <see langword="null"/> when
     /// nothing is said about it.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
     public CostType? Type { get; init; }
 }

@@ -102,6 +102,7 @@ internal sealed class FundingModel
             GapEntries = gaps.ToEntries(),
             Limit = limits,
             Scale = [.. Rows.Select(static row => row.Scale)],
+            Yields = [.. Rows.Select(static row => row.Yields)],
         };
     }
 

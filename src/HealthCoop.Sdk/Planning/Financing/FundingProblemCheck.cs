@@ -5,6 +5,11 @@ internal static class FundingProblemCheck
 {
     private const decimal MostPriority = 1_000_000;
 
+    // So much money, and such months, that sums, products with priorities and neighbouring months stay in their types.
+    private const decimal MostAmount = 1_000_000_000_000_000;
+    private static readonly YearMonth FirstMonth = new(1, 1);
+    private static readonly YearMonth LastMonth = new(9_000, 12);
+
     public static void Check(FundingProblem problem)
     {
         var money = problem.Costs.SelectMany(static cost => cost.ByMonth).Select(static month => (Money?)month.Amount)
@@ -16,7 +21,8 @@ internal static class FundingProblemCheck
             throw new CurrencyMismatchException(problem.Currency, amount.Currency);
         }
 
-        var faults = FaultsOfCosts(problem)
+        var faults = FaultsOfRanges(problem, money.OfType<Money>())
+            .Concat(FaultsOfCosts(problem))
             .Concat(FaultsOfSources(problem))
             .Concat(FaultsOfShares(problem))
             .Concat(FaultsOfNames(problem))
@@ -25,6 +31,30 @@ internal static class FundingProblemCheck
         if (told.Length > 0)
         {
             throw new ArgumentException(told, nameof(problem));
+        }
+    }
+
+    private static IEnumerable<string> FaultsOfRanges(FundingProblem problem, IEnumerable<Money> money)
+    {
+        var amounts = money.Select(static amount => amount.Amount).ToList();
+        var isTooMuch = amounts.Exists(static amount => Math.Abs(amount) > MostAmount);
+        if (isTooMuch || amounts.Sum(static amount => Math.Abs(amount)) > MostAmount)
+        {
+            yield return $"All amounts together are at most {DecimalText.Write(MostAmount)}.";
+        }
+
+        var months = problem.Costs.SelectMany(static cost => cost.ByMonth.Select(static month => month.Month))
+            .Concat(problem.Sources.SelectMany(static offer =>
+                (offer.Cash ?? []).Select(static arrival => arrival.Month)))
+            .Concat(problem.Sources
+                .SelectMany(static offer => new[] { offer.FirstMonth, offer.LastMonth })
+                .OfType<YearMonth>())
+            .Concat(problem.Rules
+                .SelectMany(static rule => new[] { rule.Of.Through, rule.ShareOf?.Selection.Through })
+                .OfType<YearMonth>());
+        if (months.Any(static month => month < FirstMonth || month > LastMonth))
+        {
+            yield return "Months lie in the years 1 to 9000.";
         }
     }
 

@@ -28,15 +28,16 @@ public sealed record FundingProof
     /// there; lines that are alike to all limits count as one.</summary>
     public required int BindingRows { get; init; }
 
-    /// <summary>Gets by how much whole minor units may lie below <see cref="Bound"/> because they are whole: one for
-    /// each binding row, at the highest priority.</summary>
+    /// <summary>Gets by how much whole minor units may lie below <see cref="Continuous"/> because they are whole: one
+    /// for each binding row, at the highest priority.</summary>
     public required decimal RoundingAllowance { get; init; }
 
     /// <summary>Gets whether the optimum was found in exact arithmetic.</summary>
     public required bool IsExact { get; init; }
 
-    /// <summary>Gets limits that whole minor units hold for few totals or for none, although fractions of them do, with
-    /// what each lacks: less than a minor unit, wherever that is enough.</summary>
+    /// <summary>Gets shares and minima that whole minor units hold for few totals or for none, although fractions of
+    /// them do, with what each lacks: less than a minor unit wherever that is enough, and never more than 64. A maximum
+    /// of an amount is never among them.</summary>
     /// <value>The default is empty.</value>
     public ValueList<DisputedAmount> InDispute { get; init; }
 

@@ -16,11 +16,12 @@ internal static class FundingProofs
         var whole = program.Size.Index().Sum(size => program.Weight[size.Index] * size.Item);
         var lacking = solution.Whole.Gaps.Index().Sum(gap => program.Weight[gap.Index] * gap.Item);
         var highest = program.Weight.DefaultIfEmpty().Max();
+        var bound = Bound(scope.Problem, prices);
         return new()
         {
             Funded = (whole - lacking) * unit,
-            Continuous = (whole - solution.Lacking) * unit,
-            Bound = Bound(scope.Problem, prices),
+            Continuous = Math.Min(bound, (whole - solution.Lacking) * unit),
+            Bound = bound,
             Prices = prices,
             BindingRows = solution.BindingRows,
             RoundingAllowance = unit * solution.BindingRows * highest,

@@ -37,5 +37,15 @@ internal sealed class FundingRow
         return IsMinimum ? -coefficient : coefficient;
     }
 
+    /// <summary>Gets whether it is a share of what is paid.</summary>
+    public bool IsShare => IsShared is not null;
+
+    /// <summary>Gets whether whole minor units may fail to hold it though fractions of them do: a share, or a minimum
+    /// that is no whole number of units. A maximum of an amount is held always.</summary>
+    public bool Yields => Scale > 1 && (IsShare || IsMinimum);
+
+    /// <summary>Gets the limit in whole units, within it.</summary>
+    public Int128 WholeLimit => new UnitFraction(Limit, Scale).Whole(roundUp: IsMinimum);
+
     public Int128 SignedLimit => IsMinimum ? -Limit : Limit;
 }

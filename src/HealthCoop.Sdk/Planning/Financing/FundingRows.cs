@@ -3,8 +3,6 @@ namespace HealthCoop.Planning.Financing;
 /// <summary>Writes the limits of a problem as rows.</summary>
 internal sealed class FundingRows
 {
-    private const int MostDecimals = 12;
-
     private readonly FundingScope _scope;
     private readonly List<FundingRow> _rows = [];
 
@@ -28,7 +26,7 @@ internal sealed class FundingRows
                 -1,
                 FundingLimit.BudgetTotal,
                 null,
-                Int128.Max(0, scope.Units(total, roundUp: false)),
+                NotBelowZero(scope.Exact(total, roundUp: false)),
                 isMinimum: false);
         }
 
@@ -43,15 +41,19 @@ internal sealed class FundingRows
     private void AddSource(int k)
     {
         var offer = _scope.Sources[k];
-        if (Caps(k, offer).OrderBy(static cap => cap.Units).FirstOrDefault() is { Kind: { } kind } lowest)
+        // Of limits that are alike in whole units the one named first is told.
+        var caps = Caps(k, offer).ToList();
+        if (caps.Count > 0)
         {
-            AddAmount(k, kind, null, lowest.Units, isMinimum: false);
+            var (kind, _) = caps.MinBy(static cap => cap.Units.Whole(roundUp: false));
+            AddAmount(k, kind, null, caps.Min(static cap => cap.Units), isMinimum: false);
         }
 
-        var minima = Minima(k, offer).OrderByDescending(static floor => floor.Units);
-        if (minima.FirstOrDefault() is { Kind: { } floorKind } highest)
+        var minima = Minima(k, offer).ToList();
+        if (minima.Count > 0)
         {
-            AddAmount(k, floorKind, null, highest.Units, isMinimum: true);
+            var (kind, _) = minima.MaxBy(static floor => floor.Units.Whole(roundUp: true));
+            AddAmount(k, kind, null, minima.Max(static floor => floor.Units), isMinimum: true);
         }
 
         if (offer.RateOf == FundingBasis.Funding)
@@ -79,7 +81,7 @@ internal sealed class FundingRows
         AddCash(k, offer);
     }
 
-    private IEnumerable<(FundingLimit? Kind, Int128 Units)> Caps(int k, FundingOffer offer)
+    private IEnumerable<(FundingLimit Kind, UnitFraction Units)> Caps(int k, FundingOffer offer)
     {
         var ofCosts = offer.RateOf == FundingBasis.Costs;
         if (ofCosts && offer.Rate is { } rate)
@@ -89,7 +91,7 @@ internal sealed class FundingRows
 
         if (offer.Amount is { } amount)
         {
-            yield return (FundingLimit.Amount, Int128.Max(0, _scope.Units(amount, roundUp: false)));
+            yield return (FundingLimit.Amount, NotBelowZero(_scope.Exact(amount, roundUp: false)));
         }
 
         if (ofCosts && offer.MaximumRate is { } maximum)
@@ -99,11 +101,11 @@ internal sealed class FundingRows
 
         if (offer.Ceiling is { } ceiling)
         {
-            yield return (FundingLimit.Ceiling, Int128.Max(0, _scope.Units(ceiling, roundUp: false)));
+            yield return (FundingLimit.Ceiling, NotBelowZero(_scope.Exact(ceiling, roundUp: false)));
         }
     }
 
-    private IEnumerable<(FundingLimit? Kind, Int128 Units)> Minima(int k, FundingOffer offer)
+    private IEnumerable<(FundingLimit Kind, UnitFraction Units)> Minima(int k, FundingOffer offer)
     {
         if (offer.RateOf == FundingBasis.Costs && offer.MinimumRate is { } rate)
         {
@@ -112,11 +114,11 @@ internal sealed class FundingRows
 
         if (offer.Floor is { } floor)
         {
-            yield return (FundingLimit.Floor, _scope.Units(floor, roundUp: true));
+            yield return (FundingLimit.Floor, _scope.Exact(floor, roundUp: true));
         }
     }
 
-    private void AddAmount(int source, FundingLimit kind, YearMonth? through, Int128 units, bool isMinimum)
+    private void AddAmount(int source, FundingLimit kind, YearMonth? through, UnitFraction limit, bool isMinimum)
     {
         _rows.Add(new()
         {
@@ -125,7 +127,8 @@ internal sealed class FundingRows
             Sources = source < 0 ? null : [source],
             Through = through,
             Counts = _scope.Reader(new() { Through = through }),
-            Limit = units,
+            Limit = limit.Numerator,
+            Scale = limit.Denominator,
             IsMinimum = isMinimum,
         });
     }
@@ -162,11 +165,11 @@ internal sealed class FundingRows
         var arrivals = cash.GroupBy(static arrival => arrival.Month).OrderBy(static month => month.Key);
         foreach (var month in arrivals)
         {
-            AddAmount(k, FundingLimit.Cash, month.Key.PlusMonths(-1), units, isMinimum: false);
+            AddAmount(k, FundingLimit.Cash, month.Key.PlusMonths(-1), new(units, 1), isMinimum: false);
             units += month.Aggregate(Int128.Zero, (sum, part) => sum + _scope.Units(part.Amount, roundUp: false));
         }
 
-        AddAmount(k, FundingLimit.Cash, null, units, isMinimum: false);
+        AddAmount(k, FundingLimit.Cash, null, new(units, 1), isMinimum: false);
     }
 
     private void AddRule(FundingRule rule)
@@ -178,19 +181,24 @@ internal sealed class FundingRows
         if (rule.ShareOf is not { Basis: FundingBasis.Funding } basis)
         {
             var costs = rule.ShareOf is { } ofCosts ? _scope.CostsOf(ofCosts.Selection) : 0;
+            var limit = _scope.ShareAndAmount(costs, rule.Share, amount, isMinimum);
             _rows.Add(new()
             {
                 Kind = FundingLimit.Rule,
                 Rule = rule,
                 Sources = sources,
                 Counts = counts,
-                Limit = _scope.ShareAndAmount(costs, rule.Share, amount, isMinimum),
+                Limit = limit.Numerator,
+                Scale = limit.Denominator,
                 IsMinimum = isMinimum,
             });
             return;
         }
 
-        var (share, scale) = Fraction(rule.Share);
+        // The share and the amount over one power of ten.
+        var (share, ofShare) = Fraction(rule.Share);
+        var (units, ofUnits) = _scope.Exact(amount, isMinimum);
+        var scale = Math.Max(ofShare, ofUnits);
         var shared = _scope.SourcesOf(basis.Selection);
         _rows.Add(new()
         {
@@ -199,12 +207,14 @@ internal sealed class FundingRows
             Sources = sources is null || shared is null ? null : [.. sources.Union(shared)],
             Counts = counts,
             IsShared = _scope.Reader(basis.Selection),
-            Share = share,
+            Share = share * (scale / ofShare),
             Scale = scale,
-            Limit = _scope.Units(amount, isMinimum) * scale,
+            Limit = units * (scale / ofUnits),
             IsMinimum = isMinimum,
         });
     }
+
+    private static UnitFraction NotBelowZero(UnitFraction limit) => limit.Numerator < 0 ? UnitFraction.Zero : limit;
 
     /// <summary>Writes a share as a whole number over a power of ten.</summary>
     private static (long Share, long Scale) Fraction(Percentage rate)
@@ -219,5 +229,6 @@ internal sealed class FundingRows
     }
 
     /// <summary>Tells whether a share has few enough decimals to be reckoned with exactly.</summary>
-    public static bool IsExact(Percentage rate) => decimal.Round(rate.Fraction, MostDecimals) == rate.Fraction;
+    public static bool IsExact(Percentage rate) =>
+        decimal.Round(rate.Fraction, UnitFraction.MostDecimals) == rate.Fraction;
 }

@@ -34,6 +34,7 @@ public sealed record FundingRule
     public FundingSense Sense { get; init; }
 
     /// <summary>Gets the amount of the limit, or <see langword="null"/> for none.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
     public Money? Amount { get; init; }
 
     /// <summary>Gets the share that is added to the amount; of what is paid, a fraction of at most twelve

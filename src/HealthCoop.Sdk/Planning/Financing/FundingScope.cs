@@ -11,6 +11,7 @@ internal sealed class FundingScope
     private readonly Dictionary<Id<FundingSource>, int> _sourceOf;
     private readonly Dictionary<Id<CostLine>, int> _lineOf;
     private readonly HashSet<int>?[] _eligible;
+    private readonly HashSet<Id<CostLine>>[] _mayFollow;
     private readonly YearMonth[] _bounds;
     private readonly bool _tellsInKind;
     private readonly decimal _unitsPerMajor;
@@ -30,6 +31,7 @@ internal sealed class FundingScope
 
         _tellsInKind = Array.Exists(Lines, static cost => cost.Type == CostType.InKind);
         _eligible = [.. Sources.Select(offer => offer.Eligible is { } lines ? Listed(lines) : null)];
+        _mayFollow = [.. Sources.Select(static offer => offer.MayFollow.ToHashSet())];
         EligibleSources = Eligible();
         _bounds = [.. Bounds(problem).Distinct().Order()];
     }
@@ -55,7 +57,7 @@ internal sealed class FundingScope
         && (Sources[source].FirstMonth is not { } first || PeriodOf(first.PlusMonths(-1)) < period)
         && (Sources[source].LastMonth is not { } last
             || period <= PeriodOf(last)
-            || Sources[source].MayFollow.AsSpan().Contains(Lines[line].Line));
+            || _mayFollow[source].Contains(Lines[line].Line));
 
     /// <summary>Gets the sources that may pay costs of a line in a time, in ordinal order.</summary>
     public int[] SourcesOf(int line, int period) =>
@@ -81,7 +83,7 @@ internal sealed class FundingScope
     public Money Amount(Int128 units) => new((decimal)units / _unitsPerMajor, Problem.Currency);
 
     /// <summary>Gets a share of the costs that a source may pay, within the budget's total.</summary>
-    public Int128 ShareOfCosts(int source, Percentage rate, bool roundUp) =>
+    public UnitFraction ShareOfCosts(int source, Percentage rate, bool roundUp) =>
         ShareAndAmount(BaseOf(source), rate, Money.Zero(Problem.Currency), roundUp);
 
     /// <summary>Gets the costs that a source may pay, within the budget's total.</summary>
@@ -95,16 +97,20 @@ internal sealed class FundingScope
         return Int128.Max(0, bound);
     }
 
-    /// <summary>Gets an amount and a share of costs, cut or raised to whole units.</summary>
-    public Int128 ShareAndAmount(Int128 costs, Percentage share, Money amount, bool roundUp)
+    /// <summary>Gets an amount as it is stated, which may be a fraction of a minor unit.</summary>
+    public UnitFraction Exact(Money amount, bool roundUp) =>
+        ShareAndAmount(0, Percentage.FromFraction(0), amount, roundUp);
+
+    /// <summary>Gets an amount and a share of costs, with so many decimals of a unit as are reckoned with.</summary>
+    public UnitFraction ShareAndAmount(Int128 costs, Percentage share, Money amount, bool roundUp)
     {
         // Exact: both factors as whole numbers over powers of ten.
         var (part, partUnit) = Whole(share.Fraction);
         var (fixedPart, fixedUnit) = Whole(amount.Amount * _unitsPerMajor);
-        var exact = ((BigInteger)costs * part * fixedUnit) + (fixedPart * partUnit);
-        var whole = BigInteger.DivRem(exact, partUnit * fixedUnit, out var rest);
-        whole -= rest.Sign < 0 ? 1 : 0;
-        return (Int128)(whole + (roundUp && !rest.IsZero ? 1 : 0));
+        return UnitFraction.Of(
+            ((BigInteger)costs * part * fixedUnit) + (fixedPart * partUnit),
+            partUnit * fixedUnit,
+            roundUp);
     }
 
     public Int128 CostsOf(FundingSelection selection)

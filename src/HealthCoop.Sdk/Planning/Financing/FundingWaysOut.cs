@@ -12,6 +12,7 @@ internal sealed class FundingWaysOut
 
     private readonly FundingModel _model;
     private readonly FundingProblem _problem;
+    private readonly int[] _conflicting;
     private readonly CancellationToken _cancellationToken;
     private readonly List<FundingWayOut> _found = [];
 
@@ -19,9 +20,9 @@ internal sealed class FundingWaysOut
     private readonly bool _isOfLimits;
     private readonly Lazy<FundingAllocation?> _today;
 
-    private FundingWaysOut(FundingModel model, bool isOfLimits, CancellationToken cancellationToken)
+    private FundingWaysOut(FundingModel model, int[] rows, bool isOfLimits, CancellationToken cancellationToken)
     {
-        (_model, _problem, _isOfLimits) = (model, model.Scope.Problem, isOfLimits);
+        (_model, _problem, _conflicting, _isOfLimits) = (model, model.Scope.Problem, rows, isOfLimits);
         _cancellationToken = cancellationToken;
         _today = new(() => FundingAllocator.Solve(_problem, cancellationToken).Allocation);
     }
@@ -38,7 +39,7 @@ internal sealed class FundingWaysOut
         CancellationToken cancellationToken)
     {
         var model = FundingModel.Of(problem);
-        var ways = new FundingWaysOut(model, lines.IsEmpty, cancellationToken);
+        var ways = new FundingWaysOut(model, rows, lines.IsEmpty, cancellationToken);
         foreach (var row in rows)
         {
             ways.MoveLimit(row);
@@ -77,7 +78,10 @@ internal sealed class FundingWaysOut
 
     /// <summary>Gets the allocation of a problem where it is a way out.</summary>
     private FundingAllocation? Solved(FundingProblem problem) =>
-        FundingAllocator.Solve(problem, _cancellationToken, mayDispute: false) is
+        FundingAllocator.Solve(
+            problem,
+            _cancellationToken,
+            _isOfLimits ? FundingAim.Held : FundingAim.HeldInFull) is
         {
             Allocation: { } allocation,
             Proof.InDispute.IsEmpty: true,
@@ -88,7 +92,7 @@ internal sealed class FundingWaysOut
 
     private void MoveLimit(int index)
     {
-        if (_model.Rows[index] is { Rule: null, Scale: > 1 } rate)
+        if (_model.Rows[index] is { Rule: null, IsShare: true } rate)
         {
             MoveShare(rate);
         }
@@ -101,19 +105,19 @@ internal sealed class FundingWaysOut
     // Where no limit alone is in the way, the least that all have to move.
     private void MoveLimitsTogether()
     {
-        var movable = Enumerable.Range(0, _model.Rows.Count)
-            .Where(row => _model.Rows[row] is { Scale: 1 } or { Rule: not null })
-            .ToArray();
-        if (_found.Count == 0 && movable.Length > 1)
+        if (_found.Count == 0)
         {
-            _ = Move(movable);
+            _ = Move(Movable(Enumerable.Range(0, _model.Rows.Count))) || Move(Movable(_conflicting));
         }
+
+        int[] Movable(IEnumerable<int> rows) =>
+            [.. rows.Where(row => _model.Rows[row] is { IsShare: false } or { Rule: not null })];
     }
 
     private bool Move(int[] rows)
     {
         if (_cancellationToken.IsCancellationRequested
-            || LeastMove.Of(_model, rows, _isOfLimits, _cancellationToken) is not { } needed)
+            || LeastMove.Of(_model, rows, _conflicting, _isOfLimits, _cancellationToken) is not { } needed)
         {
             return false;
         }
@@ -123,7 +127,7 @@ internal sealed class FundingWaysOut
         {
             var (problem, total) = (_problem, Money.Zero(_problem.Currency));
             var texts = new List<Narrative>();
-            foreach (var (row, units) in rows.Zip(needed).Where(static move => move.Second > 0))
+            foreach (var (row, units) in Together(rows, needed))
             {
                 var change = _model.Scope.Amount(units + extra);
                 if (LimitMove.Of(_model.Scope, problem, _model.Rows[row], change) is not var (changed, text))
@@ -147,6 +151,14 @@ internal sealed class FundingWaysOut
         return false;
     }
 
+    // Money of one source that comes earlier is there in all later months: what most months lack is enough.
+    private IEnumerable<(int Row, Int128 Units)> Together(int[] rows, Int128[] needed) => rows.Zip(needed)
+        .Where(static move => move.Second > 0)
+        .GroupBy(move => _model.Rows[move.First] is { Kind: FundingLimit.Cash, Source: var source }
+            ? -1 - source
+            : move.First)
+        .Select(static moves => moves.MaxBy(static move => move.Second));
+
     // A share of what is paid: the nearest one, in thousandths, that works, which is sought by halves.
     private void MoveShare(FundingRow row)
     {
@@ -158,7 +170,7 @@ internal sealed class FundingWaysOut
         FundingProblem At(int thousandths) => _problem.With(offer.WithRate(
             row.Kind,
             Percentage.FromFraction((decimal)thousandths / Thousand)));
-        if (near > Thousand || _cancellationToken.IsCancellationRequested || Solved(At(far)) is null)
+        if (near > Thousand || _cancellationToken.IsCancellationRequested || Solved(At(far)) is not { } found)
         {
             return;
         }
@@ -166,18 +178,23 @@ internal sealed class FundingWaysOut
         while (near != far)
         {
             var middle = row.IsMinimum ? near - ((near - far) / 2) : near + ((far - near) / 2);
-            (near, far) = Solved(At(middle)) is not null
-                ? (near, middle)
-                : (row.IsMinimum ? middle - 1 : middle + 1, far);
+            if (Solved(At(middle)) is { } nearer)
+            {
+                (far, found) = (middle, nearer);
+            }
+            else
+            {
+                near = row.IsMinimum ? middle - 1 : middle + 1;
+            }
         }
 
         var share = Percentage.FromFraction((decimal)far / Thousand);
-        _ = Try(
+        _found.Add(new(
             new(
                 $"Obtenir le taux de {share} pour la source « {offer.Source} » ({NameOf(row.Kind).French}).",
                 $"Obtain the rate of {share} for the source '{offer.Source}' ({NameOf(row.Kind).English})."),
-            PaidMore(offer.Source, At(far)),
-            At(far));
+            PaidMore(offer.Source, found),
+            At(far)));
     }
 
     private static Narrative NameOf(FundingLimit kind) => kind == FundingLimit.IndirectCosts
@@ -185,12 +202,11 @@ internal sealed class FundingWaysOut
         : new("part de ce qui est payé", "share of what is paid");
 
     // By how much a source pays more, or less.
-    private Money? PaidMore(Id<FundingSource> source, FundingProblem changed)
+    private Money? PaidMore(Id<FundingSource> source, FundingAllocation changed)
     {
-        Money? Paid(FundingAllocation? allocation) =>
-            allocation?.Sources.First(paid => paid.Source == source).Amount;
-        return Paid(Solved(changed)) is { } after && Paid(_today.Value) is { } before
-            ? (after > before ? after - before : before - after)
+        Money Paid(FundingAllocation allocation) => allocation.Sources.First(paid => paid.Source == source).Amount;
+        return _today.Value is { } today
+            ? (Paid(changed) > Paid(today) ? Paid(changed) - Paid(today) : Paid(today) - Paid(changed))
             : null;
     }
 
@@ -198,14 +214,14 @@ internal sealed class FundingWaysOut
     private void OfferTo(int line)
     {
         var id = _model.Scope.Lines[line].Line;
-        foreach (var offer in _model.Scope.Sources.Where((_, source) => !_model.Scope.MayPay(source, line)))
+        foreach (var offer in _model.Scope.Sources.Where(offer => offer.Eligible is { } lines && !lines.Contains(id)))
         {
             _ = Try(
                 new(
                     $"Faire payer la ligne « {id} » par la source « {offer.Source} » aussi.",
                     $"Let the source '{offer.Source}' pay the line '{id}' too."),
                 null,
-                _problem.With(offer with { Eligible = [.. offer.Eligible ?? [], id] }));
+                _problem.With(offer with { Eligible = [.. offer.Eligible!, id] }));
         }
     }
 
@@ -223,26 +239,32 @@ internal sealed class FundingWaysOut
             name += "-more";
         }
 
-        var source = new FundingOffer
+        if (!AddSource(new(name), _problem.BudgetTotal) && _problem.BudgetTotal is { } total)
         {
-            Source = new(name),
-            Amount = gap,
-            Contribution = FundingContribution.MoneyAndInKind,
-        };
-        var changed = _problem with { Sources = [.. _problem.Sources, source] };
-        var isFound = Try(
-            new($"Trouver {gap} d'une autre source.", $"Find {gap} from another source."),
-            gap,
-            changed);
-        if (!isFound && _problem.BudgetTotal is { } total)
-        {
-            _ = Try(
-                new(
-                    $"Trouver {gap} d'une autre source, et porter le total du budget à {total + gap}.",
-                    $"Find {gap} from another source, and raise the total of the budget to {total + gap}."),
-                gap,
-                changed with { BudgetTotal = total + gap });
+            _ = AddSource(new(name), total + gap);
         }
+    }
+
+    // Without a limit it takes what the others cannot pay, and no more; so much it must have.
+    private bool AddSource(Id<FundingSource> name, Money? total)
+    {
+        var source = new FundingOffer { Source = name, Contribution = FundingContribution.MoneyAndInKind };
+        FundingProblem With(FundingOffer added) =>
+            _problem with { Sources = [.. _problem.Sources, added], BudgetTotal = total };
+        if (Solved(With(source)) is not { } paid)
+        {
+            return false;
+        }
+
+        var amount = paid.Sources[^1].Amount;
+        return Try(
+            total == _problem.BudgetTotal
+                ? new($"Trouver {amount} d'une autre source.", $"Find {amount} from another source.")
+                : new(
+                    $"Trouver {amount} d'une autre source, et porter le total du budget à {total}.",
+                    $"Find {amount} from another source, and raise the total of the budget to {total}."),
+            amount,
+            With(source with { Amount = amount }));
     }
 
     // At the least by the gap; where limits shrink with the costs, by what the cuts before left of it in proportion.
@@ -309,7 +331,7 @@ internal sealed class FundingWaysOut
     private static FundingCost Less(FundingCost cost, Money cut)
     {
         var months = new List<MonthAmount>();
-        foreach (var (month, amount) in cost.ByMonth.Reverse())
+        foreach (var (month, amount) in cost.ByMonth.OrderByDescending(static month => month.Month))
         {
             var taken = amount < cut ? amount : cut;
             cut -= taken;

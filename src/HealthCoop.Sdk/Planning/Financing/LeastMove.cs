@@ -10,30 +10,46 @@ internal static class LeastMove
     private const int MostTries = 8;
     private const decimal SmallestPrice = 1e-6m;
 
-    // Beyond so many entries exact arithmetic takes too long; one limit alone then moves by what its price tells.
-    private const long MostEntries = 40_000;
-
     /// <summary>Finds by how many minor units each of some limits must move; or nothing where that does not help or
     /// cannot be told.</summary>
-    public static Int128[]? Of(FundingModel model, int[] rows, bool isOfLimits, CancellationToken cancellationToken) =>
-        Exactly(model, rows, isOfLimits) ?? (rows is [var only] ? ByPrices(model, only, cancellationToken) : null);
+    /// <param name="model">The model.</param>
+    /// <param name="rows">The limits that may move.</param>
+    /// <param name="conflicting">The limits that conflict; of a large model these alone are kept in mind, so that what
+    /// is found is the least, and others may stand in its way.</param>
+    /// <param name="isOfLimits">Whether limits contradict each other, so that nothing need be paid in full.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static Int128[]? Of(
+        FundingModel model,
+        int[] rows,
+        int[] conflicting,
+        bool isOfLimits,
+        CancellationToken cancellationToken)
+    {
+        int[] all = [.. Enumerable.Range(0, model.Rows.Count)];
+        return Exactly(model.Program, rows, all, isOfLimits)
+            ?? (rows is [var only] && !isOfLimits ? ByPrices(model, only, cancellationToken) : null)
+            ?? Exactly(model.Program, rows, conflicting, isOfLimits);
+    }
 
     /// <summary>Finds by how many minor units limits must move, as little as can be in all and the others as they are;
     /// or nothing where that does not help.</summary>
-    private static Int128[]? Exactly(FundingModel model, int[] rows, bool isOfLimits)
+    private static Int128[]? Exactly(SharingProgram whole, int[] rows, int[] kept, bool isOfLimits)
     {
-        var program = model.Program;
-        var constraints = ExactConstraints.Of(program);
-        if (constraints.Count * (long)(program.Arcs + rows.Length) > MostEntries)
+        int[] paid = isOfLimits ? [] : [.. Enumerable.Range(0, whole.Groups)];
+        var program = ProgramOfKinds.Of(whole, paid, kept).Program;
+        if (rows.Except(kept).Any() || ExactConstraints.CountOf(program) > ConflictSearch.MostEntries)
         {
             return null;
         }
+
+        var constraints = ExactConstraints.Of(program);
 
         // One more variable widens each row; everything is to be paid, and their sum as small as can be.
         var widened = constraints.Select(constraint => Widened(constraint, rows.Length)).ToList();
         foreach (var (k, row) in rows.Index())
         {
-            widened[program.Groups + row][program.Arcs + k] = -program.Scale[row];
+            var place = Array.IndexOf(kept, row);
+            widened[program.Groups + place][program.Arcs + k] = -program.Scale[place];
         }
 
         widened.AddRange(constraints.Take(isOfLimits ? 0 : program.Groups)
@@ -62,7 +78,7 @@ internal static class LeastMove
         var (problem, units) = (alike, Int128.Zero);
         for (var tries = 0; tries < MostTries && !cancellationToken.IsCancellationRequested; tries++)
         {
-            if (FundingAllocator.Solve(problem, cancellationToken, mayDispute: false) is not
+            if (FundingAllocator.Solve(problem, cancellationToken, FundingAim.Held) is not
                 {
                     Allocation.Gap: var gap,
                     Proof: { } proof,

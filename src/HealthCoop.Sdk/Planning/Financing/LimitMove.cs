@@ -49,7 +49,7 @@ internal static class LimitMove
                     $"Receive {change} of the source '{id}' earlier or in addition."));
         }
 
-        return row.Scale == 1 ? new OfOffer(scope, row, offer, change).Move(problem) : null;
+        return row.IsShare ? null : new OfOffer(scope, row, offer, change).Move(problem);
     }
 
     /// <summary>Gets the problem with a source in place of the one of its name.</summary>
@@ -71,7 +71,7 @@ internal static class LimitMove
     // The limits on the amount of one source: where one gives way, those just behind it give way as far.
     private sealed class OfOffer(FundingScope scope, FundingRow row, FundingOffer offer, Money change)
     {
-        private readonly Int128 _limit = row.Limit + ((row.IsMinimum ? -1 : 1) * scope.Units(change));
+        private readonly Int128 _limit = row.WholeLimit + ((row.IsMinimum ? -1 : 1) * scope.Units(change));
         private readonly List<Narrative> _texts = [];
         private readonly FundingOffer _stated = offer;
         private FundingOffer _changed = offer;
@@ -145,7 +145,8 @@ internal static class LimitMove
         {
             if (_stated.RateOf != FundingBasis.Costs
                 || stated is not { } rate
-                || Lacking(scope.Amount(scope.ShareOfCosts(row.Source, rate, row.IsMinimum))) is not { } lacking)
+                || Lacking(scope.Amount(scope.ShareOfCosts(row.Source, rate, row.IsMinimum).Whole(row.IsMinimum)))
+                    is not { } lacking)
             {
                 return;
             }

@@ -18,7 +18,7 @@ internal sealed class LimitText
                 return new($"règle « {rule.Name.French} »", $"rule '{rule.Name.English}'");
             }
 
-            var amount = _scope.Amount(_row.Limit);
+            var amount = _scope.Amount(_row.WholeLimit);
             if (_row.Source < 0)
             {
                 return new($"total du budget, {amount}", $"total of the budget, {amount}");

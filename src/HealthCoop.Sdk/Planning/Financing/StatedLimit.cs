@@ -18,6 +18,9 @@ internal sealed class StatedLimit
 
     public bool IsMinimum { get; init; }
 
+    /// <summary>Gets whether it is a share of what is paid, which whole minor units may not hold exactly.</summary>
+    public bool IsShare { get; init; }
+
     /// <summary>Gets its place among the limits of the problem.</summary>
     public int Place { get; set; }
 

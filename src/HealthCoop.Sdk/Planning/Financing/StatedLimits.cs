@@ -12,6 +12,7 @@ internal sealed class StatedLimits
     private readonly HashSet<Id<CostLine>> _contingency;
     private readonly bool _tellsInKind;
     private readonly Dictionary<Id<FundingSource>, FundingOffer> _ofTime;
+    private readonly Dictionary<Id<FundingSource>, HashSet<Id<CostLine>>> _mayFollow;
 
     public StatedLimits(FundingProblem problem)
     {
@@ -25,6 +26,7 @@ internal sealed class StatedLimits
         _ofTime = problem.Sources
             .Where(static offer => offer.FirstMonth is not null || offer.LastMonth is not null)
             .ToDictionary(static offer => offer.Source);
+        _mayFollow = _ofTime.ToDictionary(static offer => offer.Key, static offer => offer.Value.MayFollow.ToHashSet());
         All = [.. problem.Sources.SelectMany(OfSource), .. OfBudget(), .. problem.Rules.Select(OfRule)];
         for (var i = 0; i < All.Count; i++)
         {
@@ -70,7 +72,7 @@ internal sealed class StatedLimits
     public bool IsInTime(Id<FundingSource> source, Id<CostLine> line, YearMonth month) =>
         !_ofTime.TryGetValue(source, out var offer)
         || ((offer.FirstMonth is not { } first || month >= first)
-            && (offer.LastMonth is not { } last || month <= last || offer.MayFollow.AsSpan().Contains(line)));
+            && (offer.LastMonth is not { } last || month <= last || _mayFollow[source].Contains(line)));
 
     private bool MayPay(FundingOffer offer, FundingCost cost) =>
         _eligible[offer.Source]?.Contains(cost.Line) != false
@@ -87,9 +89,6 @@ internal sealed class StatedLimits
     private decimal Down(decimal amount) =>
         decimal.Round(amount, _problem.Currency.MinorUnits, MidpointRounding.ToNegativeInfinity);
 
-    private decimal Up(decimal amount) =>
-        decimal.Round(amount, _problem.Currency.MinorUnits, MidpointRounding.ToPositiveInfinity);
-
     private IEnumerable<StatedLimit> OfSource(FundingOffer offer)
     {
         if (offer.RateOf == FundingBasis.Costs)
@@ -99,12 +98,12 @@ internal sealed class StatedLimits
                 [(FundingLimit.Rate, offer.Rate), (FundingLimit.MaximumRate, offer.MaximumRate)];
             foreach (var (kind, share) in rates.Where(static rate => rate.Share is not null))
             {
-                yield return Simple(offer, kind, Down(rateBase * share!.Value.Fraction), isMinimum: false);
+                yield return Simple(offer, kind, rateBase * share!.Value.Fraction, isMinimum: false);
             }
 
             if (offer.MinimumRate is { } minimum)
             {
-                yield return Simple(offer, FundingLimit.MinimumRate, Up(rateBase * minimum.Fraction), isMinimum: true);
+                yield return Simple(offer, FundingLimit.MinimumRate, rateBase * minimum.Fraction, isMinimum: true);
             }
         }
         else
@@ -146,12 +145,12 @@ internal sealed class StatedLimits
             [(FundingLimit.Amount, offer.Amount), (FundingLimit.Ceiling, offer.Ceiling)];
         foreach (var (kind, amount) in amounts.Where(static limit => limit.Amount is not null))
         {
-            yield return Simple(offer, kind, Math.Max(0, Down(amount!.Value.Amount)), isMinimum: false);
+            yield return Simple(offer, kind, Math.Max(0, amount!.Value.Amount), isMinimum: false);
         }
 
         if (offer.Floor is { } floor)
         {
-            yield return Simple(offer, FundingLimit.Floor, Up(floor.Amount), isMinimum: true);
+            yield return Simple(offer, FundingLimit.Floor, floor.Amount, isMinimum: true);
         }
 
         if (offer.IndirectCostCap is { } cap)
@@ -162,6 +161,7 @@ internal sealed class StatedLimits
                 Only = offer.Source,
                 Path = offer.Path,
                 Amount = 0,
+                IsShare = true,
                 Factor = (_, line, _) => _indirect.Contains(line) ? 1
                     : _contingency.Contains(line) ? 0
                     : -cap.Fraction,
@@ -215,6 +215,7 @@ internal sealed class StatedLimits
         Path = offer.Path,
         Amount = 0,
         IsMinimum = kind == FundingLimit.MinimumRate,
+        IsShare = true,
         Factor = (source, line, month) => IsInTime(offer.Source, line, month)
             ? (source == offer.Source ? 1 : 0) - share.Fraction
             : 0,
@@ -225,7 +226,7 @@ internal sealed class StatedLimits
         new()
         {
             Name = new(FundingLimit.BudgetTotal, 0),
-            Amount = Math.Max(0, Down(total.Amount)),
+            Amount = Math.Max(0, total.Amount),
             Factor = static (_, _, _) => 1,
         },
     ];
@@ -251,8 +252,9 @@ internal sealed class StatedLimits
             Name = new(FundingLimit.Rule, 0) { Rule = rule.Id },
             RuleName = rule.Name,
             Path = rule.Path,
-            Amount = isMinimum ? Up(amount) : Down(amount),
+            Amount = amount,
             IsMinimum = isMinimum,
+            IsShare = shared is not null,
             Factor = (source, line, month) => (counts(source, line, month) ? 1 : 0)
                 - (shared?.Invoke(source, line, month) == true ? rule.Share.Fraction : 0),
         };

@@ -12,13 +12,8 @@ internal sealed class ColumnKinds
 
     public ColumnKinds(SharingProgram program, double[] unit)
     {
-        var table = new Table();
-        OfArc = new int[program.Arcs];
-        for (var j = 0; j < OfArc.Length; j++)
-        {
-            OfArc[j] = table.Add(program.ArcEntries, program.ArcEntries.Start[j], program.ArcEntries.Start[j + 1]);
-        }
-
+        var table = new ColumnTable();
+        OfArc = table.AddAll(program.ArcEntries);
         var ofGaps = program.GapEntries;
         GapStart = ofGaps.Start;
         OfGaps = new int[ofGaps.Row.Length];
@@ -85,81 +80,6 @@ internal sealed class ColumnKinds
                     elements[(_row[e] * stride) + _row[f]] += times[kind] * _value[e] * _value[f];
                 }
             }
-        }
-    }
-
-    private sealed class Table : IEqualityComparer<int>
-    {
-        private readonly Dictionary<int, int> _known;
-
-        public Table() => _known = new(this);
-
-        public List<int> Start { get; } = [0];
-
-        public List<int> Rows { get; } = [];
-
-        public List<long> Coefficients { get; } = [];
-
-        /// <summary>Adds a column, in ascending order of its rows, unless there is one like it.</summary>
-        public int Add(SparseEntries entries, int first, int end)
-        {
-            // It is written behind the others; where it is known it is taken away again.
-            var kind = Start.Count - 1;
-            for (var e = first; e < end; e++)
-            {
-                var place = Rows.Count;
-                while (place > Start[kind] && Rows[place - 1] > entries.Row[e])
-                {
-                    place--;
-                }
-
-                Rows.Insert(place, entries.Row[e]);
-                Coefficients.Insert(place, entries.Coefficient[e]);
-            }
-
-            Start.Add(Rows.Count);
-            if (_known.TryGetValue(kind, out var known))
-            {
-                Start.RemoveAt(kind + 1);
-                Rows.RemoveRange(Start[kind], Rows.Count - Start[kind]);
-                Coefficients.RemoveRange(Start[kind], Coefficients.Count - Start[kind]);
-                return known;
-            }
-
-            _known[kind] = kind;
-            return kind;
-        }
-
-        public bool Equals(int x, int y)
-        {
-            var (first, other) = (Start[x], Start[y]);
-            var count = Start[x + 1] - first;
-            if (count != Start[y + 1] - other)
-            {
-                return false;
-            }
-
-            for (var e = 0; e < count; e++)
-            {
-                if (Rows[first + e] != Rows[other + e] || Coefficients[first + e] != Coefficients[other + e])
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        public int GetHashCode(int kind)
-        {
-            var hash = default(HashCode);
-            for (var e = Start[kind]; e < Start[kind + 1]; e++)
-            {
-                hash.Add(Rows[e]);
-                hash.Add(Coefficients[e]);
-            }
-
-            return hash.ToHashCode();
         }
     }
 }

@@ -5,6 +5,9 @@ namespace HealthCoop.Planning.Optimization;
 /// <summary>Writes a program for exact arithmetic, its gaps replaced by sizes less arcs.</summary>
 internal static class ExactConstraints
 {
+    /// <summary>Counts the coefficients of the arcs in groups and rows.</summary>
+    public static long CountOf(SharingProgram program) => (long)(program.Groups + program.Rows) * program.Arcs;
+
     /// <summary>Writes the groups, then the rows: the coefficients of the arcs, and last the limit.</summary>
     public static List<BigInteger[]> Of(SharingProgram program)
     {

@@ -88,7 +88,7 @@ internal sealed class InteriorPoint
             iterations++;
         }
 
-        return method.Result(program);
+        return method.Result(program, tolerance);
     }
 
     private static double Dot(double[] a, double[] b)
@@ -106,7 +106,6 @@ internal sealed class InteriorPoint
     // zero move alone, as they would if the limits were a little lower: at the prices of the rows, and no dearer.
     private void DrawBack(SharingProgram program)
     {
-        _ = IsDone(0);
         var first = program.Arcs + program.Groups;
         for (var i = 0; i < _rowResidual.Length; i++)
         {
@@ -123,8 +122,9 @@ internal sealed class InteriorPoint
         }
     }
 
-    private InteriorSolution Result(SharingProgram program)
+    private InteriorSolution Result(SharingProgram program, double tolerance)
     {
+        var isOptimal = IsDone(tolerance);
         var isFeasible = _infeasibility <= MostInfeasibility;
         DrawBack(program);
         var unit = _equations.AmountUnit;
@@ -146,7 +146,7 @@ internal sealed class InteriorPoint
             prices[i] = isFeasible ? Math.Max(0, -_rowPrices[i]) * CostUnit / _equations.RowUnit[i] : 0;
         }
 
-        return new(arcs, withRoom, gaps, prices, Dot(_costs, _z) * CostUnit * unit, isFeasible);
+        return new(arcs, withRoom, gaps, prices, Dot(_costs, _z) * CostUnit * unit, isFeasible, isOptimal);
     }
 
     // Mehrotra's start: the least z with A z = b and the least s with Aᵀ y + s = c, moved well inside.

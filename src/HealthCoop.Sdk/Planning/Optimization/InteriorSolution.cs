@@ -8,10 +8,13 @@ namespace HealthCoop.Planning.Optimization;
 /// not all equations.</param>
 /// <param name="Objective">The objective, in weight × minor units.</param>
 /// <param name="IsFeasible">Whether it holds all equations, but for rounding; where it does not, nothing may.</param>
+/// <param name="IsOptimal">Whether it is as near to the optimum as was asked; where nothing has room to move, it may
+/// not come so near.</param>
 internal sealed record InteriorSolution(
     double[] Arcs,
     double[] WithRoom,
     double[] Gaps,
     double[] RowPrices,
     double Objective,
-    bool IsFeasible);
+    bool IsFeasible,
+    bool IsOptimal);

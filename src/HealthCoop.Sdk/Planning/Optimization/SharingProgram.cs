@@ -13,6 +13,9 @@ namespace HealthCoop.Planning.Optimization;
 /// </remarks>
 internal sealed class SharingProgram
 {
+    // More than any cost: what a row may be broken by at the most.
+    private const long MostUnits = 1_000_000_000_000_000_000;
+
     public required long[] Size { get; init; }
 
     public required decimal[] Weight { get; init; }
@@ -29,16 +32,23 @@ internal sealed class SharingProgram
 
     public required long[] Scale { get; init; }
 
+    /// <summary>Gets which rows give way where whole units do not hold them all.</summary>
+    public required bool[] Yields { get; init; }
+
     public int Groups => Size.Length;
 
     public int Arcs => ArcEntries.Count;
 
     public int Rows => Limit.Length;
 
-    /// <summary>Gets the program in which rows that have shares hold to less than so many units.</summary>
-    public SharingProgram WithRoomInShares(int units) => With(
+    /// <summary>Gets the program in which rows that give way hold to less than so many units.</summary>
+    public SharingProgram WithRoomToYield(int units) => With(
         ArcCost,
-        [.. Limit.Select((limit, row) => limit + (Scale[row] == 1 ? 0 : (units * Scale[row]) - 1))]);
+        [.. Limit.Select((limit, row) => limit + (Yields[row] ? (units * Scale[row]) - 1 : 0))]);
+
+    /// <summary>Gets the program in which each row has so many units of room.</summary>
+    public SharingProgram WithRoom(long units) =>
+        With(ArcCost, [.. Limit.Select((limit, row) => limit + ((Int128)units * Scale[row]))]);
 
     /// <summary>Gets the program in which arcs cost something.</summary>
     public SharingProgram WithArcCost(decimal[] costs) => With(costs, Limit);
@@ -69,6 +79,38 @@ internal sealed class SharingProgram
             GapEntries = GapEntries.With(place),
             Limit = [.. rows.Select(row => Limit[row])],
             Scale = [.. rows.Select(row => Scale[row])],
+            Yields = [.. rows.Select(row => Yields[row])],
+        };
+    }
+
+    /// <summary>Gets the program with some of its rows alone, in which those that are broken where nothing is paid may
+    /// stay broken: each has a group of its own, last and in order, whose gap is what it is broken by, and nothing else
+    /// costs.</summary>
+    public SharingProgram Relaxed(int[] rows)
+    {
+        var program = With(rows, []);
+        var excess = program.Limit.Select(static limit => -limit).ToArray();
+        for (var g = 0; g < Groups; g++)
+        {
+            for (var e = program.GapEntries.Start[g]; e < program.GapEntries.Start[g + 1]; e++)
+            {
+                excess[program.GapEntries.Row[e]] += (Int128)program.GapEntries.Coefficient[e] * Size[g];
+            }
+        }
+
+        int[] broken = [.. Enumerable.Range(0, rows.Length).Where(row => excess[row] > 0)];
+        var units = broken.Select(row => (excess[row] + program.Scale[row] - 1) / program.Scale[row]);
+        return new()
+        {
+            Size = [.. program.Size, .. units.Select(static most => (long)Int128.Min(most, MostUnits))],
+            Weight = [.. program.Weight, .. broken.Select(static _ => 1m)],
+            ArcStart = [.. program.ArcStart, .. broken.Select((_, k) => Arcs + k + 1)],
+            ArcCost = [.. program.ArcCost, .. new decimal[broken.Length]],
+            ArcEntries = program.ArcEntries.With(broken.Select(static _ => (-1, 0L))),
+            GapEntries = program.GapEntries.With(broken.Select(row => (row, -program.Scale[row]))),
+            Limit = program.Limit,
+            Scale = program.Scale,
+            Yields = program.Yields,
         };
     }
 
@@ -82,5 +124,6 @@ internal sealed class SharingProgram
         GapEntries = GapEntries,
         Limit = limit,
         Scale = Scale,
+        Yields = Yields,
     };
 }

@@ -29,4 +29,22 @@ internal sealed record SparseEntries(int[] Start, int[] Row, long[] Coefficient)
 
         return new([.. start], [.. rows], [.. coefficients]);
     }
+
+    /// <summary>Gets the entries and, behind them, things that have one each; one in row -1 is none.</summary>
+    public SparseEntries With(IEnumerable<(int Row, long Coefficient)> others)
+    {
+        var (start, rows, coefficients) = (Start.ToList(), Row.ToList(), Coefficient.ToList());
+        foreach (var (row, coefficient) in others)
+        {
+            if (row >= 0)
+            {
+                rows.Add(row);
+                coefficients.Add(coefficient);
+            }
+
+            start.Add(rows.Count);
+        }
+
+        return new([.. start], [.. rows], [.. coefficients]);
+    }
 }

@@ -11,26 +11,25 @@ internal sealed class WholeSearch(
     SharingProgram program,
     IReadOnlyList<BigInteger[]> constraints,
     IReadOnlyList<BigInteger[]> objectives,
-    int[] preference)
+    ArcOrder order,
+    int mostPrograms)
 {
-    private const int MostPrograms = 60;
-
     // Minor units by which rows are drawn back from, so that rounding has room.
     private static readonly int[] Room = [1, 2, 4, 8];
 
     private WholeSolution? _best;
-    private BigInteger _bestValue;
+    private BigInteger[] _bestValues = [];
     private int _bestBroken = int.MaxValue;
     private BigInteger _bound;
     private int _programs;
 
-    private bool IsDone => (_bestBroken == 0 && _bestValue >= _bound) || _programs >= MostPrograms;
+    private bool IsDone => (_bestBroken == 0 && _bestValues[0] >= _bound) || _programs >= mostPrograms;
 
     /// <summary>Finds whole amounts.</summary>
     /// <param name="solution">The solution with fractions.</param>
     public WholeSolution Find(ExactSolution solution)
     {
-        _bound = Floor(Value(solution.Values), solution.Denominator);
+        _bound = Floor(Value(solution.Values, objectives[0]), solution.Denominator);
         Keep(solution);
         foreach (var units in Room)
         {
@@ -49,8 +48,8 @@ internal sealed class WholeSearch(
     private static BigInteger Floor(BigInteger numerator, BigInteger denominator) =>
         BigInteger.DivRem(numerator, denominator, out var rest) - (rest.Sign < 0 ? 1 : 0);
 
-    private BigInteger Value(IEnumerable<BigInteger> amounts) => amounts
-        .Zip(objectives[0])
+    private static BigInteger Value(IEnumerable<BigInteger> amounts, BigInteger[] objective) => amounts
+        .Zip(objective)
         .Aggregate(BigInteger.Zero, static (sum, part) => sum + (part.First * part.Second));
 
     // Rounding holds rows that are a little lower, and costs their prices; where they cannot be lower, nothing is
@@ -84,8 +83,8 @@ internal sealed class WholeSearch(
     private void Visit(ExactSolution solution, List<BigInteger[]> branches)
     {
         var split = Array.FindIndex(solution.Values, value => !(value % solution.Denominator).IsZero);
-        var bound = Floor(Value(solution.Values), solution.Denominator);
-        if (split < 0 || IsDone || (_bestBroken == 0 && bound <= _bestValue))
+        var bound = Floor(Value(solution.Values, objectives[0]), solution.Denominator);
+        if (split < 0 || IsDone || (_bestBroken == 0 && bound <= _bestValues[0]))
         {
             return;
         }
@@ -123,12 +122,24 @@ internal sealed class WholeSearch(
     private void Keep(ExactSolution solution)
     {
         var arcs = solution.Values.Select(value => Approximate(value, solution)).ToArray();
-        var whole = WholeUnits.Of(program, arcs, preference);
-        var broken = whole.RowSums.Index().Count(row => row.Item > program.Limit[row.Index]);
-        var value = Value(whole.Arcs.Select(static units => (BigInteger)units));
-        if (broken < _bestBroken || (broken == _bestBroken && value > _bestValue))
+        var whole = WholeUnits.Of(program, arcs, order);
+
+        // A row that does not give way weighs more than all that do.
+        var broken = whole.RowSums.Index()
+            .Where(row => row.Item > program.Limit[row.Index])
+            .Sum(row => program.Yields[row.Index] ? 1 : 1 + program.Rows);
+        BigInteger[] values =
+        [
+            .. objectives.Select(objective => Value(whole.Arcs.Select(static units => (BigInteger)units), objective)),
+        ];
+        if (broken < _bestBroken || (broken == _bestBroken && IsHigher(values)))
         {
-            (_best, _bestBroken, _bestValue) = (whole, broken, value);
+            (_best, _bestBroken, _bestValues) = (whole, broken, values);
         }
     }
+
+    // By the first objective that tells them apart.
+    private bool IsHigher(BigInteger[] values) =>
+        values.Zip(_bestValues).Select(static pair => pair.First.CompareTo(pair.Second)).FirstOrDefault(
+            static order => order != 0) > 0;
 }

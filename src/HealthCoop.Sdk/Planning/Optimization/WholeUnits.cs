@@ -43,12 +43,13 @@ internal sealed class WholeUnits
     /// <summary>Makes amounts whole.</summary>
     /// <param name="program">The program.</param>
     /// <param name="arcs">What each arc takes.</param>
-    /// <param name="preference">The arcs, those that are to be raised first at the front.</param>
-    public static WholeSolution Of(SharingProgram program, double[] arcs, int[] preference)
+    /// <param name="order">Which arcs are to take amounts before others.</param>
+    public static WholeSolution Of(SharingProgram program, double[] arcs, ArcOrder order)
     {
         var units = new WholeUnits(program, Rounding.Of(program, arcs));
-        units.Mend(preference);
-        units.Raise(preference);
+        units.Mend(order.Arcs);
+        units.Raise(order.Arcs);
+        units.GiveTurns(order);
         return new(units._arcs, units._gaps, units._sums);
     }
 
@@ -158,17 +159,7 @@ internal sealed class WholeUnits
         var units = (long)Int128.Min(most, _arcs[arc]);
         for (var other = _program.ArcStart[group]; units > 0 && other < _program.ArcStart[group + 1]; other++)
         {
-            if (other == arc)
-            {
-                continue;
-            }
-
-            // Out of the arc into the gap, and out of it again as far as the other's rows allow.
-            Move(arc, -units);
-            var moved = Math.Min(units, Room(other));
-            Move(other, moved);
-            Move(arc, units - moved);
-            units -= moved;
+            units -= other == arc ? 0 : Pass(arc, other, units);
         }
     }
 
@@ -196,6 +187,89 @@ internal sealed class WholeUnits
         if (needed > 0 && (long)Int128.Min(needed, Room(arc)) is > 0 and var amount)
         {
             Move(arc, amount);
+            needed -= amount;
+        }
+
+        if (needed > 0)
+        {
+            TakeFromOthers(arc, (long)Int128.Min(needed, long.MaxValue));
+        }
+    }
+
+    // Other arcs of the group give up what their own minima let them, as far as the arc's rows allow it.
+    private void TakeFromOthers(int arc, long needed)
+    {
+        var group = _groupOf[arc];
+        for (var other = _program.ArcStart[group]; needed > 0 && other < _program.ArcStart[group + 1]; other++)
+        {
+            needed -= other == arc ? 0 : Pass(other, arc, needed);
+        }
+    }
+
+    // Passes so many units from one arc of a group to another as make no row worse that is full or broken, and tells
+    // how many. What all arcs of the group take does not change, so the arcs' own entries alone count.
+    private long Pass(int from, int to, long most)
+    {
+        var entries = _program.ArcEntries;
+        var units = (Int128)Math.Min(most, _arcs[from]);
+        for (var e = entries.Start[to]; e < entries.Start[to + 1]; e++)
+        {
+            units = Least(units, entries.Row[e], entries.Coefficient[e] - CoefficientOf(from, entries.Row[e]));
+        }
+
+        for (var e = entries.Start[from]; e < entries.Start[from + 1]; e++)
+        {
+            if (entries.Coefficient[e] < 0 && !HasRow(entries, to, entries.Row[e]))
+            {
+                units = Least(units, entries.Row[e], -entries.Coefficient[e]);
+            }
+        }
+
+        if (units > 0)
+        {
+            Move(from, -(long)units);
+            Move(to, (long)units);
+        }
+
+        return (long)units;
+    }
+
+    // So many units a row has room for where each adds so much to it.
+    private Int128 Least(Int128 units, int row, long effect) => effect <= 0
+        ? units
+        : Int128.Min(units, Int128.Max(0, _program.Limit[row] - _sums[row]) / effect);
+
+    private long CoefficientOf(int arc, int row)
+    {
+        var entries = _program.ArcEntries;
+        for (var e = entries.Start[arc]; e < entries.Start[arc + 1]; e++)
+        {
+            if (entries.Row[e] == row)
+            {
+                return entries.Coefficient[e];
+            }
+        }
+
+        return 0;
+    }
+
+    // Units that rounding left with an arc whose turn is later go to those whose turn is before it; the last gives
+    // first.
+    private void GiveTurns(ArcOrder order)
+    {
+        for (var turn = order.Turn.DefaultIfEmpty().Max(); turn > 0; turn--)
+        {
+            foreach (var arc in order.Arcs.Where(arc => order.Turn[arc] < turn))
+            {
+                var group = _groupOf[arc];
+                for (var other = _program.ArcStart[group]; other < _program.ArcStart[group + 1]; other++)
+                {
+                    if (order.Turn[other] == turn && _arcs[other] > 0)
+                    {
+                        _ = Pass(other, arc, _arcs[other]);
+                    }
+                }
+            }
         }
     }
 

@@ -62,7 +62,14 @@ internal static class FundingTargets
             }
         }
 
-        return targets;
+        // Where the budget is paid in full and the cost is not, the budget's total keeps who would pay more.
+        var isShort = left.IsZero && bound < total;
+        return
+        [
+            .. targets.Select(target => isShort && target.Limit == FundingLimit.NothingLeft
+                ? target with { Limit = FundingLimit.BudgetTotal }
+                : target),
+        ];
     }
 
     private static Money NotNegative(Money money) => money.Amount < 0 ? Money.Zero(money.Currency) : money;

@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
 using NodaTime;
 using Xunit;
@@ -59,6 +60,53 @@ public sealed class FundingWaysOutTests
             "Find EUR 50.00 from another source, and raise the total of the budget to EUR 100.00.",
             conflict.WaysOut.Select(way => way.Text.English));
     }
+
+    // Half of what is paid is paid by the first: with 40.00 more it pays 50.00 itself.
+    [Fact]
+    public void Explain_RateOfWhatIsPaid_AsksAnotherSourceForNoMoreThanIsNeeded() => Assert.Contains(
+        ("Find EUR 40.00 from another source.", Money.Eur(40)),
+        WaysOut(
+            [Cost("line", 100)],
+            new() { Source = new("a"), MaximumRate = Percentage.FromPercent(50), RateOf = FundingBasis.Funding },
+            Offer("b", 10)));
+
+    // 5.00 had come for the first 10.00 and 5.00 for 20.00: what comes in January is there in February too.
+    [Fact]
+    public void Explain_CashThatIsShortInTwoMonths_AsksForItOnce() => Assert.Contains(
+        Money.Eur(15),
+        WaysOut(
+            [new(new("line"), [new(January, Money.Eur(10)), new(January.PlusMonths(1), Money.Eur(10))])],
+            Offer("a", 20) with
+            {
+                Cash = [new(January.PlusMonths(1), Money.Eur(5)), new(January.PlusMonths(2), Money.Eur(15))],
+            }).Select(static way => way.Change));
+
+    [Fact]
+    public void Explain_MonthsTheOtherWayRound_NamesTheSameWaysOut()
+    {
+        MonthAmount[] months = [new(January, Money.Eur(10)), new(January.PlusMonths(1), Money.Eur(10))];
+        List<(string, Money?)> Ways(IEnumerable<MonthAmount> ofLine) => WaysOut(
+            [new(new("line"), ofLine.ToValueList())],
+            Offer("a", 20) with
+            {
+                Cash = [new(January, Money.Eur(6)), new(January.PlusMonths(1), Money.Eur(10))],
+            });
+
+        Assert.Equal(Ways(months), Ways(months.Reverse()));
+    }
+
+    [Fact]
+    public void Explain_CapOfNothing_FindsTheRateThatIsEnough() => Assert.Contains(
+        ("Obtain the rate of 10 % for the source 'a' (indirect costs).", Money.Eur(10)),
+        WaysOut(
+            [Cost("direct", 100), Cost("indirect", 10) with { IsIndirect = true }],
+            Offer("a", 200) with { IndirectCostCap = Percentage.FromPercent(0) }));
+
+    // A source that may pay everything but what is in kind is not told to pay this line alone.
+    [Fact]
+    public void Explain_CostInKind_DoesNotTakeTheOtherLinesFromASource() => Assert.DoesNotContain(
+        WaysOut([Cost("premises", 10) with { Type = CostType.InKind }, Cost("line", 10)], Offer("a", 20)),
+        static way => way.Text.StartsWith("Let the source", StringComparison.Ordinal));
 
     [Fact]
     public void Explain_TwoShortages_MovesBothLimits()

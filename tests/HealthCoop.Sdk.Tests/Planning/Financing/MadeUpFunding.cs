@@ -48,6 +48,28 @@ internal sealed class MadeUpFunding
     /// <summary>Makes a problem too large for exact arithmetic.</summary>
     public static FundingProblem Large(int seed) => new MadeUpFunding(seed, 120, 8).Problem([]);
 
+    /// <summary>Makes a problem of some 50 lines in which many sources have a minimum, so that its limits often
+    /// contradict each other.</summary>
+    public static FundingProblem Wide(int seed)
+    {
+        var made = new MadeUpFunding(seed, 30 + (seed % 40), 5 + (seed % 6));
+        var problem = made.Problem([.. Enumerable.Range(0, made.Next(3)).Select(made.Rule)]);
+        return problem with
+        {
+            BudgetTotal = null,
+            Sources = problem.Sources
+                .Select(offer => offer with
+                {
+                    Amount = offer.Amount is { } amount ? Money.Eur(amount.Amount * 20) : null,
+                    Ceiling = offer.Ceiling is { } ceiling ? Money.Eur(ceiling.Amount * 30) : null,
+                    Cash = null,
+                    Floor = made.Once(5) ? made.Cents(2_000_000) : null,
+                    MinimumRate = made.Once(6) ? made.Share(300) : null,
+                })
+                .ToValueList(),
+        };
+    }
+
     private static MadeUpFunding Small(int seed) => new(seed, 1 + (seed % 8), 1 + (seed / 8 % 5));
 
     // SplitMix64: alike for a seed on every machine.
