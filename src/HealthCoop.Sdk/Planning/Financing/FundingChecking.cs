@@ -157,17 +157,7 @@ internal sealed class FundingChecking(
 
     public void CheckLimits()
     {
-        var sums = new decimal[_limits.All.Count];
-        var (ofLine, ofSource) = _limits.Touching(static _ => true);
-        foreach (var payment in payments)
-        {
-            foreach (var limit in ofLine(payment.Line).Concat(ofSource(payment.Source)))
-            {
-                var factor = limit.Factor(payment.Source, payment.Line, payment.Month);
-                sums[limit.Place] += factor * payment.Amount.Amount;
-            }
-        }
-
+        var sums = _limits.SumsOf(payments);
         foreach (var limit in _limits.All)
         {
             var disputed = proof.InDispute.Where(amount => amount.Limit == limit.Name)

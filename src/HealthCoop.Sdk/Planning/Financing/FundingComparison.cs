@@ -18,6 +18,9 @@ public sealed record FundingComparison(FundingOutcome Base, ValueList<FundingOut
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A problem makes no sense; see
     /// <see cref="FundingAllocator.Allocate"/>.</exception>
+    /// <exception cref="CurrencyMismatchException">An amount is not in the currency of its problem.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped before anything held all
+    /// limits.</exception>
     public static FundingComparison Of(
         FundingProblem problem,
         ValueList<FundingVariation> variations,
@@ -33,6 +36,24 @@ public sealed record FundingComparison(FundingOutcome Base, ValueList<FundingOut
                 result,
                 problem.Currency))
             .ToValueList());
+    }
+
+    /// <summary>Tells what each limit that leaves nothing costs: what one unit of money more of it would fund or, of a
+    /// rate, one point; everything else as it is.</summary>
+    /// <remarks>Each is allocated again, so that a limit that stands beside another is told to change nothing
+    /// alone.</remarks>
+    /// <param name="problem">The problem.</param>
+    /// <param name="cancellationToken">Stops the search; the best allocations so far are returned.</param>
+    /// <returns>The answers side by side, one for each limit that binds; of a problem without an allocation
+    /// none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The problem makes no sense; see
+    /// <see cref="FundingAllocator.Allocate"/>.</exception>
+    public static FundingComparison OfLimits(FundingProblem problem, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        var result = FundingAllocator.Allocate(problem, cancellationToken);
+        return Of(problem, result.Allocation is null ? [] : LimitStep.Of(problem, result), cancellationToken);
     }
 
     private static FundingOutcome Outcome(Narrative name, FundingResult result, FundingResult before, Currency currency)

@@ -4,7 +4,7 @@ namespace HealthCoop.Planning.Financing;
 
 /// <summary>What one more unit of a limit is worth, by the duality of linear programs.</summary>
 /// <remarks>Prices prove the bound of an allocation. Where several limits stand in the same way, one of them has the
-/// price, and moving it alone may fund nothing: <see cref="FundingComparison"/> tells what a change does.</remarks>
+/// price, and moving it alone may fund nothing: <see cref="FundingComparison.OfLimits"/> tells what it does.</remarks>
 /// <param name="Limit">The kind of limit.</param>
 /// <param name="PerUnit">What one more unit of money would fund, in units of priority × money; above zero. For a
 /// minimum: what one unit less would.</param>

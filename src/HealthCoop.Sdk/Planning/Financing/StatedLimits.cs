@@ -62,6 +62,23 @@ internal sealed class StatedLimits
             source => own.GetValueOrDefault(source, []));
     }
 
+    /// <summary>Sums up what payments come to under each limit, by its place.</summary>
+    public decimal[] SumsOf(ValueList<FundingPayment> payments)
+    {
+        var sums = new decimal[All.Count];
+        var (ofLine, ofSource) = Touching(static _ => true);
+        foreach (var payment in payments)
+        {
+            foreach (var limit in ofLine(payment.Line).Concat(ofSource(payment.Source)))
+            {
+                var factor = limit.Factor(payment.Source, payment.Line, payment.Month);
+                sums[limit.Place] += factor * payment.Amount.Amount;
+            }
+        }
+
+        return sums;
+    }
+
     private static Dictionary<Id<FundingSource>, StatedLimit[]> ToLists(
         IEnumerable<StatedLimit> limits,
         Func<StatedLimit, Id<FundingSource>> source) => limits
