@@ -1,52 +1,79 @@
 using HealthCoop.Finance;
 using HealthCoop.Finance.GrantTerms;
-using HealthCoop.Planning.Costing;
 
 namespace HealthCoop.Planning.Financing;
 
-/// <summary>Applies the terms of a call to one source of a problem.</summary>
-internal sealed class CallApplication(
-    FundingProblem problem,
-    Id<FundingSource> source,
-    GrantProfile profile,
-    FundingCircumstances circumstances)
+/// <summary>Applies the terms of a call to the sources of one grant.</summary>
+internal sealed class CallApplication
 {
+    private readonly FundingProblem _problem;
+    private readonly ValueList<Id<FundingSource>> _sources;
+    private readonly GrantProfile _profile;
+    private readonly FundingCircumstances _circumstances;
+    private readonly CallCosts _costs;
+    private readonly CallPeriod _period;
+    private readonly FundingOffer[] _before;
     private readonly List<Narrative> _notApplied = [];
+    private readonly List<FundingRule> _rules = [];
 
-    // What an earlier call asked of the source is asked no more.
-    private readonly List<FundingRule> _rules =
-        [.. problem.Rules.Where(rule => !RulesOf(source).Contains(rule.Id))];
+    /// <summary>Begins with the problem as it is without the earlier calls of the sources.</summary>
+    public CallApplication(
+        FundingProblem problem,
+        ValueList<Id<FundingSource>> sources,
+        GrantProfile profile,
+        FundingCircumstances circumstances)
+    {
+        (_problem, _sources) = (AppliedCalls.Without(problem, sources), sources);
+        (_profile, _circumstances) = (profile, circumstances);
+        (_costs, _period) = (new(_problem, profile, circumstances), new(_problem, profile, circumstances));
+        _before = [.. _problem.Sources.Where(offer => sources.Contains(offer.Source))];
+    }
+
+    private bool IsOne => _before.Length == 1;
 
     public CallTerms Apply()
     {
-        var offer = problem.Sources.First(other => other.Source == source);
-        var changed = InTime(offer) with
-        {
-            Eligible = LinesThat(IsEligible, offer.Eligible),
-            MinimumRate = Most(offer.MinimumRate, profile.MinimumRate),
-            Ceiling = Least(offer.Ceiling, Least(InCurrency(profile.Ceiling), OwnResources(offer))),
-            Floor = Most(offer.Floor, InCurrency(profile.Floor)),
-            IndirectCostCap = Least(offer.IndirectCostCap, profile.IndirectCostCap),
-        };
-        var rate = MaximumRate();
-        if (rate is { } highest && profile.RateBase != CostBase.EligibleCosts)
-        {
-            AddRateRule(highest, offer.Path);
-        }
-        else
-        {
-            changed = changed with { MaximumRate = Least(offer.MaximumRate, rate) };
-        }
+        _notApplied.AddRange(_period.Told());
+        var after = _before.Select(Under).ToArray();
+        AddRates(after);
+        AddAmounts(after);
+        AddContingencyCap(after);
+        AddEnd(after);
+        after = [.. after.Select(OwnResources)];
+        AddOwnContribution();
+        _notApplied.AddRange(_period.Checked());
+        TellTerms();
+        return new(
+            _problem with
+            {
+                Sources = _problem.Sources
+                    .Select(offer => Array.Find(after, other => other.Source == offer.Source) ?? offer)
+                    .ToValueList(),
+                Rules = [.. _problem.Rules, .. _rules],
+                Calls =
+                [
+                    .. _problem.Calls,
+                    new(_profile, _circumstances)
+                    {
+                        Before = _before.ToValueList(),
+                        After = after.ToValueList(),
+                        Rules = _rules.ToValueList(),
+                    },
+                ],
+            },
+            _notApplied.ToValueList());
+    }
 
-        if (rate is null && profile.Find<OwnResourcesTerm>() is null)
-        {
-            NotApplied("Taux inconnu", "Rate not known", profile.Name);
-        }
+    private static bool IsAboutPayment(GrantTerm term) => term
+        is CostTypeTerm or TaxTerm or InKindTerm or OwnContributionTerm or OwnResourcesTerm or MultiCountryTerm
+        or EligiblePeriodTerm or RetroactivityTerm;
 
-        AddContingencyCap(changed);
-        AddOwnContribution(offer.Path);
-        CheckTime();
-        foreach (var term in profile.Terms)
+    private void NotApplied(string french, string english, Narrative what) =>
+        _notApplied.Add(new($"{french} : {what.French}", $"{english}: {what.English}"));
+
+    private void TellTerms()
+    {
+        foreach (var term in _profile.Terms)
         {
             if (!term.Counts)
             {
@@ -60,311 +87,230 @@ internal sealed class CallApplication(
                     term.SourceText);
             }
         }
-
-        return new(
-            problem.With(changed) with { Rules = _rules.ToValueList() },
-            _notApplied.ToValueList());
     }
 
-    private static EntityId[] RulesOf(Id<FundingSource> source) =>
-    [
-        new($"{source}-rate"),
-        new($"{source}-own-share"),
-        new($"{source}-valued-share"),
-        new($"{source}-contingency"),
-    ];
-
-    private static bool IsAboutPayment(GrantTerm term) => term
-        is CostTypeTerm or TaxTerm or InKindTerm or OwnContributionTerm or OwnResourcesTerm or MultiCountryTerm
-        or EligiblePeriodTerm or RetroactivityTerm;
-
-    private void NotApplied(string french, string english, Narrative what) =>
-        _notApplied.Add(new($"{french} : {what.French}", $"{english}: {what.English}"));
-
-    private bool IsEligible(FundingCost cost) => cost.Type switch
+    private FundingOffer Under(FundingOffer offer)
     {
-        null => true,
-        CostType.RecoverableTax or CostType.InKind => false,
-        CostType.NonRecoverableTax => profile.Find<TaxTerm>()?.NonRecoverable is null or TaxTreatment.Eligible,
-        { } type => profile.Find<CostTypeTerm>() is not { } term
-            || (!term.Ineligible.Contains(type)
-                && (!term.EligibleWhereAuthorised.Contains(type) || circumstances.Authorised.Contains(type))),
-    };
-
-    // Eligible costs, and what counts as co-financing: taxes, and what is in kind where that is accepted.
-    private bool IsAccepted(FundingCost cost) => cost.Type switch
-    {
-        CostType.NonRecoverableTax => IsEligible(cost)
-            || profile.Find<TaxTerm>()?.NonRecoverable == TaxTreatment.CofinancingOnly,
-        CostType.InKind => profile.Find<InKindTerm>()?.Treatment switch
+        var changed = _period.Of(offer) with
         {
-            InKindTreatment.CofinancingWhereAccepted => circumstances.Authorised.Contains(CostType.InKind),
-            InKindTreatment.CountsUpToShare => true,
-            _ => false,
-        },
-        _ => IsEligible(cost),
-    };
+            Eligible = _costs.LinesThat(_costs.IsEligible, offer.Eligible),
+            IndirectCostCap = Tighter.Least(offer.IndirectCostCap, _profile.IndirectCostCap),
+        };
 
-    // From when on, and until when, the call pays; where the months are not known it is not applied.
-    private FundingOffer InTime(FundingOffer offer)
-    {
-        if (profile.Find<RetroactivityTerm>() is { } early)
-        {
-            var first = early.Earliest == EarliestCost.AfterSignature
-                ? circumstances.Signature
-                : Least(circumstances.EarlyStart, circumstances.Signature);
-            offer = offer with { FirstMonth = Most(offer.FirstMonth, first) };
-            if (first is null)
+        // A grant of money alone pays nothing in kind.
+        return _profile.Find<OwnContributionTerm>() is { GrantIsMoneyOnly: true }
+            ? offer.Contribution switch
             {
-                NotApplied(
-                    "Le mois de la signature n'est pas connu",
-                    "The month of the signature is not known",
-                    early.SourceText);
+                FundingContribution.MoneyAndInKind => changed with { Contribution = FundingContribution.Money },
+                FundingContribution.InKind => changed with { Eligible = [] },
+                _ => changed,
+            }
+            : changed;
+    }
+
+    private void AddRates(FundingOffer[] after)
+    {
+        var (highest, lowest) = (MaximumRate(), _profile.MinimumRate);
+        if (highest is null && _profile.Find<OwnResourcesTerm>() is null)
+        {
+            NotApplied("Taux inconnu", "Rate not known", _profile.Name);
+        }
+
+        // Rates of what the grant may pay are those of its source, as far as nothing of it is above a cap.
+        var isOwn = IsOne && _profile.RateBase == CostBase.EligibleCosts;
+        if (isOwn)
+        {
+            after[0] = after[0] with { MaximumRate = Tighter.Least(after[0].MaximumRate, highest) };
+        }
+        else if (highest is { } most)
+        {
+            AddRate(most, after, FundingSense.AtMost);
+        }
+
+        if (lowest is { } least)
+        {
+            if (isOwn && !_costs.ShareOf(least, after).IsCapped)
+            {
+                after[0] = after[0] with { MinimumRate = Tighter.Most(after[0].MinimumRate, lowest) };
+            }
+            else
+            {
+                AddRate(least, after, FundingSense.AtLeast);
             }
         }
 
-        if (profile.Find<EligiblePeriodTerm>() is { } period)
+        if (_profile.RateBase == CostBase.EligibleCosts)
         {
-            var late = LinesThat(cost => cost.Type is { } type && period.MayFollowEnd.Contains(type), null);
-            offer = offer with
+            foreach (var offer in after)
             {
-                FirstMonth = Most(offer.FirstMonth, circumstances.Start),
-                LastMonth = Least(offer.LastMonth, circumstances.End),
-                MayFollow = late ?? problem.Costs.Select(static cost => cost.Line).ToValueList(),
+                if (Tighter.Least(offer.Rate, offer.MaximumRate) is { } rate
+                    && _costs.ShareOf(rate, [offer]) is { IsCapped: true } share)
+                {
+                    AddShare(
+                        [offer],
+                        "eligible",
+                        new($"taux de {rate} des coûts éligibles", $"rate of {rate} of the eligible costs"),
+                        FundingSense.AtMost,
+                        share);
+                }
+            }
+        }
+    }
+
+    private void AddRate(Percentage rate, FundingOffer[] after, FundingSense sense) => AddShare(
+        after,
+        sense == FundingSense.AtMost ? "rate" : "minimum-rate",
+        sense == FundingSense.AtMost
+            ? new($"taux maximal de {rate}", $"maximum rate of {rate}")
+            : new($"taux minimal de {rate}", $"minimum rate of {rate}"),
+        sense,
+        _costs.ShareOf(rate, after));
+
+    private void AddShare(FundingOffer[] offers, string about, Narrative name, FundingSense sense, CallShare share) =>
+        AddRule(about, name, offers[0], new FundingRule
+        {
+            Id = default,
+            Name = name,
+            Of = new() { Sources = offers.Select(static offer => offer.Source).ToValueList() },
+            Sense = sense,
+            Amount = share.Amount,
+            Share = share.Share,
+            ShareOf = new(FundingBasis.Costs, new() { Lines = share.Lines }),
+        });
+
+    private void AddRule(string about, Narrative name, FundingOffer offer, FundingRule rule) => _rules.Add(rule with
+    {
+        Id = FundingRuleIds.For(offer.Source, about, [.. _problem.Rules, .. _rules]),
+        Name = new($"{name.French}, {_profile.Name.French}", $"{name.English}, {_profile.Name.English}"),
+        Path = offer.Path,
+    });
+
+    // The amounts of a call are those of the whole grant.
+    private void AddAmounts(FundingOffer[] after)
+    {
+        var (ceiling, floor) = (InCurrency(_profile.Ceiling), InCurrency(_profile.Floor));
+        if (IsOne)
+        {
+            after[0] = after[0] with
+            {
+                Ceiling = Tighter.Least(after[0].Ceiling, ceiling),
+                Floor = Tighter.Most(after[0].Floor, floor),
             };
-            if (circumstances.Start is null || circumstances.End is null)
+            return;
+        }
+
+        var all = new FundingSelection { Sources = after.Select(static offer => offer.Source).ToValueList() };
+        if (ceiling is { } most)
+        {
+            var name = new Narrative($"plafond de {most}", $"ceiling of {most}");
+            AddRule("ceiling", name, after[0], new() { Id = default, Name = name, Of = all, Amount = most });
+        }
+
+        if (floor is { } least)
+        {
+            var name = new Narrative($"plancher de {least}", $"floor of {least}");
+            AddRule("floor", name, after[0], new()
             {
-                NotApplied(
-                    "Le début et la fin de l'action ne sont pas connus",
-                    "The start and the end of the action are not known",
-                    period.SourceText);
-            }
-        }
-
-        return offer;
-    }
-
-    // When the call was open, and how long it finances, do not say who pays.
-    private void CheckTime()
-    {
-        if (circumstances.Signature?.ToDateInterval() is { } month
-            && !profile.InForce.Overlaps(new(month.Start, month.End)))
-        {
-            NotApplied(
-                "L'appel n'était pas en vigueur à la signature",
-                "The call was not in force at the signature",
-                profile.Name);
-        }
-
-        if (profile.MaximumDuration is { } longest)
-        {
-            NotApplied(
-                $"La durée d'au plus {longest} reste à vérifier",
-                $"The duration of at most {longest} is still to be checked",
-                profile.SourceText);
+                Id = default,
+                Name = name,
+                Of = all,
+                Sense = FundingSense.AtLeast,
+                Amount = least,
+            });
         }
     }
 
-    private void AddContingencyCap(FundingOffer offer)
+    private void AddContingencyCap(FundingOffer[] after)
     {
-        var reserve = problem.Costs.Where(static cost => cost.IsContingency).Select(static cost => cost.Line)
+        var reserve = _problem.Costs.Where(static cost => cost.IsContingency).Select(static cost => cost.Line)
             .ToValueList();
-        if (profile.ContingencyCap is not { } cap || reserve.IsEmpty)
+        if (_profile.ContingencyCap is not { } cap || reserve.IsEmpty)
         {
             return;
         }
 
-        _rules.Add(new()
+        var share = _costs.ShareOfDirect(cap, after);
+        var name = new Narrative(
+            $"provision pour imprévus de {cap} au plus des coûts directs",
+            $"contingency reserve of at most {cap} of the direct costs");
+        AddRule("contingency", name, after[0], new()
         {
-            Id = new($"{source}-contingency"),
-            Name = new(
-                $"provision pour imprévus de {cap} au plus des coûts directs, {profile.Name.French}",
-                $"contingency reserve of at most {cap} of the direct costs, {profile.Name.English}"),
-            Path = offer.Path,
-            Of = new() { Sources = [source], Lines = reserve },
-            Share = cap,
-            ShareOf = new(FundingBasis.Costs, new()
-            {
-                Lines = LinesThat(
-                    cost => cost is { IsIndirect: false, IsContingency: false } && IsEligible(cost),
-                    offer.Eligible) ?? problem.Costs.Select(static cost => cost.Line).ToValueList(),
-            }),
+            Id = default,
+            Name = name,
+            Of = new() { Sources = after.Select(static offer => offer.Source).ToValueList(), Lines = reserve },
+            Amount = share.Amount,
+            Share = share.Share,
+            ShareOf = new(FundingBasis.Costs, new() { Lines = share.Lines }),
         });
     }
 
-    private ValueList<Id<CostLine>>? LinesThat(Func<FundingCost, bool> isMeant, ValueList<Id<CostLine>>? within)
+    private void AddEnd(FundingOffer[] after)
     {
-        var lines = problem.Costs.Where(isMeant).Select(static cost => cost.Line);
-        if (within is { } listed)
+        if (_period.EndOf(after) is { } rule)
         {
-            var kept = listed.ToHashSet();
-            return lines.Where(kept.Contains).ToValueList();
+            AddRule("report", rule.Name, after[0], rule);
         }
-
-        var all = lines.ToValueList();
-        return all.Count == problem.Costs.Count ? null : all;
     }
 
     private Percentage? MaximumRate() =>
-        circumstances.IsMultiCountry && profile.Find<MultiCountryTerm>() is { } term
+        _circumstances.IsMultiCountry && _profile.Find<MultiCountryTerm>() is { } term
             ? term.MaximumRate
-            : profile.MaximumRate;
+            : _profile.MaximumRate;
 
-    // What is in kind counts in the base up to a share of it.
-    private void AddRateRule(Percentage rate, JsonPointer path)
+    private void AddOwnContribution()
     {
-        var counted = problem.Costs.Where(profile.RateBase == CostBase.TotalCosts ? IsInTotal : IsAccepted).ToList();
-        var inKind = counted.Where(static cost => cost.Type == CostType.InKind).ToList();
-        var (amount, lines) = ((Money?)null, counted);
-        if (profile.Find<InKindTerm>() is { MaximumShare: { } share } && inKind.Count > 0)
+        if (_profile.Find<OwnContributionTerm>() is { } term)
         {
-            lines = [.. counted.Except(inKind)];
-            var total = Total(counted);
-            var most = total * share;
-            amount = (Total(inKind) < most ? Total(inKind) : most) * rate;
-        }
-
-        _rules.Add(new()
-        {
-            Id = new($"{source}-rate"),
-            Name = new(
-                $"taux maximal de {rate}, {profile.Name.French}",
-                $"maximum rate of {rate}, {profile.Name.English}"),
-            Path = path,
-            Of = new() { Sources = [source] },
-            Amount = amount,
-            Share = rate,
-            ShareOf = new(FundingBasis.Costs, new()
+            var own = new CallOwnContribution(_problem, _sources, term, _circumstances);
+            _notApplied.AddRange(own.NotApplied);
+            foreach (var (about, rule) in own.Rules)
             {
-                Lines = lines.Count == problem.Costs.Count
-                    ? null
-                    : lines.Select(static cost => cost.Line).ToValueList(),
-            }),
-        });
-    }
-
-    // The total is that of all costs, but for what is in kind where the call counts it for nothing.
-    private bool IsInTotal(FundingCost cost) => cost.Type != CostType.InKind
-        || profile.Find<InKindTerm>() is null
-        || IsAccepted(cost);
-
-    private Money Total(IEnumerable<FundingCost> costs) => Money.Sum(
-        costs.SelectMany(static cost => cost.ByMonth).Select(static month => month.Amount),
-        problem.Currency);
-
-    private void AddOwnContribution(JsonPointer path)
-    {
-        if (profile.Find<OwnContributionTerm>() is not { } term)
-        {
-            return;
-        }
-
-        var own = problem.Sources.Where(offer => offer.Source != source
-            && (circumstances.Contributors is { } named
-                ? named.Contains(offer.Source)
-                : term.Contributor == OwnContributor.AnyoneButTheCall || offer.IsOwnContribution)).ToList();
-        var from = own.Select(static offer => offer.Source).ToValueList();
-        if (from.IsEmpty)
-        {
-            NotApplied(
-                "Aucune source n'est dite un apport propre",
-                "No source is told to be an own contribution",
-                term.SourceText);
-            return;
-        }
-
-        if (circumstances.Contributors is null && term.Contributor != OwnContributor.AnyoneButTheCall)
-        {
-            NotApplied(
-                "Tous les apports propres comptent, sans que l'on sache de qui",
-                "All own contributions count, without telling whose they are",
-                term.SourceText);
-        }
-
-        if (term.MinimumShare is { } share)
-        {
-            _rules.Add(new()
-            {
-                Id = new($"{source}-own-share"),
-                Name = new(
-                    $"apport propre de {share} au moins, {profile.Name.French}",
-                    $"own contribution of at least {share}, {profile.Name.English}"),
-                Path = path,
-                Of = new() { Sources = from },
-                Sense = FundingSense.AtLeast,
-                Share = share,
-                ShareOf = new(FundingBasis.Costs, FundingSelection.All),
-            });
-        }
-
-        // Where no cost is told to be in kind, what gives nothing else is counted whole.
-        var inKind = problem.Costs.Where(static cost => cost.Type == CostType.InKind)
-            .Select(static cost => cost.Line)
-            .ToValueList();
-        var valued = own
-            .Where(offer => offer.Contribution == FundingContribution.InKind
-                || (offer.Contribution == FundingContribution.MoneyAndInKind && !inKind.IsEmpty))
-            .Select(static offer => offer.Source)
-            .ToValueList();
-        if (term.MaximumValuedShare is { } most && !valued.IsEmpty)
-        {
-            _rules.Add(new()
-            {
-                Id = new($"{source}-valued-share"),
-                Name = new(
-                    $"part valorisée de {most} au plus de l'apport propre, {profile.Name.French}",
-                    $"valued part of at most {most} of the own contribution, {profile.Name.English}"),
-                Path = path,
-                Of = new() { Sources = valued, Lines = inKind.IsEmpty ? null : inKind },
-                Share = most,
-                ShareOf = new(FundingBasis.Funding, new() { Sources = from }),
-            });
+                AddRule(about, rule.Name, _before[0], rule);
+            }
         }
     }
 
-    // What a service's own budget may give is a share of its own resources.
-    private Money? OwnResources(FundingOffer offer)
+    private FundingOffer OwnResources(FundingOffer offer)
     {
-        if (profile.Find<OwnResourcesTerm>() is not { } term)
+        if (_profile.Find<OwnResourcesTerm>() is not { } term)
         {
-            return null;
+            return offer;
         }
 
-        if (InCurrency(offer.Means) is { } means)
+        if (InCurrency(offer.Means) is not { } means)
         {
-            return means * term.MaximumShare;
+            NotApplied(
+                "Les ressources propres ne sont pas connues",
+                "The own resources are not known",
+                term.SourceText);
+            return offer;
         }
 
-        _notApplied.Add(new(
-            $"Les ressources propres ne sont pas connues : {term.SourceText.French}",
-            $"The own resources are not known: {term.SourceText.English}"));
-        return null;
+        var given = new CallOwnResources(_problem, term, means * term.MaximumShare);
+        foreach (var (about, rule) in given.RulesOf(offer))
+        {
+            AddRule(about, rule.Name, offer, rule);
+        }
+
+        return given.Of(offer);
     }
 
     private Money? InCurrency(Money? amount)
     {
-        if (amount is not { } stated || stated.Currency == problem.Currency)
+        if (amount is not { } stated || stated.Currency == _problem.Currency)
         {
             return amount;
         }
 
         var parities = ExchangeRates.FixedParities;
-        if (parities.TryConvert(stated, problem.Currency, profile.InForce.From, out var converted))
+        if (parities.TryConvert(stated, _problem.Currency, _profile.InForce.From, out var converted))
         {
             return converted;
         }
 
         _notApplied.Add(new(
-            $"{stated} n'a pas de parité fixe en {problem.Currency}.",
-            $"{stated} has no fixed parity in {problem.Currency}."));
+            $"{stated} n'a pas de parité fixe en {_problem.Currency}.",
+            $"{stated} has no fixed parity in {_problem.Currency}."));
         return null;
     }
-
-    private static T? Least<T>(T? first, T? second)
-        where T : struct, IComparable<T> =>
-        first is { } one && second is { } other ? (one.CompareTo(other) < 0 ? one : other) : first ?? second;
-
-    private static T? Most<T>(T? first, T? second)
-        where T : struct, IComparable<T> =>
-        first is { } one && second is { } other ? (one.CompareTo(other) > 0 ? one : other) : first ?? second;
 }

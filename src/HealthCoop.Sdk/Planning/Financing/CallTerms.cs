@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 
 namespace HealthCoop.Planning.Financing;
 
@@ -9,6 +10,9 @@ namespace HealthCoop.Planning.Financing;
 public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotApplied)
 {
     /// <summary>Applies a call's rates, amounts, eligible costs and shares of others to a source.</summary>
+    /// <remarks>The call takes the place of one that was applied to the source before; limits that the offer has of its
+    /// own, or that were changed since, stay. What sources of one payer give under one call is one grant, to whose
+    /// whole the limits of the call apply.</remarks>
     /// <param name="problem">The problem; lines have types where the call tells costs apart.</param>
     /// <param name="source">The source that pays under the call.</param>
     /// <param name="profile">The call.</param>
@@ -26,11 +30,25 @@ public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotA
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(profile);
-        if (problem.Sources.All(offer => offer.Source != source))
+        if (problem.Sources.FirstOrDefault(offer => offer.Source == source) is not { } given)
         {
             throw new ArgumentException($"There is no source '{source}'.", nameof(source));
         }
 
-        return new CallApplication(problem, source, profile, circumstances ?? new()).Apply();
+        return new CallApplication(problem, GrantOf(problem, given, profile), profile, circumstances ?? new()).Apply();
     }
+
+    // Each service's own budget gives for itself.
+    private static ValueList<Id<FundingSource>> GrantOf(
+        FundingProblem problem,
+        FundingOffer given,
+        GrantProfile call) =>
+        call.Find<OwnResourcesTerm>() is not null
+            ? [given.Source]
+            : problem.Sources
+                .Where(offer => offer.Source == given.Source
+                    || (offer.Partner == given.Partner
+                        && problem.Calls.Any(other => other.Profile.Id == call.Id && other.Pays(offer.Source))))
+                .Select(static offer => offer.Source)
+                .ToValueList();
 }

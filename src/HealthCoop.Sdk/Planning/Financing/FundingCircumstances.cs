@@ -1,4 +1,5 @@
 using HealthCoop.Finance;
+using HealthCoop.Planning.Costing;
 
 namespace HealthCoop.Planning.Financing;
 
@@ -33,6 +34,21 @@ public sealed record FundingCircumstances
     /// <summary>Gets the month in which the action ends, or <see langword="null"/> when it is not known.</summary>
     /// <value>The default is <see langword="null"/>.</value>
     public YearMonth? End { get; init; }
+
+    /// <summary>Gets the first and the last day of the action, by which its length is held against the longest that a
+    /// call allows; or <see langword="null"/> to go by <see cref="Start"/> and <see cref="End"/>.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public DateInterval? During { get; init; }
+
+    /// <summary>Gets the month of the final report, after which nothing that may follow the end is paid; or
+    /// <see langword="null"/> when it is not known.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public YearMonth? FinalReport { get; init; }
+
+    /// <summary>Gets the lines that the funder rejects: it pays nothing of them, and they are no part of the costs of
+    /// which its rates are rates.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Id<CostLine>> Rejected { get; init; }
 
     /// <summary>Gets the sources whose payers are those of whom the call asks an own contribution, or
     /// <see langword="null"/> to count every own contribution.</summary>

@@ -29,4 +29,8 @@ public sealed record FundingProblem
     /// <summary>Gets how lines that are alike share what is paid for them.</summary>
     /// <value>The default is <see cref="FundingSplit.FewParts"/>.</value>
     public FundingSplit Split { get; init; }
+
+    /// <summary>Gets the calls whose terms are among the limits, so that another call can take the place of
+    /// one.</summary>
+    internal ValueList<AppliedCall> Calls { get; init; }
 }

@@ -22,12 +22,16 @@ public sealed class CallBoundaryTests
         ("EU-RATE", "eu-nsa-la-2009", 749.99m, 749.99m),
         ("EU-RATE", "eu-nsa-la-2009", 750m, 750m),
         ("EU-RATE", "eu-nsa-la-2009", 750.01m, 750m),
+        ("FR-DCTCIV-2025", "fr-dctciv-2025-ldc", 699.99m, 699.99m),
         ("FR-DCTCIV-2025", "fr-dctciv-2025-ldc", 700m, 700m),
         ("FR-DCTCIV-2025", "fr-dctciv-2025-ldc", 700.01m, 700m),
+        ("FR-DCTCIV-2025", "fr-dctciv-2025-oda", 499.99m, 499.99m),
         ("FR-DCTCIV-2025", "fr-dctciv-2025-oda", 500m, 500m),
         ("FR-DCTCIV-2025", "fr-dctciv-2025-oda", 500.01m, 500m),
+        ("FR-DCTCIV-2025", "fr-dctciv-2025-other", 299.99m, 299.99m),
         ("FR-DCTCIV-2025", "fr-dctciv-2025-other", 300m, 300m),
         ("FR-DCTCIV-2025", "fr-dctciv-2025-other", 300.01m, 300m),
+        ("AIMF-FUND", "aimf-cooperation-fund", 799.99m, 799.99m),
         ("AIMF-FUND", "aimf-cooperation-fund", 800m, 800m),
         ("AIMF-FUND", "aimf-cooperation-fund", 800.01m, 800m));
 
@@ -62,10 +66,13 @@ public sealed class CallBoundaryTests
     [InlineData("aimf-cooperation-fund", 200.01, true)]
     [InlineData("fr-dctciv-2025-ldc", 99.99, false)]
     [InlineData("fr-dctciv-2025-ldc", 100.00, true)]
+    [InlineData("fr-dctciv-2025-ldc", 100.01, true)]
     [InlineData("fr-dctciv-2025-oda", 99.99, false)]
     [InlineData("fr-dctciv-2025-oda", 100.00, true)]
+    [InlineData("fr-dctciv-2025-oda", 100.01, true)]
     [InlineData("fr-dctciv-2025-other", 99.99, false)]
     [InlineData("fr-dctciv-2025-other", 100.00, true)]
+    [InlineData("fr-dctciv-2025-other", 100.01, true)]
     public void Of_OwnContribution_IsAskedToTheCent(string call, decimal own, bool isEnough)
     {
         var result = Under(
@@ -123,31 +130,98 @@ public sealed class CallBoundaryTests
     }
 
     [Theory]
-    [InlineData(70.00, 70.00)]
-    [InlineData(70.01, 70.00)]
-    public void Of_IndirectCosts_AreSevenPercentOfTheDirectOnes(decimal indirect, decimal paid)
+    [InlineData(69.99, 69.99, 52.49)]
+    [InlineData(70.00, 70.00, 52.50)]
+    [InlineData(70.01, 70.00, 52.50)]
+    public void Of_IndirectCosts_AreSevenPercentOfTheDirectOnes(decimal indirect, decimal paid, decimal ofThreeQuarters)
     {
         foreach (var call in Prag.Split(' '))
         {
+            // Indirect costs come first, as far as the direct ones that are paid allow.
             var result = Under(
                 call,
                 [
                     Cost("direct", 1_000),
-                    Cost("indirect", indirect) with { IsIndirect = true },
-                    Cost("reserve", 50) with { IsContingency = true },
+                    Cost("indirect", indirect) with { IsIndirect = true, Priority = 3 },
                 ],
                 new FundingOffer { Source = Grant });
 
-            // What the rate of a call leaves is not at stake here.
-            if (Call(call).MaximumRate is null)
-            {
-                Assert.Equal(1_050 + paid, Paid(result));
-            }
-            else
-            {
-                Assert.True(Of(result, "indirect") <= 0.07m * Of(result, "direct"));
-            }
+            var rate = Call(call).MaximumRate?.Fraction ?? 1;
+            Assert.Equal(decimal.Floor(rate * (1_000 + paid) * 100) / 100, Paid(result));
+            Assert.Equal(rate < 1 ? ofThreeQuarters : paid, Of(result, "indirect"));
         }
+    }
+
+    /// <summary>Gets direct and indirect costs, the reserve, and three quarters of what is eligible of them.</summary>
+    public static TheoryData<decimal, decimal, decimal, decimal> Bases { get; } = new(
+        (1_000m, 0m, 49.99m, 787.49m),
+        (1_000m, 0m, 50m, 787.5m),
+        (1_000m, 0m, 50.01m, 787.5m),
+        (1_000m, 0m, 500m, 787.5m),
+        (1_000m, 69.99m, 0m, 802.49m),
+        (1_000m, 70m, 0m, 802.5m),
+        (1_000m, 70.01m, 0m, 802.5m),
+        (1_000m, 100m, 0m, 802.5m),
+        (1_000m, 100m, 50m, 840m),
+        (1_000m, 70m, 50.01m, 840m),
+        (1_000m, 100m, 500m, 840m),
+        (1_000m, 69.99m, 500m, 839.99m),
+        (1_000m, 100m, 49.99m, 839.99m));
+
+    [Theory]
+    [MemberData(nameof(Bases))]
+    public void Of_Rate_IsOfWhatIsEligible(decimal direct, decimal indirect, decimal reserve, decimal paid)
+    {
+        FundingCost[] costs =
+        [
+            Cost("direct", direct),
+            Cost("indirect", indirect) with { IsIndirect = true },
+            Cost("reserve", reserve) with { IsContingency = true },
+            Cost("interest", 100) with { Type = CostType.Interest },
+        ];
+
+        // The rate of the call, and the one of the contract where the call has none.
+        Assert.Equal(paid, Paid(Under("eu-nsa-la-2009", costs, new() { Source = Grant }, Rest())));
+        foreach (var call in Prag.Split(' '))
+        {
+            var agreed = new FundingOffer { Source = Grant, Rate = Percentage.FromPercent(75) };
+            Assert.Equal(paid, Paid(Under(call, costs, agreed, Rest())));
+        }
+    }
+
+    [Fact]
+    public void Of_FullFinancing_IsThatOfWhatIsEligible()
+    {
+        FundingCost[] costs =
+        [
+            Cost("direct", 1_000),
+            Cost("indirect", 100) with { IsIndirect = true },
+            Cost("reserve", 100) with { IsContingency = true },
+        ];
+
+        foreach (var percent in new[] { 95m, 100m })
+        {
+            var offer = new FundingOffer { Source = Grant, Rate = Percentage.FromPercent(percent) };
+            Assert.Equal(1_120m * percent / 100, Paid(Under("eu-prag-2013", costs, offer, Rest())));
+        }
+    }
+
+    [Fact]
+    public void Of_RateOfWhatIsEligible_CountsDirectCostsWithinTheMonthsAlone()
+    {
+        FundingCost[] costs =
+        [
+            new(new("early"), [new(March.PlusMonths(-1), Money.Eur(500))]),
+            new(new("direct"), [new(March.PlusMonths(-1), Money.Eur(500)), new(March, Money.Eur(1_000))]),
+            Cost("more", 1_000),
+            Cost("reserve", 500) with { IsContingency = true },
+        ];
+        var inTime = new FundingCircumstances { Signature = March, Start = March, End = March };
+
+        var result = Given("eu-nsa-la-2009", costs, inTime, new() { Source = Grant }, Rest());
+
+        Assert.Equal(0.75m * 2_100, Paid(result));
+        Assert.InRange(Of(result, "reserve"), 0, 100);
     }
 
     [Theory]
@@ -185,9 +259,9 @@ public sealed class CallBoundaryTests
     {
         foreach (var call in Prag.Split(' '))
         {
-            var result = Under(call, [Cost("line", 0.01m) with { Type = type }], new FundingOffer { Source = Grant });
+            var result = Under(call, [Cost("line", 100) with { Type = type }], new FundingOffer { Source = Grant });
 
-            Assert.Equal(isPaid && Call(call).MaximumRate is null ? 0.01m : 0, Paid(result));
+            Assert.Equal(isPaid ? 100 * (Call(call).MaximumRate?.Fraction ?? 1) : 0, Paid(result));
         }
     }
 

@@ -113,6 +113,7 @@ public sealed class CallTermsTests
     [Theory]
     [InlineData(9_999.99, 99.99)]
     [InlineData(10_000, 100.00)]
+    [InlineData(10_000.01, 100.00)]
     public void Of_WaterLaw_GivesAHundredthOfTheOwnResources(decimal resources, decimal grant)
     {
         var problem = Problem(Cost("water", 1_000));

@@ -1,0 +1,123 @@
+using HealthCoop.Finance;
+
+namespace HealthCoop.Planning.Financing;
+
+/// <summary>Takes calls out of a problem and puts them back. What was changed since a call was applied stays
+/// changed.</summary>
+internal static class AppliedCalls
+{
+    /// <summary>Makes the problem as it is without the calls of some sources.</summary>
+    public static FundingProblem Without(FundingProblem problem, IReadOnlyCollection<Id<FundingSource>> sources)
+    {
+        foreach (var call in problem.Calls.Where(call => sources.Any(call.Pays)).ToList())
+        {
+            // What else that call pays goes on under it.
+            var others = call.Before.Select(static offer => offer.Source)
+                .Where(source => !sources.Contains(source) && IsThere(problem, source))
+                .ToValueList();
+            problem = Without(problem, call);
+            problem = others.IsEmpty ? problem : Apply(problem, others, call).Problem;
+        }
+
+        return problem;
+    }
+
+    /// <summary>Makes a problem anew out of what it is without its calls, and applies them again.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="change">What changes of the problem without its calls.</param>
+    /// <param name="alter">What changes of a call.</param>
+    public static FundingProblem Again(
+        FundingProblem problem,
+        Func<FundingProblem, FundingProblem> change,
+        Func<AppliedCall, AppliedCall>? alter = null)
+    {
+        var again = change(problem.Calls.Aggregate(problem, Without));
+        foreach (var call in problem.Calls)
+        {
+            var sources = call.Before.Select(static offer => offer.Source)
+                .Where(source => IsThere(again, source))
+                .ToValueList();
+            again = sources.IsEmpty ? again : Apply(again, sources, alter?.Invoke(call) ?? call).Problem;
+            again = again with
+            {
+                Sources = again.Sources
+                    .Select(offer => Kept(Find(problem, offer.Source), Find(call.After, offer.Source), offer))
+                    .ToValueList(),
+                Rules = again.Rules
+                    .Where(rule => !IsOf(call, rule) || problem.Rules.Any(other => other.Id == rule.Id))
+                    .Select(rule => Changed(problem, call, rule) ?? rule)
+                    .ToValueList(),
+            };
+        }
+
+        return again;
+    }
+
+    private static CallTerms Apply(FundingProblem problem, ValueList<Id<FundingSource>> sources, AppliedCall call) =>
+        new CallApplication(problem, sources, call.Profile, call.Circumstances).Apply();
+
+    private static FundingProblem Without(FundingProblem problem, AppliedCall call) => problem with
+    {
+        Sources = problem.Sources
+            .Select(offer => Find(call.Before, offer.Source) is { } before
+                ? Limits(offer, Kept(offer, Find(call.After, offer.Source), before))
+                : offer)
+            .ToValueList(),
+        Rules = problem.Rules.Where(rule => !IsOf(call, rule)).ToValueList(),
+        Calls = problem.Calls.Where(other => other != call).ToValueList(),
+    };
+
+    private static bool IsOf(AppliedCall call, FundingRule rule) => call.Rules.Any(own => own.Id == rule.Id);
+
+    private static FundingRule? Changed(FundingProblem problem, AppliedCall call, FundingRule rule) =>
+        call.Rules.FirstOrDefault(own => own.Id == rule.Id) is { } own
+        && problem.Rules.FirstOrDefault(now => now.Id == rule.Id) is { } now
+        && now != own
+            ? now
+            : null;
+
+    private static bool IsThere(FundingProblem problem, Id<FundingSource> source) => Find(problem, source) is not null;
+
+    private static FundingOffer? Find(FundingProblem problem, Id<FundingSource> source) =>
+        Find(problem.Sources, source);
+
+    private static FundingOffer? Find(ValueList<FundingOffer> offers, Id<FundingSource> source) =>
+        offers.FirstOrDefault(offer => offer.Source == source);
+
+    // The limits that a call sets: as they are now where they were changed since, else as they are to be.
+    private static FundingOffer Kept(FundingOffer? now, FundingOffer? since, FundingOffer to)
+    {
+        return now is null || since is null ? to : to with
+        {
+            Eligible = Member(static offer => offer.Eligible),
+            MinimumRate = Member(static offer => offer.MinimumRate),
+            MaximumRate = Member(static offer => offer.MaximumRate),
+            Ceiling = Member(static offer => offer.Ceiling),
+            Floor = Member(static offer => offer.Floor),
+            IndirectCostCap = Member(static offer => offer.IndirectCostCap),
+            Cash = Member(static offer => offer.Cash),
+            Contribution = Member(static offer => offer.Contribution),
+            FirstMonth = Member(static offer => offer.FirstMonth),
+            LastMonth = Member(static offer => offer.LastMonth),
+            MayFollow = Member(static offer => offer.MayFollow),
+        };
+
+        T Member<T>(Func<FundingOffer, T> member) =>
+            EqualityComparer<T>.Default.Equals(member(now), member(since)) ? member(to) : member(now);
+    }
+
+    private static FundingOffer Limits(FundingOffer offer, FundingOffer limits) => offer with
+    {
+        Eligible = limits.Eligible,
+        MinimumRate = limits.MinimumRate,
+        MaximumRate = limits.MaximumRate,
+        Ceiling = limits.Ceiling,
+        Floor = limits.Floor,
+        IndirectCostCap = limits.IndirectCostCap,
+        Cash = limits.Cash,
+        Contribution = limits.Contribution,
+        FirstMonth = limits.FirstMonth,
+        LastMonth = limits.LastMonth,
+        MayFollow = limits.MayFollow,
+    };
+}
