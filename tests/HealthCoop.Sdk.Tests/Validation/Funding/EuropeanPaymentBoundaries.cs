@@ -59,10 +59,17 @@ internal static class EuropeanPaymentBoundaries
 
     private static IEnumerable<FundingBoundary> Profits(string profile) =>
     [
-        Of("EU-NOPROFIT", "HC-FIN-007", profile, Held, "receipts that make the costs", p => Received(p, 30_000m)),
-        Of("EU-NOPROFIT", "HC-FIN-007", profile, Held, "a cent less", p => Received(p, 29_999.99m)),
-        Of("EU-NOPROFIT", "HC-FIN-007", profile, Broken, "a cent more", p => Received(p, 30_000.01m)),
+        Of("EU-NOPROFIT", "HC-FIN-007", profile, NotApplicable, "a cent more, as shipped", p => Received(p, 30_000.01m)),
+        Taking(profile, Held, "receipts that make the costs", 30_000m),
+        Taking(profile, Held, "a cent less", 29_999.99m),
+        Taking(profile, Broken, "a cent more", 30_000.01m),
     ];
+
+    private static FundingBoundary Taking(string profile, RuleOutcome expected, string name, decimal euros) =>
+        Of("EU-NOPROFIT", "HC-FIN-007", profile, expected, name, p => Received(p, euros)) with
+        {
+            Host = Confirmation.Terms,
+        };
 
     private static IEnumerable<FundingBoundary> InKind(string profile)
     {

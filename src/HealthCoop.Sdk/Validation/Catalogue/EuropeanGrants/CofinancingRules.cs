@@ -76,10 +76,16 @@ internal static class CofinancingRules
 
     private static void CheckProfit(Budget budget, RuleCheck check)
     {
-        if (budget.Receipts is null || !check.IsPaidByCall(budget))
+        var terms = check.TermsOf<NoProfitTerm>(budget);
+        if (budget.Receipts is null || terms.First is null)
         {
             check.DoesNotApply();
             return;
+        }
+
+        foreach (var term in terms)
+        {
+            check.Cite(term.SourceText);
         }
 
         var total = Contribution.In(budget.Currency, budget.Total);
@@ -87,7 +93,7 @@ internal static class CofinancingRules
         var (least, most) = (receipts.Least?.Amount ?? 0, receipts.Most?.Amount);
         foreach (var source in budget.Sources)
         {
-            if (check.IsOfCall(source))
+            if (check.TermOf<NoProfitTerm>(source) is not null)
             {
                 var grant = Contribution.Of(source, budget.Total, budget.Currency);
                 (least, most) = (least + (grant.Least?.Amount ?? 0), most + grant.Most?.Amount);
@@ -119,7 +125,7 @@ internal static class CofinancingRules
         for (var i = 0; i < budget.Sources.Count; i++)
         {
             var source = budget.Sources[i];
-            if (check.IsOfCall(source) && !HasExactPart(source))
+            if (check.TermOf<NoProfitTerm>(source) is not null && !HasExactPart(source))
             {
                 check.Undecided(JsonPointer.Root / nameof(budget.Sources) / i / Contribution.UnknownMember(source));
             }
