@@ -12,4 +12,9 @@ public sealed record CostPaperReview(
     Id<CostLine> Line,
     ValueList<SupportingPaper> Required,
     ValueList<SupportingPaper> Missing,
-    Money Rejected);
+    Money Rejected)
+{
+    /// <summary>Gets why no papers are asked of a cost that has none of its own, or <see langword="null"/> for any
+    /// other cost.</summary>
+    public Narrative? WithoutPapers { get; init; }
+}

@@ -1,5 +1,6 @@
 using HealthCoop.Finance;
 using HealthCoop.Finance.GrantTerms;
+using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Ledgers;
 using HealthCoop.Reference;
 using Xunit;
@@ -64,4 +65,58 @@ public sealed class PaperReviewTests
         Assert.Empty(review.Costs[0].Required);
         Assert.True(review.Rejected.IsZero);
     }
+
+    [Theory]
+    [InlineData(CostOrigin.IndirectCosts, BudgetHeading.IndirectCosts, "Paid at a flat rate: there are no papers of its own.")]
+    [InlineData(CostOrigin.CostItem, BudgetHeading.IndirectCosts, "Paid at a flat rate: there are no papers of its own.")]
+    [InlineData(CostOrigin.ContingencyReserve, null, "A reserve is not spent: what it pays has its papers under another heading.")]
+    [InlineData(CostOrigin.CostItem, BudgetHeading.ContingencyReserve, "A reserve is not spent: what it pays has its papers under another heading.")]
+    [InlineData(CostOrigin.NotBrokenDown, null, "Not broken down: which papers it takes is not known.")]
+    public void Of_CostWithoutPapersOfItsOwn_AsksForNoneAndSaysWhy(CostOrigin origin, BudgetHeading? heading, string why)
+    {
+        var cost = PaperReview.Of(Term, [PaperHolding.Of(Line(origin, heading, null), [])], Currency.Eur).Costs[0];
+
+        Assert.Empty(cost.Required);
+        Assert.Equal((Money.Eur(0), why), (cost.Rejected, cost.WithoutPapers?.English));
+    }
+
+    [Fact]
+    public void Of_CostItem_HasItsTypesPapers()
+    {
+        var holding = PaperHolding.Of(Line(CostOrigin.CostItem, BudgetHeading.HumanResources, CostType.Salary), []);
+        var cost = PaperReview.Of(Term, [holding], Currency.Eur).Costs[0];
+
+        Assert.Equal([SupportingPaper.TimeSheet, SupportingPaper.Payslip], cost.Missing);
+        Assert.Equal((Money.Eur(70), (Narrative?)null), (cost.Rejected, cost.WithoutPapers));
+    }
+
+    [Theory]
+    [InlineData(CostType.SalaryTopUp, SupportingPaper.ProofOfPayment)]
+    [InlineData(CostType.NonRecoverableTax, SupportingPaper.Invoice, SupportingPaper.ProofOfPayment)]
+    [InlineData(CostType.LandOrBuildings, SupportingPaper.Invoice, SupportingPaper.ProofOfPayment)]
+    [InlineData(CostType.RecoverableTax)]
+    [InlineData(CostType.Interest)]
+    [InlineData(CostType.Provision)]
+    [InlineData(CostType.DebtService)]
+    [InlineData(CostType.ExchangeLoss)]
+    [InlineData(CostType.ReturnOnCapital)]
+    [InlineData(CostType.InKind)]
+    public void Of_GuideOf2013_AsksNothingOfWhatItExcludes(CostType type, params SupportingPaper[] papers)
+    {
+        var term = ReferenceData.Shipped.Find(new Id<GrantProfile>("eu-prag-2013"))!.Find<SupportingPapersTerm>();
+
+        Assert.Equal(papers, PaperReview.Of(term, [Fuel with { Type = type }], Currency.Eur).Costs[0].Required);
+    }
+
+    private static CostLine Line(CostOrigin origin, BudgetHeading? heading, CostType? type) => new()
+    {
+        Id = new("line"),
+        Origin = origin,
+        Heading = heading,
+        Type = type,
+        Amount = Money.Eur(70),
+        IsAssumed = false,
+        ByPillar = [],
+        ByMonth = [],
+    };
 }
