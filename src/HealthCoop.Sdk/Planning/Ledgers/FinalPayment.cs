@@ -15,22 +15,38 @@ public static class FinalPayment
     /// <exception cref="ArgumentException">An amount is negative or not to the minor unit, or more is accepted than
     /// claimed.</exception>
     /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the contract.</exception>
+    /// <exception cref="OverflowException">An amount is too large for a <see cref="decimal"/>.</exception>
     public static FinalPaymentResult Settle(FinalPaymentProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
         var currency = problem.Contract.Maximum.Currency;
-        LedgerAmounts.Check([problem.Contract.Maximum, problem.Paid, problem.Receipts], currency, nameof(problem));
+        LedgerAmounts.Check(
+            [problem.Contract.Maximum, problem.Paid, problem.Receipts, problem.UncertainReceipts],
+            currency,
+            nameof(problem));
         ExpenditureVerification.Check(problem.Costs, currency, nameof(problem));
 
         var claimed = Money.Sum(problem.Costs.Select(cost => cost.Amount), currency);
+        var (none, all) = (problem, problem);
+        if (problem.UncertainReceipts is { } uncertain)
+        {
+            var certain = problem.Receipts ?? Money.Zero(currency);
+            (none, all) = (problem with { Receipts = certain }, problem with { Receipts = certain + uncertain });
+        }
+
         return new()
         {
             Claimed = claimed,
-            Requested = On(problem, claimed).Grant,
-            Lowest = Settle(problem, claimed, cost => cost.Amount - (cost.Accepted ?? Money.Zero(currency))),
-            Highest = Settle(problem, claimed, cost => cost.Amount - (cost.Accepted ?? cost.Amount)),
+            Requested = On(none, claimed).Grant,
+            Lowest = Settle(all, claimed, cost => cost.Amount - (cost.Accepted ?? Money.Zero(currency))),
+            Highest = Settle(none, claimed, cost => cost.Amount - (cost.Accepted ?? cost.Amount)),
+            NotApplied = problem.UncertainReceipts is null ? [] : [Uncertain],
         };
     }
+
+    private static Narrative Uncertain { get; } = new(
+        "L'appel ne dit pas quelles recettes comptent : la règle de non-profit n'est pas appliquée.",
+        "The call does not say which receipts count: the rule of no profit is not applied.");
 
     private static Settlement Settle(FinalPaymentProblem problem, Money claimed, Func<ReportedCost, Money> rejected)
     {

@@ -20,13 +20,20 @@ public sealed record FinalPaymentProblem
     /// <value>The default is <see langword="null"/>: the grant is not reduced.</value>
     public Money? Receipts { get; init; }
 
+    /// <summary>Gets what the action took in beside <see cref="Receipts"/> of which the call does not say whether it
+    /// counts; or <see langword="null"/> where the call says so of all of it.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    /// <remarks>The grant is not known then: it lies between the settlement that counts all of it and the one that
+    /// counts none.</remarks>
+    public Money? UncertainReceipts { get; init; }
+
     /// <summary>Gets the problem with the receipts that a call counts.</summary>
     /// <param name="term">What the call says about profit, or <see langword="null"/> where it says nothing; one that
     /// does not count reduces nothing.</param>
     /// <param name="received">What the action took in.</param>
-    /// <returns>The problem, with no receipts where the rule does not apply.</returns>
-    /// <exception cref="ArgumentException">The call counts receipts and does not say which, or an amount is negative or
-    /// not to the minor unit.</exception>
+    /// <returns>The problem, with no receipts where the rule does not apply; with all of them uncertain where the call
+    /// does not say which it counts.</returns>
+    /// <exception cref="ArgumentException">An amount is negative or not to the minor unit.</exception>
     /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the contract.</exception>
     public FinalPaymentProblem Under(NoProfitTerm? term, ValueList<Receipt> received)
     {
@@ -36,16 +43,18 @@ public sealed record FinalPaymentProblem
             nameof(received));
         if (term is not { Counts: true, Receipts: var counted })
         {
-            return this with { Receipts = null };
+            return this with { Receipts = null, UncertainReceipts = null };
         }
 
         return counted.IsEmpty
-            ? throw new ArgumentException("The call does not say which receipts count.", nameof(term))
+            ? this with { Receipts = null, UncertainReceipts = Sum(received) }
             : this with
             {
-                Receipts = Money.Sum(
-                    received.Where(receipt => counted.Contains(receipt.Type)).Select(static receipt => receipt.Amount),
-                    Contract.Maximum.Currency),
+                Receipts = Sum(received.Where(receipt => counted.Contains(receipt.Type))),
+                UncertainReceipts = null,
             };
     }
+
+    private Money Sum(IEnumerable<Receipt> receipts) =>
+        Money.Sum(receipts.Select(static receipt => receipt.Amount), Contract.Maximum.Currency);
 }

@@ -17,8 +17,8 @@ public static class GrantLedger
     /// <returns>The ledger.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An amount of the contract is negative or not to the minor unit, requests are
-    /// not in order of time, a condition is out of place or lacks its share, a lateness is of no payment, told twice or
-    /// negative, or the action ends before it starts.</exception>
+    /// not in order of time, a condition is out of place or lacks its share, a lateness is of no payment, told twice,
+    /// negative or above 10,000 months, a heading is none, or the action ends before it starts.</exception>
     /// <exception cref="CurrencyMismatchException">An amount of the contract is in another currency.</exception>
     /// <exception cref="OverflowException">An amount is too large for a <see cref="decimal"/>.</exception>
     public static GrantLedgerResult Run(GrantLedgerProblem problem)

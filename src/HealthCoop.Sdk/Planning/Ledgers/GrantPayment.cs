@@ -18,7 +18,8 @@ public sealed record GrantPayment
     /// <summary>Gets the day on which it is paid, or goes back.</summary>
     public required LocalDate PaidOn { get; init; }
 
-    /// <summary>Gets the amount that the contract plans, or <see langword="null"/> for the balance.</summary>
+    /// <summary>Gets the amount that the contract plans, or <see langword="null"/> for the balance and where it is not
+    /// known.</summary>
     public Money? Planned { get; init; }
 
     /// <summary>Gets what was paid before, or <see langword="null"/> when that is not known.</summary>

@@ -1,3 +1,5 @@
+using HealthCoop.Planning.Scheduling;
+
 namespace HealthCoop.Planning.Ledgers;
 
 /// <summary>Computes the payments of a grant in the order of the contract.</summary>
@@ -32,9 +34,11 @@ internal static class GrantPayments
                 PaidBefore = paid,
                 SpentOfGrant = spent,
                 Amount = instalment.Amount,
-                Limit = PaymentLimit.PlannedAmount,
+                Limit = instalment.Amount is null ? null : PaymentLimit.PlannedAmount,
             };
-            payment = Capped(Reduced(payment, last, schedule.SpentShare), cap);
+            payment = Reduced(payment, last, schedule.SpentShare);
+            payment = Capped(payment, contract.Maximum, PaymentLimit.GrantMaximum);
+            payment = cap is { } most ? Capped(payment, most, PaymentLimit.PreFinancingCap) : payment;
             payments.Add(payment);
             (paid, last) = (paid + payment.Amount, payment.Amount);
         }
@@ -63,7 +67,7 @@ internal static class GrantPayments
             IsMet = true,
             RequestedOn = requested,
             PaidOn = goesBack
-                ? requested.PlusDays(problem.Schedule.PaymentDays)
+                ? After(requested, problem.Schedule.PaymentDelay)
                 : PaidOn(problem, number, requested),
             PaidBefore = paid,
             SpentOfGrant = grant,
@@ -92,26 +96,29 @@ internal static class GrantPayments
         {
             IsMet = isMet,
             Threshold = threshold,
-            Amount = isMet ? payment.Amount : NotNegative(payment.Amount!.Value - unspent),
-            Limit = isMet ? payment.Limit : PaymentLimit.UnspentAmount,
+            Amount = isMet || payment.Amount is not { } planned ? payment.Amount : NotNegative(planned - unspent),
+            Limit = isMet || payment.Amount is null ? payment.Limit : PaymentLimit.UnspentAmount,
         };
     }
 
-    private static GrantPayment Capped(GrantPayment payment, Money? cap) =>
-        cap is not { } most ? payment : (payment.Amount, payment.PaidBefore) switch
+    private static GrantPayment Capped(GrantPayment payment, Money most, PaymentLimit limit) =>
+        (payment.Amount, payment.PaidBefore) switch
         {
             ({ } amount, { } paid) when amount > NotNegative(most - paid) => payment with
             {
                 Amount = NotNegative(most - paid),
-                Limit = PaymentLimit.PreFinancingCap,
+                Limit = limit,
             },
             ({ }, null) => payment with { Amount = null, Limit = null },
             _ => payment,
         };
 
-    private static LocalDate PaidOn(GrantLedgerProblem problem, int number, LocalDate requested) => requested
-        .PlusDays(problem.Schedule.PaymentDays)
-        .PlusMonths(problem.Late.FirstOrDefault(late => late.Number == number)?.Months ?? 0);
+    private static LocalDate PaidOn(GrantLedgerProblem problem, int number, LocalDate requested) =>
+        After(requested, problem.Schedule.PaymentDelay)
+            .PlusMonths(problem.Late.FirstOrDefault(late => late.Number == number)?.Months ?? 0);
+
+    private static LocalDate After(LocalDate day, Length delay) =>
+        DayNumber.ToDate(DayNumber.Plus(DayNumber.From(day), delay));
 
     private static Money NotNegative(Money money) => money.Amount < 0 ? Money.Zero(money.Currency) : money;
 }

@@ -9,7 +9,7 @@ internal static class LedgerGuard
         LedgerAmounts.Check(
             [
                 contract.Maximum,
-                .. schedule.PreFinancing.Select(instalment => (Money?)instalment.Amount),
+                .. schedule.PreFinancing.Select(instalment => instalment.Amount),
                 .. problem.Shares.Select(share => (Money?)share.Amount),
                 .. problem.Budget.Select(line => (Money?)line.Amount),
             ],
@@ -19,7 +19,6 @@ internal static class LedgerGuard
         (bool IsWrong, string Message)[] rules =
         [
             (contract.End < contract.Start, "The action ends before it starts."),
-            (schedule.PaymentDays < 0, "The days to a payment are never negative."),
             (!requests.SequenceEqual(requests.Order()), "Requests are in order of time, the final report last."),
             (
                 schedule.PreFinancing.Any(p =>
@@ -30,8 +29,14 @@ internal static class LedgerGuard
                     && schedule.PreFinancing.Any(p => p.Condition is InstalmentCondition.Spending),
                 "A payment that waits for spending needs the share to spend."),
             (
-                problem.Late.Any(late => late.Number < 1 || late.Number > requests.Length || late.Months < 0),
-                "A late payment has the number of a payment and is late by zero months or more."),
+                problem.Late.Any(late => late.Number < 1 || late.Number > requests.Length
+                    || late.Months is < 0 or > Length.MaximumCount),
+                "A late payment has the number of a payment and is late by zero to 10,000 months."),
+            (
+                problem.Budget.Select(line => line.Heading)
+                    .Concat(problem.Expenditure.Concat(problem.Commitments).Select(entry => entry.Heading))
+                    .Any(heading => !Enum.IsDefined(heading)),
+                "A heading is one of the budget's model: 1 to 6, 8 or 10."),
             (
                 problem.Late.DistinctBy(late => late.Number).Count() < problem.Late.Count,
                 "The lateness of a payment is told once."),

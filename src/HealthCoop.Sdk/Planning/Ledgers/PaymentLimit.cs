@@ -14,4 +14,7 @@ public enum PaymentLimit
 
     /// <summary>The final grant, less what was paid before.</summary>
     FinalGrant = 3,
+
+    /// <summary>The highest amount of the grant, less what was paid before.</summary>
+    GrantMaximum = 4,
 }

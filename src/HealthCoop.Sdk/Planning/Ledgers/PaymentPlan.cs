@@ -16,7 +16,7 @@ public sealed record PaymentPlan
     /// <summary>Gets the day on which the final report is delivered.</summary>
     public required LocalDate FinalReportOn { get; init; }
 
-    /// <summary>Gets the days from a request to its payment where the call does not say, never negative.</summary>
-    /// <value>The default is 0.</value>
-    public int PaymentDays { get; init; }
+    /// <summary>Gets how long a payment takes from its request where the call does not say.</summary>
+    /// <value>The default is no time at all.</value>
+    public Length PaymentDelay { get; init; }
 }

@@ -5,6 +5,9 @@ internal static class PaymentReasons
 {
     public static Narrative Of(GrantPayment payment) => payment.Limit switch
     {
+        null when payment.Planned is null && payment.Condition is not InstalmentCondition.FinalReport => new(
+            "Le montant prévu n'est pas connu.",
+            "The planned amount is not known."),
         null => new(
             "Des dépenses ne sont pas connues : le montant ne l'est pas non plus.",
             "Some expenditure is not known, and so the amount is not either."),
@@ -14,6 +17,9 @@ internal static class PaymentReasons
         PaymentLimit.PreFinancingCap => new(
             $"Le plafond des préfinancements ne laisse que {payment.Amount} après {payment.PaidBefore}.",
             $"The cap of pre-financing leaves only {payment.Amount} after {payment.PaidBefore}."),
+        PaymentLimit.GrantMaximum => new(
+            $"Le montant maximal de la subvention ne laisse que {payment.Amount} après {payment.PaidBefore}.",
+            $"The highest amount of the grant leaves only {payment.Amount} after {payment.PaidBefore}."),
         PaymentLimit.UnspentAmount => new(
             $"{payment.SpentOfGrant} dépensés, moins que {payment.Threshold} : {payment.Planned} moins le non-dépensé.",
             $"{payment.SpentOfGrant} is spent, less than {payment.Threshold}: {payment.Planned} less what is unspent."),

@@ -11,8 +11,9 @@ public sealed record PaymentSchedule
     /// <summary>Gets the day on which the final report is delivered.</summary>
     public required LocalDate FinalReportOn { get; init; }
 
-    /// <summary>Gets the days from a request to its payment, never negative.</summary>
-    public required int PaymentDays { get; init; }
+    /// <summary>Gets how long a payment takes from its request: in days, working days (Monday to Friday) or calendar
+    /// months.</summary>
+    public required Length PaymentDelay { get; init; }
 
     /// <summary>Gets the highest share of the grant that is paid before the final report, or <see langword="null"/>
     /// when there is none.</summary>
@@ -22,17 +23,23 @@ public sealed record PaymentSchedule
     /// <see langword="null"/> when no payment has that condition.</summary>
     public Percentage? SpentShare { get; init; }
 
+    /// <summary>Gets what of the call is not applied, because it cannot be told.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<Narrative> NotApplied { get; init; }
+
     /// <summary>Makes the schedule that a call sets for a contract: by the first of its schedules that holds for the
     /// length of the action or the amount of the grant.</summary>
     /// <param name="term">What the call says about payments.</param>
     /// <param name="contract">The contract.</param>
     /// <param name="plan">The days and amounts that the contract sets.</param>
-    /// <returns>The schedule.</returns>
+    /// <returns>The schedule. Where an amount of the call decides which schedule holds and has no fixed parity in the
+    /// currency of the contract, the amounts of its payments stay unknown, and it is listed what is not
+    /// applied.</returns>
     /// <exception cref="ArgumentNullException">A parameter is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The term is not confirmed, no schedule of it holds for the contract, or the
     /// budget of the first year is negative or not to the minor unit.</exception>
-    /// <exception cref="CurrencyMismatchException">An amount of the plan is not in the currency of the contract, or one
-    /// of the call has no fixed parity in it.</exception>
+    /// <exception cref="CurrencyMismatchException">An amount of the plan is not in the currency of the
+    /// contract.</exception>
     public static PaymentSchedule Of(PreFinancingTerm term, GrantContract contract, PaymentPlan plan)
     {
         ArgumentNullException.ThrowIfNull(term);
@@ -44,14 +51,19 @@ public sealed record PaymentSchedule
             throw new ArgumentException("What the call says about payments is not confirmed.", nameof(term));
         }
 
-        var rules = term.Schedules.FirstOrDefault(rules => Holds(rules, contract))
+        // What follows a schedule that may hold is tried no more: which of them holds is not known.
+        var rules = term.Schedules.FirstOrDefault(rules => Holds(rules, contract) != false)
             ?? throw new ArgumentException("No schedule of the call holds for the contract.", nameof(term));
+        if (Holds(rules, contract) is null)
+        {
+            return Undecided(term, rules, contract, plan);
+        }
 
         var schedule = new PaymentSchedule
         {
             PreFinancing = [.. First(rules, contract, plan), .. PaysOnce(rules) ? [] : plan.Further],
             FinalReportOn = plan.FinalReportOn,
-            PaymentDays = rules.PaymentDelay is { Unit: LengthUnit.Days } delay ? delay.Count : plan.PaymentDays,
+            PaymentDelay = rules.PaymentDelay ?? plan.PaymentDelay,
             PreFinancingCap = rules.MaximumBeforeBalance,
             SpentShare = rules.SpentBeforeNext,
         };
@@ -74,7 +86,10 @@ public sealed record PaymentSchedule
         }
 
         var last = PreFinancing[^1];
-        var lower = last with { Amount = MinorUnits.ShareRoundedDown(last.Amount, share) };
+        var lower = last with
+        {
+            Amount = last.Amount is { } whole ? MinorUnits.ShareRoundedDown(whole, share) : null,
+        };
         return this with { PreFinancing = [.. PreFinancing.SkipLast(1), lower] };
     }
 
@@ -82,7 +97,8 @@ public sealed record PaymentSchedule
     private static bool PaysOnce(PreFinancingSchedule rules) =>
         rules is { FirstShare: not null, FirstShareOf: PreFinancingBase.Grant, SpentBeforeNext: null };
 
-    private static bool Holds(PreFinancingSchedule rules, GrantContract contract)
+    // Nothing where the amount decides and cannot be compared.
+    private static bool? Holds(PreFinancingSchedule rules, GrantContract contract)
     {
         if (rules is { UpToDuration: null, UpToGrant: null })
         {
@@ -95,15 +111,48 @@ public sealed record PaymentSchedule
             { Count: var days } => contract.Start.PlusDays(days),
             _ => contract.Start,
         };
-        return contract.End < after || (rules.UpToGrant is { } most && contract.Maximum <= InCurrency(most, contract));
+        if (contract.End < after || rules.UpToGrant is not { } most)
+        {
+            return contract.End < after;
+        }
+
+        // What a call sets in another currency holds by the fixed parity.
+        return ExchangeRates.FixedParities
+            .TryConvert(most, contract.Maximum.Currency, contract.Start, out var converted)
+                ? contract.Maximum <= converted
+                : null;
     }
 
-    // What a call sets in another currency holds by the fixed parity.
-    private static Money InCurrency(Money most, GrantContract contract) =>
-        ExchangeRates.FixedParities.TryConvert(most, contract.Maximum.Currency, contract.Start, out var converted)
-            ? converted
-            : throw new CurrencyMismatchException(
-                $"The call sets {most}, which has no fixed parity in {contract.Maximum.Currency}.");
+    private static PaymentSchedule Undecided(
+        PreFinancingTerm term,
+        PreFinancingSchedule first,
+        GrantContract contract,
+        PaymentPlan plan)
+    {
+        var delays = term.Schedules.SkipWhile(rules => rules != first)
+            .Select(rules => rules.PaymentDelay ?? plan.PaymentDelay)
+            .Distinct()
+            .ToList();
+        var (most, currency) = (first.UpToGrant, contract.Maximum.Currency);
+        Narrative amounts = new(
+            $"L'échéancier dépend de {most}, qui n'a pas de parité fixe en {currency} : les montants restent inconnus.",
+            $"The schedule depends on {most}, which has no fixed parity in {currency}: the amounts stay unknown.");
+        Narrative delay = new(
+            "Le délai de paiement dépend de l'échéancier : c'est celui du contrat qui est pris.",
+            "The delay of payments depends on the schedule: that of the contract is taken.");
+        return new()
+        {
+            PreFinancing =
+            [
+                new(null, plan.SignedOn, InstalmentCondition.Signature),
+                .. plan.Further.Select(static payment => payment with { Amount = null }),
+            ],
+            FinalReportOn = plan.FinalReportOn,
+            PaymentDelay = delays is [var only] ? only : plan.PaymentDelay,
+            SpentShare = term.Schedules.Select(static rules => rules.SpentBeforeNext).FirstOrDefault(s => s is not null),
+            NotApplied = delays.Count > 1 ? [amounts, delay] : [amounts],
+        };
+    }
 
     private static IEnumerable<PaymentInstalment> First(
         PreFinancingSchedule rules,

@@ -9,9 +9,10 @@ public static class Reallocation
     /// <param name="problem">The headings and the share by which they may change.</param>
     /// <returns>What the changes ask for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An amount is negative or not to the minor unit, a heading is named twice, or
-    /// the days of notice are negative.</exception>
+    /// <exception cref="ArgumentException">An amount is negative or not to the minor unit, a heading is named twice or is
+    /// none, or the days of notice are negative or above 10,000.</exception>
     /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the problem.</exception>
+    /// <exception cref="OverflowException">An amount is too large for a <see cref="decimal"/>.</exception>
     public static ReallocationResult Assess(ReallocationProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
@@ -25,9 +26,14 @@ public static class Reallocation
             throw new ArgumentException("Each heading is named once.", nameof(problem));
         }
 
-        if (problem.NoticeDays < 0)
+        if (problem.Headings.Any(heading => !Enum.IsDefined(heading.Heading)))
         {
-            throw new ArgumentException("The days of notice are never negative.", nameof(problem));
+            throw new ArgumentException("A heading is one of the budget's model: 1 to 6, 8 or 10.", nameof(problem));
+        }
+
+        if (problem.NoticeDays is < 0 or > Length.MaximumCount)
+        {
+            throw new ArgumentException("The days of notice are 0 to 10,000.", nameof(problem));
         }
 
         var headings = (

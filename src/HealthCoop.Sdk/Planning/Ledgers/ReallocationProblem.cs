@@ -23,7 +23,7 @@ public sealed record ReallocationProblem
     /// known.</summary>
     public LocalDate? EffectiveOn { get; init; }
 
-    /// <summary>Gets the days by which an addendum is requested before that day.</summary>
+    /// <summary>Gets the days by which an addendum is requested before that day, from 0 to 10,000.</summary>
     /// <value>The default is 30.</value>
     public int NoticeDays { get; init; } = 30;
 }

@@ -63,10 +63,16 @@ public static class GrantTables
     /// <param name="funding">Its funding.</param>
     /// <returns>The uses by heading, then the sources, the gap last where there is one.</returns>
     /// <exception cref="ArgumentNullException">A parameter is <see langword="null"/>.</exception>
+    /// <exception cref="CurrencyMismatchException">The funding is in another currency than the costs.</exception>
     public static Table<SourceUse> SourcesAndUses(CostPlan costs, FundingAllocation funding)
     {
         ArgumentNullException.ThrowIfNull(costs);
         ArgumentNullException.ThrowIfNull(funding);
+        if (funding.Total.Currency != costs.Currency)
+        {
+            throw new CurrencyMismatchException(costs.Currency, funding.Total.Currency);
+        }
+
         var uses = costs.ByHeading.Select(part => new SourceUse(false, LabelOf(part.Heading), part.Amount));
         var sources = funding.Sources.Select(part => new SourceUse(true, new(part.Source.Value), part.Amount));
         var gap = new SourceUse(true, new("Reste à financer", "Funding gap"), funding.Gap);

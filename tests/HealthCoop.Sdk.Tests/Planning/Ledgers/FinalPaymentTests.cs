@@ -159,9 +159,30 @@ public sealed class FinalPaymentTests
     public void Under_NegativeReceipt_IsAnArgumentException() => Assert.Throws<ArgumentException>(() =>
         Problem.Under(null, [new(ReceiptType.ActionIncome, Money.Eur(-1))]));
 
+    [Theory]
+    [InlineData(1_200_000.00, 900_000)]
+    [InlineData(1_200_000.01, 899_999.99)]
+    [InlineData(1_400_000.00, 750_000)]
+    public void Under_RuleThatDoesNotSayWhatCounts_LeavesBoundsAndIsListed(decimal received, decimal lowest)
+    {
+        var result = FinalPayment.Settle(Problem.Under(
+            new() { SourceText = new("a", "b"), Evidence = Evidence.PublicSource },
+            [new(ReceiptType.ActionIncome, Money.Eur(received))]));
+
+        Assert.Equal((Money.Eur(lowest), Money.Eur(900_000)), (result.Lowest.Grant, result.Highest.Grant));
+        Assert.Equal(lowest == 900_000, result.Settled is not null);
+        Assert.Equal(
+            ["The call does not say which receipts count: the rule of no profit is not applied."],
+            result.NotApplied.Select(text => text.English));
+    }
+
     [Fact]
-    public void Under_RuleThatDoesNotSayWhatCounts_IsAnArgumentException() => Assert.Throws<ArgumentException>(() =>
-        Problem.Under(new() { SourceText = new("a", "b"), Evidence = Evidence.PublicSource }, []));
+    public void Settle_ReceiptsThatAreCertain_ListsNothing() =>
+        Assert.Empty(FinalPayment.Settle(Problem with { Receipts = Money.Eur(5) }).NotApplied);
+
+    [Fact]
+    public void Settle_AmountsBeyondADecimal_IsAnOverflowException() => Assert.Throws<OverflowException>(() =>
+        FinalPayment.Settle(Problem with { Costs = [Cost("a", 70_000_000_000_000_000_000_000_000_000m), Cost("a", 70_000_000_000_000_000_000_000_000_000m)] }));
 
     private static ReportedCost Cost(string partner, decimal euros) => new()
     {

@@ -55,7 +55,7 @@ public sealed class GrantLedgerProperties
         {
             PreFinancing = instalments.Take(4).OrderBy(instalment => instalment.RequestedOn).ToValueList(),
             FinalReportOn = Start.PlusDays(800),
-            PaymentDays = days,
+            PaymentDelay = Length.Days(days),
             PreFinancingCap = capped ? Percentage.FromPercent(90) : null,
             SpentShare = Percentage.FromPercent(70),
         };

@@ -32,7 +32,7 @@ public sealed class GrantLedgerTests
             FirstYear = Money.Eur(500_000),
             Further = [new(Money.Eur(400_000), new(2019, 12, 31), InstalmentCondition.Spending)],
             FinalReportOn = new(2021, 3, 31),
-            PaymentDays = 45,
+            PaymentDelay = Length.Days(45),
         }),
         Expenditure = [Cost(January, 280_000)],
     };
@@ -128,6 +128,79 @@ public sealed class GrantLedgerTests
                 FinalReportOn = new(2021, 3, 31),
             }).PreFinancing.Count);
 
+    [Theory]
+    [InlineData(2019, 12, 31, false)]
+    [InlineData(2020, 1, 1, true)]
+    public void Of_ContractWithoutAFixedParity_LeavesUnknownWhatDependsOnIt(int year, int month, int day, bool unknown)
+    {
+        var contract = Contract with { Maximum = Money.Usd(900_000), End = new(year, month, day) };
+        var schedule = PaymentSchedule.Of(Of2010, contract, new()
+        {
+            SignedOn = new(2018, 12, 1),
+            FirstYear = Money.Usd(1_000),
+            Further = [new(Money.Usd(5), new(2019, 12, 31), InstalmentCondition.Spending)],
+            FinalReportOn = new(2021, 3, 31),
+        });
+        var ledger = GrantLedger.Run(Problem with { Contract = contract, Schedule = schedule, Expenditure = [] });
+
+        Money?[] expected = unknown ? [null, null] : [Money.Usd(720_000)];
+        Assert.Equal(expected, schedule.PreFinancing.Select(payment => payment.Amount));
+        Assert.Equal([.. expected, unknown ? null : Money.Usd(-720_000)], ledger.Payments.Select(p => p.Amount));
+        Assert.Equal(
+            unknown
+                ?
+                [
+                    "The schedule depends on EUR 100000.00, which has no fixed parity in USD: the amounts stay unknown.",
+                    "The delay of payments depends on the schedule: that of the contract is taken.",
+                ]
+                : [],
+            schedule.NotApplied.Select(text => text.English));
+        if (unknown)
+        {
+            Assert.Equal("The planned amount is not known.", ledger.Payments[0].Reason.English);
+        }
+    }
+
+    [Theory]
+    [InlineData(LengthUnit.Days, 2, "2018-12-03")]
+    [InlineData(LengthUnit.WorkingDays, 2, "2018-12-05")]
+    [InlineData(LengthUnit.Months, 2, "2019-02-01")]
+    public void Of_DelayOfPayments_IsCountedInItsUnit(LengthUnit unit, int count, string paid)
+    {
+        var term = Of2010 with { Schedules = [new() { FirstShare = Percentage.FromPercent(80), PaymentDelay = new(count, unit) }] };
+        var schedule = PaymentSchedule.Of(term, Contract, new()
+        {
+            SignedOn = new(2018, 12, 1),
+            FirstYear = Money.Eur(0),
+            FinalReportOn = new(2021, 3, 31),
+            PaymentDelay = Length.Days(45),
+        });
+
+        Assert.Equal(new(count, unit), schedule.PaymentDelay);
+        var payment = GrantLedger.Run(Problem with { Schedule = schedule, Expenditure = [] }).Payments[0];
+        Assert.Equal(paid, NodaTime.Text.LocalDatePattern.Iso.Format(payment.PaidOn));
+    }
+
+    [Theory]
+    [InlineData(0.00, 900_000, PaymentLimit.PlannedAmount)]
+    [InlineData(0.01, 899_999.99, PaymentLimit.GrantMaximum)]
+    [InlineData(900_000, 0, PaymentLimit.GrantMaximum)]
+    public void Run_PreFinancingWithoutACap_EndsOnTheGrantItself(decimal first, decimal second, PaymentLimit limit)
+    {
+        var schedule = Problem.Schedule with
+        {
+            PreFinancing =
+            [
+                new(Money.Eur(first), new(2018, 12, 1), InstalmentCondition.Signature),
+                new(Money.Eur(900_000), new(2019, 12, 31), InstalmentCondition.InterimReport),
+            ],
+            PreFinancingCap = null,
+        };
+        var payment = GrantLedger.Run(Problem with { Schedule = schedule }).Payments[1];
+
+        Assert.Equal((Money.Eur(second), limit), (payment.Amount, payment.Limit));
+    }
+
     [Fact]
     public void Of_TermsOfTheFrenchCallOf2025_KeepAFifthOfTheLastPayment()
     {
@@ -144,7 +217,7 @@ public sealed class GrantLedgerTests
             FinalReportOn = new(2021, 3, 31),
         });
 
-        Assert.Equal([300_000m, 480_000m], schedule.PreFinancing.Select(payment => payment.Amount.Amount));
+        Assert.Equal([300_000m, 480_000m], schedule.PreFinancing.Select(payment => payment.Amount!.Value.Amount));
     }
 
     [Fact]
@@ -311,16 +384,19 @@ public sealed class GrantLedgerTests
     public void Run_ScheduleThatCannotBe_IsAnArgumentException()
     {
         var payment = new PaymentInstalment(Money.Eur(1), new(2019, 1, 1), InstalmentCondition.InterimReport);
-        PaymentSchedule schedule = new() { PreFinancing = [payment], FinalReportOn = new(2021, 1, 1), PaymentDays = 0 };
+        PaymentSchedule schedule = new() { PreFinancing = [payment], FinalReportOn = new(2021, 1, 1), PaymentDelay = default };
         GrantLedgerProblem[] wrong =
         [
             Problem with { Schedule = schedule with { FinalReportOn = new(2018, 1, 1) } },
-            Problem with { Schedule = schedule with { PaymentDays = -1 } },
             Problem with { Schedule = schedule with { PreFinancing = [payment with { Condition = InstalmentCondition.Spending }] } },
             Problem with { Schedule = schedule with { PreFinancing = [payment with { Condition = InstalmentCondition.FinalReport }] } },
             Problem with { Schedule = schedule, Late = [new(3, 1)] },
             Problem with { Schedule = schedule, Late = [new(0, 1)] },
             Problem with { Schedule = schedule, Late = [new(1, -1)] },
+            Problem with { Schedule = schedule, Late = [new(1, 10_001)] },
+            Problem with { Expenditure = [Cost(January, 1) with { Heading = 0 }] },
+            Problem with { Commitments = [Cost(January, 1) with { Heading = (BudgetHeading)99 }] },
+            Problem with { Budget = [new(new("city"), (BudgetHeading)7, Money.Eur(1))] },
             Problem with { Schedule = schedule, Late = [new(1, 1), new(1, 2)] },
             Problem with { Schedule = schedule, Shares = [new(new("ngo"), Money.Eur(0))] },
             Problem with { Schedule = schedule, Contract = Contract with { End = new(2018, 1, 1) } },

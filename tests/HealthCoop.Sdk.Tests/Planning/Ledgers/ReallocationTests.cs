@@ -65,9 +65,38 @@ public sealed class ReallocationTests
         Assert.Null(Move(10_000, 10_000, 1_500).RequestBy);
     }
 
-    [Fact]
-    public void Assess_HigherShare_AllowsMore() =>
-        Assert.Equal(ReallocationOutcome.Notification, Move(10_000, 10_000, 2_500, percent: 25).Outcome);
+    [Theory]
+    [InlineData(2_499.99, ReallocationOutcome.Notification, 0.01)]
+    [InlineData(2_500.00, ReallocationOutcome.Notification, 0)]
+    [InlineData(2_500.01, ReallocationOutcome.Addendum, -0.01)]
+    public void Assess_ShareSince2013_BindsBothHeadings(decimal moved, ReallocationOutcome outcome, decimal slack)
+    {
+        var receiver = Move(100_000, 10_000, moved, percent: 25);
+        var giver = Move(10_000, 100_000, moved, percent: 25);
+
+        Assert.Equal((outcome, outcome), (receiver.Outcome, giver.Outcome));
+        Assert.Equal((Money.Eur(slack), Money.Eur(slack)), (receiver.Headings[1].Slack, giver.Headings[0].Slack));
+        Assert.Equal(Money.Eur(Math.Max(0, -slack)), receiver.IneligibleWithoutAddendum);
+    }
+
+    [Theory]
+    [InlineData(0, BudgetHeading.Travel, true)]
+    [InlineData(10_000, BudgetHeading.Travel, true)]
+    [InlineData(-1, BudgetHeading.Travel, false)]
+    [InlineData(10_001, BudgetHeading.Travel, false)]
+    [InlineData(int.MaxValue, BudgetHeading.Travel, false)]
+    [InlineData(30, (BudgetHeading)7, false)]
+    [InlineData(30, (BudgetHeading)0, false)]
+    public void Assess_NoticeAndHeading_AreCheckedAtTheEdge(int days, BudgetHeading heading, bool accepted)
+    {
+        var problem = Problem with
+        {
+            NoticeDays = days,
+            Headings = [new(heading, Money.Eur(100), Money.Eur(500))],
+        };
+
+        Assert.Equal(accepted, Record.Exception(() => Reallocation.Assess(problem)) is not ArgumentException);
+    }
 
     [Fact]
     public void Assess_FixedHeading_MayNotChangeAtAll()

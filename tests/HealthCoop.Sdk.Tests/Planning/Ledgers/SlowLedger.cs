@@ -17,13 +17,14 @@ internal sealed class SlowLedger
         for (var i = 0; i < problem.Schedule.PreFinancing.Count; i++)
         {
             var planned = problem.Schedule.PreFinancing[i];
-            var amount = Cents(planned.Amount);
+            var amount = Cents(planned.Amount!.Value);
             var spent = SpentBy(planned.RequestedOn);
             if (planned.Condition is InstalmentCondition.Spending && 100 * (spent - (paid - last)) < 70 * last)
             {
                 amount = BigInteger.Max(0, amount - (paid - spent));
             }
 
+            amount = BigInteger.Min(amount, BigInteger.Max(0, maximum - paid));
             if (problem.Schedule.PreFinancingCap is not null)
             {
                 amount = BigInteger.Min(amount, BigInteger.Max(0, (maximum * 90 / 100) - paid));
@@ -104,7 +105,7 @@ internal sealed class SlowLedger
 
     private YearMonth MonthOf(LocalDate requested, int number, bool isLate)
     {
-        var day = requested.PlusDays(_problem.Schedule.PaymentDays);
+        var day = requested.PlusDays(_problem.Schedule.PaymentDelay.Count);
         foreach (var late in _problem.Late)
         {
             day = isLate && late.Number == number ? day.PlusMonths(late.Months) : day;

@@ -93,6 +93,15 @@ public sealed class GrantTablesProperties
         Assert.Equal(plan.Costs.Total.Amount, written[false].Sum());
     }
 
+    [Fact]
+    public void SourcesAndUses_FundingInAnotherCurrency_IsRefused()
+    {
+        var (costs, funding) = Plan([new(BudgetHeading.Travel, Money.Eur(1))], Percentage.FromPercent(0));
+
+        Assert.Throws<CurrencyMismatchException>(() =>
+            GrantTables.SourcesAndUses(costs with { Currency = Currency.Xof }, funding));
+    }
+
     private static (CostPlan Costs, FundingAllocation Funding) Plan(IEnumerable<HeadingAmount> amounts, Percentage rate)
     {
         var byHeading = amounts.GroupBy(part => part.Heading)
