@@ -149,7 +149,8 @@ public sealed record PaymentSchedule
             ],
             FinalReportOn = plan.FinalReportOn,
             PaymentDelay = delays is [var only] ? only : plan.PaymentDelay,
-            SpentShare = term.Schedules.Select(static rules => rules.SpentBeforeNext).FirstOrDefault(s => s is not null),
+            SpentShare = term.Schedules.Select(static rules => rules.SpentBeforeNext)
+                .FirstOrDefault(static share => share is not null),
             NotApplied = delays.Count > 1 ? [amounts, delay] : [amounts],
         };
     }

@@ -9,8 +9,8 @@ public static class Reallocation
     /// <param name="problem">The headings and the share by which they may change.</param>
     /// <returns>What the changes ask for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An amount is negative or not to the minor unit, a heading is named twice or is
-    /// none, or the days of notice are negative or above 10,000.</exception>
+    /// <exception cref="ArgumentException">An amount is negative or not to the minor unit, a heading is named twice or
+    /// is none, or the days of notice are negative or above 10,000.</exception>
     /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the problem.</exception>
     /// <exception cref="OverflowException">An amount is too large for a <see cref="decimal"/>.</exception>
     public static ReallocationResult Assess(ReallocationProblem problem)
