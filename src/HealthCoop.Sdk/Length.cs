@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using static System.FormattableString;
 
 namespace HealthCoop;
 
@@ -46,6 +47,22 @@ public readonly record struct Length
         LengthUnit.WorkingDays => 261,
         _ => 365,
     };
+
+    /// <summary>Gets the length as texts say it, such as <c>30 mois</c> and <c>30 months</c>.</summary>
+    internal Narrative Words
+    {
+        get
+        {
+            var (french, english) = Unit switch
+            {
+                LengthUnit.Days => (Count > 1 ? "jours" : "jour", Count == 1 ? "day" : "days"),
+                LengthUnit.WorkingDays =>
+                    (Count > 1 ? "jours ouvrés" : "jour ouvré", Count == 1 ? "working day" : "working days"),
+                _ => ("mois", Count == 1 ? "month" : "months"),
+            };
+            return new(Invariant($"{Count} {french}"), Invariant($"{Count} {english}"));
+        }
+    }
 
     /// <summary>Makes a number of calendar days.</summary>
     /// <param name="count">The number of days.</param>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HealthCoop.Cli.Output;
 using HealthCoop.Planning;
+using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
 using HealthCoop.Programmes;
 using HealthCoop.Reference;
@@ -11,6 +12,9 @@ namespace HealthCoop.Cli.Commands;
 /// paid.</summary>
 internal static class FundCommand
 {
+    private static readonly JsonPointer TotalPath =
+        JsonPointer.Root / nameof(Programme.Budget) / nameof(Finance.Budget.Total);
+
     public static Command Create(SharedOptions shared)
     {
         var file = SharedOptions.FileArgument();
@@ -44,18 +48,28 @@ internal static class FundCommand
         var result = FundingAllocator.Allocate(terms.Problem);
         if (result.Allocation is null)
         {
-            new ConflictsReport(session, file, programme.Id, result.Conflicts).Write();
+            new ConflictsReport(session, file, programme.Id, result.Conflicts) { NotApplied = terms.NotApplied }.Write();
             return ExitCode.Faulty;
         }
 
-        new FundingReport(session, programme, terms, result).Write();
-        if (result.Allocation.Gap.IsZero)
+        new FundingReport(session, programme, plan.Costs, terms, result).Write();
+        return Judge(session, file, plan.Costs, result.Allocation);
+    }
+
+    // Who pays all of it cannot be told of a total that nobody knows.
+    private static int Judge(Session session, string file, CostPlan costs, FundingAllocation funding)
+    {
+        (bool IsWrong, Narrative Message)[] faults =
+        [
+            (!funding.Gap.IsZero, Messages.NotFunded(funding.Gap)),
+            (costs.Unpriced.Contains(TotalPath), Messages.CostIsNotKnown(file)),
+        ];
+        foreach (var (_, message) in faults.Where(fault => fault.IsWrong))
         {
-            return ExitCode.Fine;
+            session.Tell(message);
         }
 
-        session.Tell(Messages.NotFunded(result.Allocation.Gap));
-        return ExitCode.Faulty;
+        return faults.Any(fault => fault.IsWrong) ? ExitCode.Faulty : ExitCode.Fine;
     }
 
     // The month of the signature and an early start are agreed with the funder, and no document tells them.

@@ -3,7 +3,9 @@ using HealthCoop.Cli.Output.Sections;
 using HealthCoop.Cli.Output.Text;
 using HealthCoop.Finance;
 using HealthCoop.Finance.GrantTerms;
+using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
+using HealthCoop.Planning.Tables;
 using HealthCoop.Programmes;
 using HealthCoop.Reference;
 using HealthCoop.Terminology;
@@ -12,25 +14,38 @@ namespace HealthCoop.Cli.Output;
 
 /// <summary>Who pays what, what one more unit of each limit would fund, what calls say beside, and the ways out of a
 /// gap.</summary>
-internal sealed class FundingReport(Session session, Programme programme, CallTerms terms, FundingResult result)
+internal sealed class FundingReport(
+    Session session,
+    Programme programme,
+    CostPlan costs,
+    CallTerms terms,
+    FundingResult result)
 {
     private static readonly Id<GrantProfile> CapacityBuilding = new("eu-cbsd");
 
     private readonly FundingConflict? _conflict =
         result.Allocation!.Gap.IsZero ? null : FundingConflicts.Explain(terms.Problem);
 
-    /// <summary>Writes the report, as text or as JSON.</summary>
+    /// <summary>Writes the report, as text or as JSON; as CSV, who pays which line.</summary>
     public void Write()
     {
-        if (session.IsJson)
+        switch (session.Format)
         {
-            session.Output.WriteLine(Json());
-        }
-        else
-        {
-            session.Output.Write(Text());
+            case OutputFormat.Json:
+                session.Output.WriteLine(Json());
+                break;
+            case OutputFormat.Csv:
+                session.Output.Write(
+                    GrantTables.Lines(costs, result.Allocation!, programme).ToCsv(session.Language));
+                break;
+            default:
+                session.Output.Write(Text());
+                break;
         }
     }
+
+    // Two sources of one call are told once.
+    private ValueList<Narrative> NotApplied => terms.NotApplied.Distinct().ToValueList();
 
     // Those of the calls that sources name; else those of the instrument that the costs are told to fall under.
     private ValueList<SupportCondition> Conditions
@@ -54,15 +69,23 @@ internal sealed class FundingReport(Session session, Programme programme, CallTe
     private string Text()
     {
         var page = new Page(session.Language, session.IsColoured);
-        FundingSection.Write(page, result.Allocation!, new(programme));
+        var names = new ProgrammeNames(programme);
+        FundingSection.Write(page, result.Allocation!, programme, names);
+        if (!costs.Unpriced.IsEmpty)
+        {
+            page.Caption(page.In(Labels.Unpriced));
+            Places.Write(page, names, costs.Unpriced);
+        }
+
+        LineFundingSection.Write(page, costs, result.Allocation!, programme);
         WritePrices(page);
         if (_conflict is { } conflict)
         {
             page.Heading(Labels.WhyNot);
-            page.Item(page.In(conflict.Message));
+            page.Item(page.Numbers.InText(page.In(conflict.Message)));
             foreach (var way in conflict.WaysOut)
             {
-                page.Item(page.Labelled(page.In(Labels.WayOut), page.In(way.Text)), depth: 1, mark: "→ ");
+                page.Item(page.Labelled(page.In(Labels.WayOut), page.Numbers.InText(page.In(way.Text))), depth: 1, mark: "→ ");
             }
         }
 
@@ -75,12 +98,12 @@ internal sealed class FundingReport(Session session, Programme programme, CallTe
             }
         }
 
-        if (!terms.NotApplied.IsEmpty)
+        if (!NotApplied.IsEmpty)
         {
             page.Heading(Labels.NotApplied);
-            foreach (var text in terms.NotApplied)
+            foreach (var text in NotApplied)
             {
-                page.Item(page.In(text));
+                page.Item(page.Numbers.InText(page.In(text)));
             }
         }
 
@@ -121,17 +144,20 @@ internal sealed class FundingReport(Session session, Programme programme, CallTe
     private string Json() => JsonOutput.Object(writer =>
     {
         var allocation = result.Allocation!;
+        var press = PressShare.Of(programme);
         writer.WriteString("programme", programme.Id.Value);
         writer.WriteString("currency", allocation.Total.Currency.Code);
         writer.WriteNumber("total", allocation.Total.Amount);
         writer.WriteNumber("gap", allocation.Gap.Amount);
         writer.WriteNumber("unattributed", allocation.Unattributed.Amount);
+        writer.WriteTexts("unpriced", costs.Unpriced.Select(static path => path.ToString()));
         writer.WriteObjects("sources", allocation.Sources, source =>
         {
             writer.WriteString("source", source.Source.Value);
             writer.WriteString("partner", source.Partner?.Value);
             writer.WriteNumber("amount", source.Amount.Amount);
             writer.WriteWord("limit", source.Limit);
+            writer.WriteBoolean("isSaidByPressAlone", press.Any(share => share.Source.Id == source.Source));
         });
         writer.WriteObjects("payments", result.Payments, payment =>
         {
@@ -164,6 +190,6 @@ internal sealed class FundingReport(Session session, Programme programme, CallTe
 
             writer.WriteString("attestation", condition.Attestation?.ToString());
         });
-        writer.WriteTexts("notApplied", terms.NotApplied.Select(text => text.In(session.Language)));
+        writer.WriteTexts("notApplied", NotApplied.Select(text => text.In(session.Language)));
     });
 }

@@ -59,6 +59,14 @@ internal static partial class Labels
 
     public static Narrative Unattributed { get; } = Field<FundingAllocation>(nameof(FundingAllocation.Unattributed));
 
+    public static Narrative WhoPaysWhat { get; } = new("Qui paie quelle ligne", "Who pays which line");
+
+    public static Narrative Line { get; } = new("Ligne", "Line");
+
+    public static Narrative SaidByPress { get; } = new(
+        "Selon la seule presse, ou une communication",
+        "According to the press or a communication alone");
+
     public static Narrative LimitPrices { get; } = new("Ce que coûtent les limites", "What the limits cost");
 
     public static Narrative OneMoreFunds { get; } =

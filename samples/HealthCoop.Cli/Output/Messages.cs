@@ -93,6 +93,18 @@ internal static class Messages
         return new($"{path} : {Counts(new(Language.French))}.", $"{path}: {Counts(new(Language.English))}.");
     }
 
+    public static Narrative CannotBeFunded(string file, int conflicts)
+    {
+        string Count(Language language) => new Numbers(language).Count(conflicts, Plurals.Conflicts);
+        return new(
+            $"« {file} » est planifié, mais ne peut pas être financé : {Count(Language.French)}.",
+            $"'{file}' is planned, but cannot be funded: {Count(Language.English)}.");
+    }
+
+    public static Narrative CostIsNotKnown(string file) => new(
+        $"« {file} » : le coût total n'est pas connu, et donc pas non plus qui le paie.",
+        $"'{file}': the total cost is not known, and so not who pays it either.");
+
     public static Narrative CannotBePlanned(string file, int conflicts)
     {
         string Count(Language language) => new Numbers(language).Count(conflicts, Plurals.Conflicts);

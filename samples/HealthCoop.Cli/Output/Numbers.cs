@@ -1,10 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace HealthCoop.Cli.Output;
 
 /// <summary>Writes numbers as readers of a language expect them, whatever the machine's culture.</summary>
-internal sealed class Numbers(Language language)
+internal sealed partial class Numbers(Language language)
 {
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    private const char NoBreakSpace = '\u00A0';
+
     private const decimal SmallestPercent = 0.1m;
 
     private readonly bool _french = language == Language.French;
@@ -43,6 +48,23 @@ internal sealed class Numbers(Language language)
 
     /// <summary>Writes how many there are of something.</summary>
     public string Count(int number, Plural noun) => $"{Whole(number)} {noun.For(number).In(language)}";
+
+    /// <summary>Writes the amounts and shares within a text of the library as everywhere else: it writes them alike in
+    /// every language, such as <c>EUR 200000.00</c> and <c>91.6667 %</c>.</summary>
+    public string InText(string text) => FiguresOfTheLibrary().Replace(text, match => match.Groups["percent"] switch
+    {
+        { Success: true, Value: var percent } => Joined(_french ? $"{percent.Replace('.', ',')} %" : $"{percent}%"),
+        _ when Currency.TryParse(match.Groups["currency"].Value, out var currency)
+            && decimal.TryParse(match.Groups["amount"].Value, Style, CultureInfo.InvariantCulture, out var amount) =>
+            Joined(Amount(new(amount, currency))),
+        _ => match.Value,
+    });
+
+    // No line ends within a figure.
+    private static string Joined(string figure) => figure.Replace(' ', NoBreakSpace);
+
+    [GeneratedRegex(@"\b(?<currency>[A-Z]{3}) (?<amount>-?[0-9]+(\.[0-9]+)?)|(?<percent>\b[0-9]+(\.[0-9]+)?) %")]
+    private static partial Regex FiguresOfTheLibrary();
 
     private string Fixed(decimal number, int decimals) => decimal
         .Round(number, decimals, MidpointRounding.AwayFromZero)

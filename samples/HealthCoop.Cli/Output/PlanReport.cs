@@ -23,7 +23,7 @@ internal static class PlanReport
         HealthPlanFiguresSection.Write(page, programme);
         ExchangeSection.Write(page, programme, names);
         CostSection.Write(page, plan, names);
-        FundingSection.Write(page, plan.Funding, names);
+        FundingSection.Write(page, plan.Funding, programme, names);
         AppraisalSection.Write(page, plan, names);
         EvidenceSection.Write(page, plan, names);
         return page.ToString();

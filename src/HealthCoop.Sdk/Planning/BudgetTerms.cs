@@ -158,7 +158,7 @@ internal sealed class BudgetTerms
                 new(
                     $"Le profil '{id}' vaut pour des débuts dans {profile.InForce}, pas pour le {_start.ToIso()}.",
                     $"The profile '{id}' holds for starts within {profile.InForce}, not for {_start.ToIso()}."),
-                new("Prendre le profil en vigueur à cette date.", "Take the profile in force on that day."));
+                ProfilesInForce.Instead(_reference, _start, _start));
         }
 
         return profile;

@@ -68,13 +68,13 @@ internal static partial class SchedulingConflicts
     public static Conflict NeverFits(LastingTask task, int ready) => new(
         task.MayPause
             ? new(
-                $"L'activité « {task.Id} » ({French(task.Length)}) ne trouve pas assez de jours ouverts "
+                $"L'activité « {task.Id} » ({French(task)}) ne trouve pas assez de jours ouverts "
                 + $"à partir du {Iso(ready)}.",
-                $"Activity '{task.Id}' ({English(task.Length)}) does not find enough open days from {Iso(ready)}.")
+                $"Activity '{task.Id}' ({English(task)}) does not find enough open days from {Iso(ready)}.")
             : new(
-                $"L'activité « {task.Id} » ({French(task.Length)}, d'un seul tenant) ne tient dans aucun intervalle "
+                $"L'activité « {task.Id} » ({French(task)}, d'un seul tenant) ne tient dans aucun intervalle "
                 + $"entre les fermetures à partir du {Iso(ready)}.",
-                $"Activity '{task.Id}' ({English(task.Length)}, in one go) fits nowhere between the closures "
+                $"Activity '{task.Id}' ({English(task)}, in one go) fits nowhere between the closures "
                 + $"from {Iso(ready)}."),
         [task.Path])
     {
@@ -89,8 +89,8 @@ internal static partial class SchedulingConflicts
 
     public static Conflict LeavesCalendar(LastingTask task) => new(
         new(
-            $"L'activité « {task.Id} » ({French(task.Length)}) finit après l'an 9999, le dernier du calendrier.",
-            $"Activity '{task.Id}' ({English(task.Length)}) finishes after the year 9999, the last of the calendar."),
+            $"L'activité « {task.Id} » ({French(task)}) finit après l'an 9999, le dernier du calendrier.",
+            $"Activity '{task.Id}' ({English(task)}) finishes after the year 9999, the last of the calendar."),
         [task.Path])
     {
         WaysOut =
@@ -109,17 +109,7 @@ internal static partial class SchedulingConflicts
 
     private static string Iso(int day) => DayNumber.ToDate(Math.Min(day, DayNumber.Last)).ToIso();
 
-    private static string French(Length length) => length.Unit switch
-    {
-        LengthUnit.Days => Invariant($"{length.Count} {(length.Count > 1 ? "jours" : "jour")}"),
-        LengthUnit.WorkingDays => Invariant($"{length.Count} {(length.Count > 1 ? "jours ouvrés" : "jour ouvré")}"),
-        _ => Invariant($"{length.Count} mois"),
-    };
+    private static string French(LastingTask task) => task.Length.Words.French;
 
-    private static string English(Length length) => length.Unit switch
-    {
-        LengthUnit.Days => Invariant($"{length.Count} {(length.Count == 1 ? "day" : "days")}"),
-        LengthUnit.WorkingDays => Invariant($"{length.Count} {(length.Count == 1 ? "working day" : "working days")}"),
-        _ => Invariant($"{length.Count} {(length.Count == 1 ? "month" : "months")}"),
-    };
+    private static string English(LastingTask task) => task.Length.Words.English;
 }

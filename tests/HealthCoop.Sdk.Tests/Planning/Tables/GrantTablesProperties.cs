@@ -93,6 +93,58 @@ public sealed class GrantTablesProperties
         Assert.Equal(plan.Costs.Total.Amount, written[false].Sum());
     }
 
+    [Theory]
+    [InlineData("pbo-sante")]
+    [InlineData("parsante")]
+    public void Lines_OfASample_AreThePlansLineByLine(string name)
+    {
+        var plan = new PlannedSample(name).Plan;
+        var table = GrantTables.Lines(plan.Costs, plan.Funding);
+
+        Assert.Equal(
+            plan.Costs.Lines.Where(line => !line.Amount.IsZero).Select(line => (line.Id, line.Amount)),
+            table.Rows.GroupBy(row => row.Line.Id)
+                .Select(rows => (rows.Key, Money.Sum(rows.Select(row => row.Amount), plan.Costs.Currency))));
+        Assert.All(plan.Funding.Sources, source => Assert.Equal(
+            source.Amount,
+            Money.Sum(
+                table.Rows.Where(row => row.Source == source.Source).Select(row => row.Amount),
+                plan.Costs.Currency)));
+        Assert.DoesNotContain(table.Rows, row => row.Amount.IsZero);
+    }
+
+    [Fact]
+    public void Tables_WithAProgramme_WriteItsNames()
+    {
+        var sample = new PlannedSample("pbo-sante");
+        var (plan, programme) = (sample.Plan, sample.Programme);
+        var ledger = GrantLedger.Run(new()
+        {
+            Contract = new()
+            {
+                Coordinator = new("aimf"),
+                Maximum = Money.Eur(10),
+                Rate = Percentage.FromPercent(75),
+                Start = new(2010, 1, 1),
+                End = new(2012, 12, 31),
+            },
+            Schedule = new() { PreFinancing = [], FinalReportOn = new(2013, 3, 31), PaymentDelay = default },
+            Expenditure = [],
+            Budget = [new(programme.Partners[0], BudgetHeading.Travel, Money.Eur(1)), new(new("unheard-of"), BudgetHeading.Travel, Money.Eur(1))],
+        });
+        var consumption = GrantTables.Consumption(ledger, programme).ToCsv(Language.French);
+
+        Assert.Contains(programme.Partners[0].Name.French, consumption, StringComparison.Ordinal);
+        Assert.Contains(",unheard-of,", consumption, StringComparison.Ordinal);
+        Assert.Contains(
+            programme.Budget!.Sources[0].Name!.English,
+            GrantTables.SourcesAndUses(plan.Costs, plan.Funding, programme).ToCsv(Language.English),
+            StringComparison.Ordinal);
+        var lines = GrantTables.Lines(plan.Costs, plan.Funding, programme).ToCsv(Language.French);
+        Assert.Contains("coordination:1,Coordonner le projet : Coordination générale,", lines, StringComparison.Ordinal);
+        Assert.Contains("indirect-costs,Coûts indirects,", lines, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SourcesAndUses_FundingInAnotherCurrency_IsRefused()
     {

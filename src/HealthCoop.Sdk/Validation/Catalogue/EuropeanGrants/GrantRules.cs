@@ -1,6 +1,7 @@
-using HealthCoop.Finance;
 using HealthCoop.Finance.GrantTerms;
+using HealthCoop.Finance;
 using HealthCoop.Programmes;
+using HealthCoop.Reference;
 using HealthCoop.Validation.Catalogue.Core;
 using HealthCoop.Validation.Rules;
 
@@ -171,12 +172,13 @@ internal static class GrantRules
         else if (!isInForce)
         {
             var start = programme.Start.Value;
+            var (first, last) = DayBounds.Of(programme.Start);
             check.Breaks(
                 nameof(FundingSource.Profile),
                 new(
                     $"Le profil « {profile.Id} » vaut pour des débuts dans {profile.InForce}, pas pour {start}.",
                     $"The profile '{profile.Id}' holds for starts within {profile.InForce}, not for {start}."),
-                new("Prendre le profil en vigueur à cette date.", "Take the profile in force on that day."));
+                ProfilesInForce.Instead(check.Reference, first!.Value, last!.Value));
         }
     }
 
