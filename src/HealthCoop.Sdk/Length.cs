@@ -7,7 +7,8 @@ namespace HealthCoop;
 /// <summary>A length of time: a whole number of days, working days or months.</summary>
 /// <remarks>
 /// Eighteen months from 2 January 2019 last until 1 July 2020: the first day counts, and the last is the day before the
-/// date that lies the length later. The default value is no time at all.
+/// date that lies the length later. The default value is no time at all. Documents write
+/// <c>{"count": 36, "unit": "months"}</c>, where the unit is <c>days</c>, <c>workingDays</c> or <c>months</c>.
 /// </remarks>
 public readonly record struct Length
 {

@@ -49,6 +49,7 @@ public sealed record GrantProfile : IEntity<GrantProfile>, ICheckedContent
 
     /// <summary>Gets the longest that what it finances may last, extensions included and never no time at all (rule
     /// HC-DOC-060); or <see langword="null"/> when there is no such limit or it is not known.</summary>
+    /// <remarks>Documents write <c>{"count": 36, "unit": "months"}</c>.</remarks>
     public Length? MaximumDuration { get; init; }
 
     /// <summary>Gets what else the call demands, each kind of term once (rule HC-DOC-060).</summary>

@@ -25,6 +25,11 @@ public static class ReferenceDocument
     public static ReadResult<ReferencePack> Read(Stream stream, DocumentLimits? limits = null) =>
         Format.Read(stream, limits);
 
+    /// <summary>Makes the JSON Schema (draft 2020-12) of reference packs.</summary>
+    /// <param name="language">The language of titles and descriptions.</param>
+    /// <returns>The schema, in UTF-8.</returns>
+    public static ReadOnlyMemory<byte> SchemaIn(Language language) => Format.SchemaIn(language);
+
     /// <summary>Writes a reference pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <returns>The document, in UTF-8 without a mark, indented by two spaces, with <c>\n</c> between its

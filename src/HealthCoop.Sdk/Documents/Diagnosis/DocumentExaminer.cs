@@ -102,7 +102,7 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
         {
-            faults.AddWrongType(ref reader, path, JsonForm.Object);
+            faults.AddWrongType(ref reader, path, FormOf(declared));
             return null;
         }
 
@@ -137,6 +137,21 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
         }
 
         return null;
+    }
+
+    // Which members an object must have.
+    private static Narrative FormOf(JsonTypeInfo type)
+    {
+        string[] asked =
+        [
+            .. type.PolymorphismOptions?.TypeDiscriminatorPropertyName is { } kind ? [kind] : Array.Empty<string>(),
+            .. type.Properties.Where(static member => member.IsAsked).Select(static member => member.Name),
+        ];
+        return asked.Length == 0
+            ? JsonForm.Object
+            : new(
+                $"un objet avec {string.Join(", ", asked.Select(static name => $"« {name} »"))}",
+                $"an object with {string.Join(", ", asked.Select(static name => $"'{name}'"))}");
     }
 
     private UsableValue? Use(ObjectExamination examination, JsonTypeInfo declared)
@@ -187,7 +202,7 @@ internal sealed class DocumentExaminer(DocumentPlan plan, DocumentFaults faults,
         var meant = reader.HasBrokenText() ? null : examination.Meant(name, ref reader);
         faults.Add(ref reader, path, reader.HasBrokenText()
             ? DocumentRules.BrokenText()
-            : DocumentRules.UnknownMember(name, meant));
+            : DocumentRules.UnknownMember(name, meant, examination.Members));
         if (meant is not null && examination.Find(meant) is { } member)
         {
             examination.See(meant);

@@ -16,6 +16,10 @@ internal sealed class ObjectExamination(JsonTypeInfo type, DocumentPath path, in
 
     public JsonTypeInfo Type => type;
 
+    /// <summary>Gets the names of its members, those of a kind with it.</summary>
+    public IReadOnlyCollection<string> Members =>
+        [.. type.Properties.OrderBy(static member => member.Order).Select(static member => member.Name)];
+
     /// <summary>Gets what checks can use of the object, in which something may be wrong.</summary>
     public UsableMembers Usable { get; } = new(type.Type);
 

@@ -3,12 +3,24 @@ namespace HealthCoop.Documents.Faults;
 /// <content>What is wrong with members, ids and kinds.</content>
 internal static partial class DocumentRules
 {
-    public static DocumentFault UnknownMember(string name, string? nearest) => new(
+    // More names than these help nobody.
+    private const int MostMembers = 20;
+
+    public static DocumentFault UnknownMember(string name, string? nearest, IReadOnlyCollection<string> members) => new(
         UnknownMemberId,
         new($"Le membre « {Shown(name)} » n'existe pas ici.", $"There is no member '{Shown(name)}' here."),
-        Nearest(nearest, new(
-            "L'enlever, ou le mettre dans « extensions ».",
-            "Remove it, or put it into 'extensions'.")));
+        Nearest(nearest, Without(members)));
+
+    private static Narrative Without(IReadOnlyCollection<string> members)
+    {
+        Narrative advice = members.Contains("extensions")
+            ? new("L'enlever, ou le mettre dans « extensions ».", "Remove it, or put it into 'extensions'.")
+            : new("L'enlever.", "Remove it.");
+        var names = string.Join(", ", members);
+        return members.Count is 0 or > MostMembers
+            ? advice
+            : new($"{advice.French} Membres admis : {names}.", $"{advice.English} Members allowed: {names}.");
+    }
 
     public static DocumentFault DuplicateMember(string name) => new(
         DuplicateMemberId,
