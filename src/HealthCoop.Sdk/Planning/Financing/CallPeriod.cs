@@ -1,4 +1,3 @@
-using HealthCoop.Documents.Ledger;
 using HealthCoop.Finance;
 using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Programmes;
@@ -106,7 +105,7 @@ internal sealed class CallPeriod(FundingProblem problem, GrantProfile profile, F
 
         if (profile.MaximumDuration is { } longest && IsWithin(longest) is not true and var isWithin)
         {
-            var length = LedgerWords.Of(longest);
+            var length = longest.Words;
             yield return isWithin is null
                 ? Told(
                     $"La durée d'au plus {length.French} reste à vérifier",

@@ -28,10 +28,19 @@ public sealed record BudgetRow
         ? amount > cap ? amount - cap : Money.Zero(cap.Currency)
         : null;
 
+    /// <summary>Gets what the budget's document states here, or <see langword="null"/> when it states
+    /// nothing.</summary>
+    public Money? Stated { get; init; }
+
     /// <summary>Gets what breaks, or <see langword="null"/> when nothing is known to.</summary>
-    public Narrative? Breach => Excess is { IsZero: false } excess
-        ? new(
+    public Narrative? Breach => (Excess, Stated, Amount) switch
+    {
+        ({ IsZero: false } excess, _, _) => new(
             $"La ligne {Number} vaut {Amount}, plus que {CapRate} de la ligne 7, {Cap} : {excess} de trop.",
-            $"Row {Number} is {Amount}, more than {CapRate} of row 7, {Cap}: {excess} too much.")
-        : null;
+            $"Row {Number} is {Amount}, more than {CapRate} of row 7, {Cap}: {excess} too much."),
+        (_, { } stated, { } amount) when stated != amount => new(
+            $"La ligne {Number} annonce {stated} et vaut {amount} : {stated - amount} d'écart.",
+            $"Row {Number} states {stated} and is {amount}: {stated - amount} apart."),
+        _ => null,
+    };
 }

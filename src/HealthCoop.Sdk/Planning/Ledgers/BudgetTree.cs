@@ -26,8 +26,8 @@ public sealed record BudgetTree(Currency Currency, ValueList<BudgetRow> Rows)
     /// <param name="problem">The costs, taxes and caps.</param>
     /// <returns>The rows.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An amount is negative or not to the minor unit, or a heading is not one of
-    /// direct costs.</exception>
+    /// <exception cref="ArgumentException">An amount is negative or not to the minor unit, a heading is not one of
+    /// direct costs, or a row that is stated is none of the model or stated twice.</exception>
     /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the problem.</exception>
     public static BudgetTree Of(BudgetTreeProblem problem)
     {
@@ -36,6 +36,13 @@ public sealed record BudgetTree(Currency Currency, ValueList<BudgetRow> Rows)
         LedgerAmounts.Check(problem.Headings.Select(heading => heading.Amount), currency, nameof(problem));
         LedgerAmounts.Check(problem.Taxes.Select(tax => tax.Amount), currency, nameof(problem));
         LedgerAmounts.Check([problem.IndirectCosts, problem.Reserve], currency, nameof(problem));
+        LedgerAmounts.Check(problem.Stated.Select(row => (Money?)row.Amount), currency, nameof(problem));
+        if (problem.Stated.Any(row => row.Number < 1 || row.Number > (problem.HasTaxRows ? 13 : 11))
+            || problem.Stated.DistinctBy(row => row.Number).Count() < problem.Stated.Count)
+        {
+            throw new ArgumentException("A row of the model is stated once.", nameof(problem));
+        }
+
         var headings = problem.Headings.Select(cost => cost.Heading).Concat(problem.Taxes.Select(tax => tax.Heading));
         if (headings.Any(heading => !Enum.IsDefined(heading) || (int)heading > LastDirectHeading))
         {
@@ -64,7 +71,7 @@ public sealed record BudgetTree(Currency Currency, ValueList<BudgetRow> Rows)
             rows.Add(Row(13, new("Total des coûts acceptés", "Total accepted costs"), eligible + taxes));
         }
 
-        return new(currency, rows.ToValueList());
+        return new(currency, rows.Select(row => row with { Stated = StatedIn(problem, row.Number) }).ToValueList());
     }
 
     private static BudgetRow Direct(BudgetTreeProblem problem, int number)
@@ -88,6 +95,9 @@ public sealed record BudgetTree(Currency Currency, ValueList<BudgetRow> Rows)
             IsAssumed = stated is null && cap is not null,
         };
     }
+
+    private static Money? StatedIn(BudgetTreeProblem problem, int number) =>
+        problem.Stated.FirstOrDefault(row => row.Number == number)?.Amount;
 
     private static BudgetRow Row(int number, Narrative label, Money? amount) =>
         new() { Number = number, Label = label, Amount = amount };

@@ -24,6 +24,11 @@ public sealed record BudgetTreeProblem
     /// <value>The default is <see langword="false"/>.</value>
     public bool HasTaxRows { get; init; }
 
+    /// <summary>Gets what the budget's document states row by row; a row that states another amount than its parts make
+    /// breaks the model.</summary>
+    /// <value>The default is empty.</value>
+    public ValueList<StatedRow> Stated { get; init; }
+
     /// <summary>Gets the indirect costs, or <see langword="null"/> for as much as their cap allows.</summary>
     public Money? IndirectCosts { get; init; }
 

@@ -129,6 +129,7 @@ public sealed class CallBoundaryTests
         }
     }
 
+    // Where the call has a rate of 75 %, 802.50 of 1,070.00 are paid; seven percent of what is paid of the direct costs.
     [Theory]
     [InlineData(69.99, 69.99, 52.49)]
     [InlineData(70.00, 70.00, 52.50)]

@@ -142,6 +142,55 @@ public sealed class BudgetTreeTests
     public void Of_WhatCannotBe_IsAnArgumentException(BudgetHeading heading, decimal amount) =>
         Assert.Throws<ArgumentException>(() => BudgetTree.Of(Budget with { Headings = [new(heading, Money.Eur(amount))] }));
 
+    public static TheoryData<int, decimal, bool> Sums { get; } = new()
+    {
+        { 7, 1_121_495.33m, false }, { 7, 1_121_495.33m, true },
+        { 9, 1_200_000m, false }, { 9, 1_200_000m, true },
+        { 11, 1_200_000m, false }, { 11, 1_200_000m, true },
+        { 12, 100m, true },
+        { 13, 1_200_100m, true },
+    };
+
+    // The model of 2010 ends on taxes and accepted costs, later ones on eligible costs.
+    [Theory]
+    [MemberData(nameof(Sums))]
+    public void Of_StatedSum_BreaksTheModelByACentToEachSide(int number, decimal sum, bool hasTaxRows)
+    {
+        foreach (var cents in new[] { -0.01m, 0m, 0.01m })
+        {
+            var tree = BudgetTree.Of(Budget with
+            {
+                HasTaxRows = hasTaxRows,
+                ExcludesTaxes = true,
+                Taxes = [new(BudgetHeading.Travel, Money.Eur(100), false)],
+                Stated = [new(number, Money.Eur(sum + cents))],
+            });
+
+            Assert.Equal(hasTaxRows ? 13 : 11, tree.Rows.Count);
+            Assert.Equal(Money.Eur(sum + cents), tree.Rows[number - 1].Stated);
+            Assert.Equal(cents == 0 ? 0 : 1, tree.Breaches.Count);
+            Assert.Equal(cents == 0, tree.Rows[number - 1].Breach is null);
+        }
+    }
+
+    [Fact]
+    public void Of_StatedSumOfWhatIsNotKnown_BreaksNothing() => Assert.Empty(BudgetTree.Of(Budget with
+    {
+        Headings = [.. Budget.Headings, new(BudgetHeading.Travel, null)],
+        Stated = [new(7, Money.Eur(1)), new(9, Money.Eur(1)), new(11, Money.Eur(1))],
+    }).Breaches);
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(12, 1)]
+    [InlineData(14, 1)]
+    [InlineData(9, 2)]
+    public void Of_StatedRowThatTheModelHasNot_IsAnArgumentException(int number, int times) =>
+        Assert.Throws<ArgumentException>(() => BudgetTree.Of(Budget with
+        {
+            Stated = [.. Enumerable.Repeat(new StatedRow(number, Money.Eur(1)), times)],
+        }));
+
     [Fact]
     public void Of_OtherCurrency_IsAMismatch() => Assert.Throws<CurrencyMismatchException>(() =>
         BudgetTree.Of(Budget with { Reserve = Money.Xof(1) }));

@@ -52,6 +52,42 @@ public sealed class GrantLedgerTests
         Assert.Equal(met ? PaymentLimit.PlannedAmount : PaymentLimit.UnspentAmount, payment.Limit);
     }
 
+    // Three quarters are the grant's, of which 80 % are paid first, each rounded down.
+    [Theory]
+    [InlineData(499_999.99, 299_999.99)]
+    [InlineData(500_000.00, 300_000.00)]
+    [InlineData(500_000.02, 300_000.00)]
+    [InlineData(500_000.03, 300_000.01)]
+    public void Of_TermsOf2010_PayFirstEightyPercentOfTheFirstYear(decimal firstYear, decimal first)
+    {
+        var schedule = PaymentSchedule.Of(Of2010, Contract, new()
+        {
+            SignedOn = new(2018, 12, 1),
+            FirstYear = Money.Eur(firstYear),
+            FinalReportOn = new(2021, 3, 31),
+        });
+
+        Assert.Equal(Money.Eur(first), schedule.PreFinancing[0].Amount);
+    }
+
+    // Of 300,000.00 all and of 400,000.00 seventy percent: the grant's part of 773,333.34 is 580,000.00.
+    [Theory]
+    [InlineData(773_333.33, false, 0)]
+    [InlineData(773_333.34, true, 50_000)]
+    [InlineData(773_333.36, true, 50_000)]
+    public void Run_ThirdPayment_NeedsTheEarlierOnesFullySpentToTheCent(decimal spent, bool met, decimal amount)
+    {
+        var third = new PaymentInstalment(Money.Eur(50_000), new(2020, 6, 30), InstalmentCondition.Spending);
+        var payment = GrantLedger.Run(Problem with
+        {
+            Schedule = Problem.Schedule with { PreFinancing = [.. Problem.Schedule.PreFinancing, third] },
+            Expenditure = [Cost(January, 280_000), Cost(new(2020, 5), spent - 280_000)],
+        }).Payments[2];
+
+        Assert.Equal((met, Money.Eur(580_000)), (payment.IsMet, payment.Threshold));
+        Assert.Equal(Money.Eur(amount), payment.Amount);
+    }
+
     [Fact]
     public void Run_ThirdPayment_NeedsAllOfTheEarlierOnesToBeSpent()
     {
@@ -95,6 +131,7 @@ public sealed class GrantLedgerTests
     [Theory]
     [InlineData(2019, 12, 31, 900_000, 1)]
     [InlineData(2020, 1, 1, 900_000, 2)]
+    [InlineData(2020, 12, 31, 99_999.99, 1)]
     [InlineData(2020, 12, 31, 100_000, 1)]
     [InlineData(2020, 12, 31, 100_000.01, 2)]
     public void Of_TermsOf2010_ShortOrSmall_IsOnePayment(int year, int month, int day, decimal maximum, int payments)
@@ -109,7 +146,7 @@ public sealed class GrantLedgerTests
         });
 
         Assert.Equal(payments, schedule.PreFinancing.Count);
-        Assert.Equal(Money.Eur(payments == 1 ? maximum * 0.8m : 600), schedule.PreFinancing[0].Amount);
+        Assert.Equal(Money.Eur(payments == 1 ? Math.Floor(maximum * 80) / 100 : 600), schedule.PreFinancing[0].Amount);
     }
 
     [Theory]

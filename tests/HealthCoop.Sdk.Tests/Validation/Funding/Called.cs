@@ -77,23 +77,19 @@ internal static class Called
     public static Programme Signed(this Programme p, LocalDate on) => Agreed(p, a => a with { SignedOn = On(on) });
 
     /// <summary>Names a call of a host that has the terms of a shipped one but for one of its own.</summary>
-    public static ReferencePack HostsOwn(string profile, GrantTerm term)
+    public static ReferencePack HostsOwn(string profile, GrantTerm term) => HostsOwn(profile, shipped => shipped with
     {
-        var shipped = ReferenceData.Shipped.Find(new Id<GrantProfile>(profile))!;
-        return new()
-        {
-            Id = new("host"),
-            Name = new("Un hôte", "A host"),
-            Edition = new(2026, 1, 1),
-            GrantProfiles =
-            [
-                shipped with
-                {
-                    Terms = [.. shipped.Terms.Where(other => other.GetType() != term.GetType()), term],
-                },
-            ],
-        };
-    }
+        Terms = [.. shipped.Terms.Where(other => other.GetType() != term.GetType()), term],
+    });
+
+    /// <summary>Names a call of a host that changes a shipped one.</summary>
+    public static ReferencePack HostsOwn(string profile, Func<GrantProfile, GrantProfile> change) => new()
+    {
+        Id = new("host"),
+        Name = new("Un hôte", "A host"),
+        Edition = new(2026, 1, 1),
+        GrantProfiles = [change(ReferenceData.Shipped.Find(new Id<GrantProfile>(profile))!)],
+    };
 
     public static Partner French(string id) => new()
     {

@@ -32,6 +32,8 @@ internal static class EuropeanPaymentBoundaries
     [
         Paid(Small, Held, "80 % of EUR 100,000", 100_000m, 80_000m),
         Paid(Small, Held, "a cent less", 100_000m, 79_999.99m),
+        Paid(Small, Held, "80 % of a grant of a cent less", 99_999.99m, 79_999.99m),
+        Paid(Small, Broken, "a cent more of a grant of a cent less", 99_999.99m, 80_000m),
         Paid(Small, Broken, "a cent more", 100_000m, 80_000.01m),
         Paid(Small, NotApplicable, "a grant of a cent more", 100_000.01m, 80_000.01m),
         Paid(Small, Broken, "a large grant for 12 months", 150_000m, 120_000.01m, 12),

@@ -28,6 +28,12 @@ internal static class EuropeanRateBoundaries
         Rate(NonStateActors, Broken, "a day early", p => p with { Start = On(new(2008, 12, 31)) }),
         .. European[1..].SelectMany(profile => new[]
         {
+            Called75(profile, Held, "the rate of a host's call", p => p.Paying(s => s with { Rate = Share(75m) })),
+            Called75(profile, Held, "a little less", p => p.Paying(s => s with { Rate = Share(74.99m) })),
+            Called75(profile, Broken, "a little more", p => p.Paying(s => s with { Rate = Share(75.01m) })),
+            Called75(profile, Held, "the rate of a host's call in money", p => p.Paying(90_000m, 120_000m)),
+            Called75(profile, Held, "a cent less", p => p.Paying(89_999.99m, 120_000m)),
+            Called75(profile, Broken, "a cent more", p => p.Paying(90_000.01m, 120_000m)),
             Rate(profile, Broken, "all of it, unjustified", p => Whole(p, 100m, false)),
             Rate(profile, RuleOutcome.Undecided, "all of it, justified, with no rate of the call", p => Whole(p, 100m, true)),
             Rate(profile, RuleOutcome.Undecided, "not quite all of it", p => Whole(p, 99.99m, false)),
@@ -103,6 +109,16 @@ internal static class EuropeanRateBoundaries
 
     private static FundingBoundary Rate(string profile, RuleOutcome expected, string name, Func<Programme, Programme> change) =>
         Of("EU-RATE", "HC-FIN-001", profile, expected, name, change);
+
+    // The guide fixes no rate: a call under it does.
+    private static FundingBoundary Called75(
+        string profile,
+        RuleOutcome expected,
+        string name,
+        Func<Programme, Programme> change) => Rate(profile, expected, name, change) with
+        {
+            Reference = HostsOwn(profile, call => call with { MaximumRate = Percentage.FromPercent(75) }),
+        };
 
     private static FundingBoundary Parity(RuleOutcome expected, string name, decimal value, LocalDate from) => Of(
         "FX-XOF",
