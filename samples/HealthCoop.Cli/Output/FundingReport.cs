@@ -12,7 +12,7 @@ using HealthCoop.Terminology;
 
 namespace HealthCoop.Cli.Output;
 
-/// <summary>Who pays what, what one more unit of each limit would fund, what calls say beside, and the ways out of a
+/// <summary>Who pays what, what one step more of each limit would fund, what calls say beside, and the ways out of a
 /// gap.</summary>
 internal sealed class FundingReport(
     Session session,
@@ -25,6 +25,8 @@ internal sealed class FundingReport(
 
     private readonly FundingConflict? _conflict =
         result.Allocation!.Gap.IsZero ? null : FundingConflicts.Explain(terms.Problem);
+
+    private readonly FundingComparison _limits = FundingComparison.OfLimits(terms.Problem);
 
     /// <summary>Writes the report, as text or as JSON; as CSV, who pays which line.</summary>
     public void Write()
@@ -78,7 +80,7 @@ internal sealed class FundingReport(
         }
 
         LineFundingSection.Write(page, costs, result.Allocation!, programme);
-        WritePrices(page);
+        WriteLimits(page);
         if (_conflict is { } conflict)
         {
             page.Heading(Labels.WhyNot);
@@ -110,20 +112,25 @@ internal sealed class FundingReport(
         return page.ToString();
     }
 
-    private void WritePrices(Page page)
+    private void WriteLimits(Page page)
     {
-        var prices = result.Proof!.Prices;
-        if (prices.IsEmpty)
+        if (_limits.Variations.IsEmpty)
         {
             return;
         }
 
-        var table = new TextTable(Column.Words(page.In(Labels.Limit)), Column.Numbers(page.In(Labels.OneMoreFunds)));
-        foreach (var price in prices)
+        var table = new TextTable(
+            Column.Words(page.In(Labels.OneStepMore)),
+            Column.Numbers(page.In(Labels.FundedMore)),
+            Column.Words(page.In(Labels.PaysMore)));
+        foreach (var outcome in _limits.Variations)
         {
-            var of = price.Rule?.Value ?? price.Source?.Value;
-            var kind = page.In(Terms.For(price.Limit).Name);
-            table.Add(of is null ? kind : $"{kind} ({of})", page.Numbers.Index(price.PerUnit));
+            var more = outcome.Sources.Where(static source => source.Change.Amount > 0)
+                .Select(source => $"{source.Source} +{page.Numbers.Figure(source.Change)}");
+            table.Add(
+                page.Numbers.InText(page.In(outcome.Name)),
+                outcome.GapChange is { } change ? page.Numbers.Figure(-change) : string.Empty,
+                string.Join(", ", more));
         }
 
         page.Caption(page.In(Labels.LimitPrices));
@@ -172,6 +179,11 @@ internal sealed class FundingReport(
             writer.WriteString("source", price.Source?.Value);
             writer.WriteString("rule", price.Rule?.Value);
             writer.WriteFraction("perUnit", price.PerUnit);
+        });
+        writer.WriteObjects("limits", _limits.Variations, outcome =>
+        {
+            writer.WriteString("step", outcome.Name.In(session.Language));
+            writer.WriteNumber("gapChange", outcome.GapChange?.Amount ?? 0);
         });
         writer.WriteString("conflict", _conflict?.Message.In(session.Language));
         writer.WriteTexts("waysOut", _conflict?.WaysOut.Select(way => way.Text.In(session.Language)) ?? []);

@@ -69,8 +69,11 @@ internal static partial class Labels
 
     public static Narrative LimitPrices { get; } = new("Ce que coûtent les limites", "What the limits cost");
 
-    public static Narrative OneMoreFunds { get; } =
-        new("Financé par unité de plus", "Funded by one more unit");
+    public static Narrative OneStepMore { get; } = new("Un pas de plus", "One step more");
+
+    public static Narrative FundedMore { get; } = new("Financé de plus", "Funded more");
+
+    public static Narrative PaysMore { get; } = new("Qui paie plus", "Who pays more");
 
     public static Narrative WhyNot { get; } = new("Ce qui empêche le reste", "What stands in the way");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using HealthCoop.Finance;
+using HealthCoop.Programmes;
 using HealthCoop.Tests.Cases;
 using HealthCoop.Tests.Samples;
 using Xunit;
@@ -132,12 +133,21 @@ public sealed class FundCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("fr", "La durée d'au plus 30 mois ")]
-    [InlineData("en", "The duration of at most 30 months ")]
-    public void Fund_ACaseOfAFixedLength_SaysItInWords(string language, string words) => Assert.Contains(
-        words,
-        CliRun.Of("fund", _folder.Write(CaseDocument.Read("parsante-2019")), "--language", language).Output,
-        StringComparison.Ordinal);
+    [InlineData("fr", "L'action dure plus que les 30 mois admis ")]
+    [InlineData("en", "The action lasts longer than the 30 months allowed")]
+    public void Fund_AnActionLongerThanItsCallAllows_SaysItInWords(string language, string words)
+    {
+        var programme = CaseDocument.Read("parsante-2019");
+        var longer = programme with
+        {
+            Duration = programme.Duration! with { Value = Length.Months(31) },
+        };
+
+        Assert.DoesNotContain(words, Fund(programme), StringComparison.Ordinal);
+        Assert.Contains(words, Fund(longer), StringComparison.Ordinal);
+
+        string Fund(Programme asked) => CliRun.Of("fund", _folder.Write(asked), "--language", language).Output;
+    }
 
     [Theory]
     [InlineData("fr", "le coût total n'est pas connu", "Coûts hors des lignes, faute de donnée connue\n- /budget/total\n")]

@@ -20,8 +20,10 @@ internal static class LimitStep
             unit /= 10;
         }
 
+        // The total of a budget that is paid in full keeps nobody.
         return limits.All
             .Where(limit => limit.Excess(sums[limit.Place]) > -unit)
+            .Where(limit => limit.Name.Limit != FundingLimit.BudgetTotal || !result.Allocation!.Gap.IsZero)
             .Select(limit => (Limit: limit, Problem: Moved(problem, limit)))
             .Where(moved => moved.Problem is not null && moved.Problem != problem)
             .Select(moved => new FundingVariation(NameOf(problem, moved.Limit), moved.Problem!))
