@@ -63,7 +63,9 @@ internal sealed partial class Numbers(Language language)
     // No line ends within a figure.
     private static string Joined(string figure) => figure.Replace(' ', NoBreakSpace);
 
-    [GeneratedRegex(@"\b(?<currency>[A-Z]{3}) (?<amount>-?[0-9]+(\.[0-9]+)?)|(?<percent>\b[0-9]+(\.[0-9]+)?) %")]
+    // What a source writes otherwise, such as EUR 10,000, stays as it is.
+    [GeneratedRegex(
+        @"\b(?<currency>[A-Z]{3}) (?<amount>-?[0-9]+(\.[0-9]+)?)(?![.,]?[0-9])|(?<percent>\b[0-9]+(\.[0-9]+)?) %")]
     private static partial Regex FiguresOfTheLibrary();
 
     private string Fixed(decimal number, int decimals) => decimal

@@ -124,6 +124,18 @@ public sealed class FundCommandTests : IDisposable
     }
 
     [Fact]
+    public void Fund_FiguresThatASourceWrites_StayAsTheyAre() => Assert.Contains(
+        "EUR 10,000 for each third",
+        CliRun.Of("fund", SampleFiles.PathOf("pbo-sante")).Output,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Fund_LimitsSideBySide_TellsWhatTheyCostTogether() => Assert.Contains(
+        "eu +12,000.00",
+        CliRun.Of("fund", SampleFiles.PathOf("pbo-sante")).Output,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Funding_ThatAnAgreementTells_IsNotMarked()
     {
         var run = CliRun.Of("fund", _folder.Write(SmallProgramme.Funded));

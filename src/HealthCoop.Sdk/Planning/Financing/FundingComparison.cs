@@ -40,12 +40,12 @@ public sealed record FundingComparison(FundingOutcome Base, ValueList<FundingOut
 
     /// <summary>Tells what each limit that leaves nothing costs: what one unit of money more of it would fund or, of a
     /// rate, one point; everything else as it is.</summary>
-    /// <remarks>Each is allocated again, so that a limit that stands beside another is told to change nothing
-    /// alone.</remarks>
+    /// <remarks>Each is allocated again, so that a limit that stands beside another is told to change nothing alone;
+    /// those of one source are then moved together too.</remarks>
     /// <param name="problem">The problem.</param>
     /// <param name="cancellationToken">Stops the search; the best allocations so far are returned.</param>
-    /// <returns>The answers side by side, one for each limit that binds; of a problem without an allocation
-    /// none.</returns>
+    /// <returns>The answers side by side, one for each limit that binds, then those of sources that several keep; of a
+    /// problem without an allocation none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The problem makes no sense; see
     /// <see cref="FundingAllocator.Allocate"/>.</exception>

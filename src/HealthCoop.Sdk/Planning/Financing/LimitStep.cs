@@ -8,8 +8,8 @@ internal static class LimitStep
 {
     private const decimal Point = 0.01m;
 
-    /// <summary>Finds the limits of a problem that leave nothing, and makes the problem in which each, alone, lies one
-    /// step further away; a rate that is at its end already has none.</summary>
+    /// <summary>Finds the limits of a problem that leave nothing, and makes the problems in which each, alone, lies one
+    /// step further away, and those of one source together; a rate that is at its end already has none.</summary>
     public static ValueList<FundingVariation> Of(FundingProblem problem, FundingResult result)
     {
         var limits = new StatedLimits(problem);
@@ -21,13 +21,43 @@ internal static class LimitStep
         }
 
         // The total of a budget that is paid in full keeps nobody.
-        return limits.All
+        var binding = limits.All
             .Where(limit => limit.Excess(sums[limit.Place]) > -unit)
             .Where(limit => limit.Name.Limit != FundingLimit.BudgetTotal || !result.Allocation!.Gap.IsZero)
-            .Select(limit => (Limit: limit, Problem: Moved(problem, limit)))
-            .Where(moved => moved.Problem is not null && moved.Problem != problem)
-            .Select(moved => new FundingVariation(NameOf(problem, moved.Limit), moved.Problem!))
+            .ToList();
+
+        // Limits of one source that stand side by side give way together too.
+        var together = binding
+            .Where(static limit => limit is { IsMinimum: false, Name: { Source: not null, Through: null } })
+            .GroupBy(static limit => limit.Name.Source)
+            .Where(static ofSource => ofSource.Count() > 1);
+        return binding.Select(static limit => (IEnumerable<StatedLimit>)[limit])
+            .Concat(together)
+            .Select(step => Variation(problem, step))
+            .OfType<FundingVariation>()
             .ToValueList();
+    }
+
+    private static FundingVariation? Variation(FundingProblem problem, IEnumerable<StatedLimit> limits)
+    {
+        var moved = problem;
+        var names = new List<Narrative>();
+        foreach (var limit in limits)
+        {
+            if (Moved(moved, limit) is { } further && further != moved)
+            {
+                moved = further;
+                names.Add(NameOf(problem, limit));
+            }
+        }
+
+        return names.Count == 0
+            ? null
+            : new(
+                new(
+                    string.Join(" ; ", names.Select(static name => name.French)),
+                    string.Join("; ", names.Select(static name => name.English))),
+                moved);
     }
 
     private static FundingProblem? Moved(FundingProblem problem, StatedLimit limit)

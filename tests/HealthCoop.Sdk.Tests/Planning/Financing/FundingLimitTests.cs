@@ -23,10 +23,14 @@ public sealed class FundingLimitTests
             Told(Offer("a") with { Rate = Percentage.FromPercent(75) }));
     }
 
-    // 75 % and 750.00 stand side by side: neither alone funds more.
+    // 75 % and 750.00 stand side by side: neither alone funds more, both together do.
     [Fact]
-    public void OfLimits_TwoLimitsSideBySide_TellThatNeitherAloneFundsMore() => Assert.Equal(
-        ["Rate of the source (a): +1 point → EUR 0.00", "Amount of the source (a): +EUR 1.00 → EUR 0.00"],
+    public void OfLimits_TwoLimitsSideBySide_FundMoreTogetherOnly() => Assert.Equal(
+        [
+            "Rate of the source (a): +1 point → EUR 0.00",
+            "Amount of the source (a): +EUR 1.00 → EUR 0.00",
+            "Rate of the source (a): +1 point; Amount of the source (a): +EUR 1.00 → EUR -1.00",
+        ],
         Told(Offer("a") with { Rate = Percentage.FromPercent(75), Amount = Money.Eur(750) }));
 
     [Fact]
