@@ -52,8 +52,8 @@ internal sealed class CallCosts(FundingProblem problem, GrantProfile profile, Fu
         return Sum(share.Fraction, problem.Costs.Where(IsDirect).ToList(), inTime, Money.Zero(problem.Currency));
     }
 
-    // What is above the caps of indirect costs and of the reserve is not eligible. The direct costs are written as a
-    // share, so that it moves with them.
+    // What is above the caps of indirect costs and of the reserve, or the budget's total, is not eligible. The direct
+    // costs are written as a share, so that it moves with them.
     private CallShare Share(Percentage rate, IReadOnlyList<FundingOffer> offers, IEnumerable<FundingCost> counted)
     {
         var inTime = new CallTime(offers, circumstances);
@@ -79,12 +79,18 @@ internal sealed class CallCosts(FundingProblem problem, GrantProfile profile, Fu
         }
 
         rest.AddRange(costs.Where(cost => cost is { IsIndirect: false, IsContingency: false } && !IsDirect(cost)));
+        var eligible = above == 0 ? Total(costs, inTime) : (directSum * (1 + above)) + Total(rest, inTime);
+        if (problem.BudgetTotal is { } total && total <= eligible)
+        {
+            return new(default, null, total * rate);
+        }
+
         if (above == 0)
         {
             var late = new CallTime(offers, circumstances with { FinalReport = null });
             return Sum(rate.Fraction, costs, inTime, Money.Zero(problem.Currency)) with
             {
-                IsCapped = Total(costs, inTime) < Total(costs, late),
+                IsCapped = eligible < Total(costs, late),
             };
         }
 

@@ -192,6 +192,58 @@ public sealed class CallTermsTests
         Assert.Equal(500, Funded.By(second).Allocation!.Sources[0].Amount.Amount);
     }
 
+    [Theory]
+    [InlineData(799.99, 599.99)]
+    [InlineData(800, 600)]
+    [InlineData(1_000, 750)]
+    [InlineData(2_000, 750)]
+    public void Of_SecondSourceOfThePayer_IsPartOfOneGrant(decimal total, decimal paid)
+    {
+        var problem = Problem(Cost("works", 1_000)) with
+        {
+            BudgetTotal = Money.Eur(total),
+            Sources =
+            [
+                new() { Source = Grant, Partner = new("funder") },
+                new() { Source = new("second"), Partner = new("funder") },
+                new() { Source = City, Partner = new("city"), IsOwnContribution = true },
+            ],
+        };
+
+        var first = CallTerms.Of(problem, Grant, Profile("eu-nsa-la-2009")).Problem;
+        var both = CallTerms.Of(first, new("second"), Profile("eu-nsa-la-2009")).Problem;
+
+        Assert.Equal(paid, Funded.By(both).Allocation!.Sources.Take(2).Sum(source => source.Amount.Amount));
+
+        // Where one of them has another call, the first holds for the other alone.
+        var parted = CallTerms.Of(both, new("second"), Profile("eu-prag-2013")).Problem;
+        Assert.Equal(CallTerms.Of(first, new("second"), Profile("eu-prag-2013")).Problem, parted);
+    }
+
+    [Theory]
+    [InlineData(285_714.28, null)]
+    [InlineData(285_714.29, 200_000.00)]
+    [InlineData(2_142_857.14, 1_499_999.99)]
+    [InlineData(2_142_857.15, 1_500_000.00)]
+    [InlineData(2_142_857.16, 1_500_000.00)]
+    public void Of_AmountsOfACall_AreThoseOfTheWholeGrant(decimal cost, double? paid)
+    {
+        var problem = Problem(Cost("works", cost)) with
+        {
+            Sources =
+            [
+                new() { Source = Grant, Partner = new("afd") },
+                new() { Source = new("second"), Partner = new("afd") },
+                new() { Source = new("rest") },
+            ],
+        };
+
+        var first = CallTerms.Of(problem, Grant, Profile("fr-ficol-2020")).Problem;
+        var result = Funded.By(CallTerms.Of(first, new("second"), Profile("fr-ficol-2020")).Problem);
+
+        Assert.Equal((decimal?)paid, result.Allocation?.Sources.Take(2).Sum(source => source.Amount.Amount));
+    }
+
     [Fact]
     public void Of_CallWithoutAKnownRate_SaysSo() => Assert.Contains(
         CallTerms.Of(Problem(Cost("works", 1)), Grant, Profile("eu-prag-2013")).NotApplied,
