@@ -1,9 +1,7 @@
 using System.CommandLine;
 using HealthCoop.Cli.Output;
-using HealthCoop.Planning;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
-using HealthCoop.Programmes;
 using HealthCoop.Reference;
 
 namespace HealthCoop.Cli.Commands;
@@ -33,7 +31,7 @@ internal static class FundCommand
             return exitCode;
         }
 
-        if (programme.Budget is not { } budget)
+        if (programme.Budget is null)
         {
             session.Tell(Messages.HasNoBudget(file));
             return ExitCode.Faulty;
@@ -44,7 +42,7 @@ internal static class FundCommand
             return ExitCode.Faulty;
         }
 
-        var terms = ProgrammeFunding.Of(plan.Costs, budget, ReferenceData.Shipped, CircumstancesOf(programme, plan));
+        var terms = ProgrammeFunding.Of(plan.Costs, programme, new(plan.Start, plan.End), ReferenceData.Shipped);
         var result = FundingAllocator.Allocate(terms.Problem);
         if (result.Allocation is null)
         {
@@ -71,19 +69,4 @@ internal static class FundCommand
 
         return faults.Any(fault => fault.IsWrong) ? ExitCode.Faulty : ExitCode.Fine;
     }
-
-    // The month of the signature and an early start are agreed with the funder, and no document tells them.
-    private static FundingCircumstances CircumstancesOf(Programme programme, Plan plan) => new()
-    {
-        Start = plan.Start.ToYearMonth(),
-        End = plan.End.ToYearMonth(),
-        Authorised =
-        [
-            .. Attested(programme, AttestationMatter.LandOrBuildingsAuthorised, Finance.CostType.LandOrBuildings),
-            .. Attested(programme, AttestationMatter.InKindAccepted, Finance.CostType.InKind),
-        ],
-    };
-
-    private static Finance.CostType[] Attested(Programme programme, AttestationMatter matter, Finance.CostType type) =>
-        AttestedMatters.IsSo(programme, matter) == true ? [type] : [];
 }

@@ -43,7 +43,7 @@ public sealed class ParisBamakoOuagadougouTests
     [Fact]
     public void Funding_UnderTheCallOfItsBudget_PaysThreeQuartersAndGivesNobodyTheRest()
     {
-        var asked = ProgrammeFunding.Of(Plan.Costs, Programme.Budget!, ReferenceData.Shipped);
+        var asked = ProgrammeFunding.Of(Plan.Costs, Programme, new(Plan.Start, Plan.End), ReferenceData.Shipped);
 
         var result = FundingAllocator.Allocate(asked.Problem, TestContext.Current.CancellationToken);
 

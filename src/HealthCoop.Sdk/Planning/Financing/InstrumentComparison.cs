@@ -11,6 +11,8 @@ namespace HealthCoop.Planning.Financing;
 public static class InstrumentComparison
 {
     /// <summary>Allocates a problem under each of some calls.</summary>
+    /// <remarks>Each call takes the place of the one that the source has in the problem, of which nothing is left; see
+    /// <see cref="CallTerms.Of"/>. The changes are those from the problem as it is.</remarks>
     /// <param name="problem">The problem.</param>
     /// <param name="source">The source that pays under the call.</param>
     /// <param name="profiles">The calls.</param>

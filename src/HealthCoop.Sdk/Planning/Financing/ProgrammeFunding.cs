@@ -1,5 +1,7 @@
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Planning.Costing;
+using HealthCoop.Programmes;
 using HealthCoop.Reference;
 
 namespace HealthCoop.Planning.Financing;
@@ -7,15 +9,17 @@ namespace HealthCoop.Planning.Financing;
 /// <summary>Asks who pays the costs of a plan under the rules of the calls that its budget names. Pure, so it may be
 /// used from several threads.</summary>
 /// <example><code>
-/// var asked = ProgrammeFunding.Of(plan.Costs, programme.Budget!, ReferenceData.Shipped);
+/// var asked = ProgrammeFunding.Of(plan.Costs, programme, new(plan.Start, plan.End), ReferenceData.Shipped);
 /// var result = FundingAllocator.Allocate(asked.Problem);
 /// </code></example>
 public static class ProgrammeFunding
 {
     /// <summary>Makes the problem of a plan's costs and a budget's sources.</summary>
     /// <remarks>What a source gives in kind pays costs in kind, up to its valued part; the rest of its amount pays the
-    /// others. Its instalments are when its money comes, where all are known; a balance is paid back to those who
-    /// advanced it, so that it counts with the last costs.</remarks>
+    /// others. Its instalments are when its money comes, where all are known: it pays no cost before. A balance is paid
+    /// once all costs are, to those who advanced it, so that it limits no month; it is told, and
+    /// <see cref="AdvancesOf"/> lists what has to be advanced. Sources of one payer under one call are one grant; of a
+    /// call that limits what a service gives of its own resources, each source is one service.</remarks>
     /// <param name="costs">The costs.</param>
     /// <param name="budget">The budget, in the currency of the costs. What a partner gives under no call counts as its
     /// own contribution.</param>
@@ -35,153 +39,119 @@ public static class ProgrammeFunding
         ArgumentNullException.ThrowIfNull(costs);
         ArgumentNullException.ThrowIfNull(budget);
         ArgumentNullException.ThrowIfNull(reference);
+        return Of(costs, budget, reference, (_, _) => (circumstances ?? new(), []));
+    }
+
+    /// <summary>Makes the problem of a plan's costs and a programme's sources, and reads in the programme what calls
+    /// ask about it: when each grant's contract was signed, an early start, countries, what is authorised.</summary>
+    /// <param name="costs">The costs.</param>
+    /// <param name="programme">The programme; its budget is in the currency of the costs.</param>
+    /// <param name="during">The first and the last day of its plan.</param>
+    /// <param name="reference">The calls. A source whose call is not there keeps its own rate and amount.</param>
+    /// <returns>The problem, and what could not be applied of the calls.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="costs"/>, <paramref name="programme"/>,
+    /// <paramref name="during"/> or <paramref name="reference"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The programme has no budget.</exception>
+    /// <exception cref="CurrencyMismatchException">The budget is in another currency than the costs.</exception>
+    public static CallTerms Of(CostPlan costs, Programme programme, DateInterval during, ReferenceData reference)
+    {
+        ArgumentNullException.ThrowIfNull(costs);
+        ArgumentNullException.ThrowIfNull(programme);
+        ArgumentNullException.ThrowIfNull(during);
+        ArgumentNullException.ThrowIfNull(reference);
+        if (programme.Budget is not { } budget)
+        {
+            throw new ArgumentException($"The programme '{programme.Id}' has no budget.", nameof(programme));
+        }
+
+        return Of(costs, budget, reference, new ProgrammeCircumstances(programme, during).Of);
+    }
+
+    /// <summary>Lists what others have to advance of the money that comes by instalments: what a source pays of the
+    /// costs through a month, less what has come of its money by then.</summary>
+    /// <param name="budget">The budget. A balance whose month is not known comes after the last cost.</param>
+    /// <param name="result">Who pays what; nothing is listed where nobody can.</param>
+    /// <returns>The advances above zero, by source in the order of the budget, then by month; none of a source without
+    /// instalments, or one of whose other instalments is not known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="budget"/> or <paramref name="result"/> is
+    /// <see langword="null"/>.</exception>
+    public static ValueList<FundingAdvance> AdvancesOf(Budget budget, FundingResult result)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        ArgumentNullException.ThrowIfNull(result);
+        var paid = (result.Allocation?.Sources ?? []).ToDictionary(static source => source.Source);
+        return budget.Sources
+            .Where(source => !source.Instalments.IsEmpty && paid.ContainsKey(source))
+            .SelectMany(source => SourceReader.AdvancesOf(source, paid[source].ByMonth, budget.Currency))
+            .ToValueList();
+    }
+
+    private static CallTerms Of(
+        CostPlan costs,
+        Budget budget,
+        ReferenceData reference,
+        Func<FundingSource, GrantProfile, (FundingCircumstances, ValueList<Narrative>)> circumstancesOf)
+    {
         if (costs.Currency != budget.Currency)
         {
             throw new CurrencyMismatchException(
                 $"The costs are in {costs.Currency} and the budget in {budget.Currency}.");
         }
 
-        var reader = new Reader(costs, budget);
-        var terms = new CallTerms(
-            new()
-            {
-                Currency = costs.Currency,
-                Costs = costs.Lines.Select(line => new FundingCost(line, line.ByMonth)
-                {
-                    Type = line.Type,
-                    IsIndirect = line.Origin == CostOrigin.IndirectCosts,
-                    IsContingency = line.Origin == CostOrigin.ContingencyReserve,
-                }).ToValueList(),
-                Sources = budget.Sources.Select(reader.OfferOf).ToValueList(),
-                BudgetTotal = budget.Total.ForPlanning is { } total && total.Currency == costs.Currency ? total : null,
-                Rules = reader.Rules.ToValueList(),
-            },
-            reader.NotApplied.ToValueList());
-        foreach (var source in budget.Sources)
+        var reader = new SourceReader(costs, budget, reference);
+        var problem = new FundingProblem
         {
-            if (source.Profile is { } id && reference.Find(id) is { } profile)
+            Currency = costs.Currency,
+            Costs = costs.Lines.Select(line => new FundingCost(line, line.ByMonth)
             {
-                var applied = CallTerms.Of(terms.Problem, source, profile, circumstances);
-                terms = new(applied.Problem, [.. terms.NotApplied, .. applied.NotApplied]);
-            }
+                Type = line.Type,
+                IsIndirect = line.Origin == CostOrigin.IndirectCosts,
+                IsContingency = line.Origin == CostOrigin.ContingencyReserve,
+            }).ToValueList(),
+            Sources = budget.Sources.Select(reader.OfferOf).ToValueList(),
+            BudgetTotal = budget.Total.ForPlanning is { } total && total.Currency == costs.Currency ? total : null,
+            Rules = reader.Rules.ToValueList(),
+        };
+        var told = reader.NotApplied;
+        foreach (var (call, sources) in GrantsOf(budget, reference))
+        {
+            var (circumstances, unknown) = circumstancesOf(sources[0], call);
+            var grant = sources.Select(static source => (Id<FundingSource>)source).ToValueList();
+            var applied = new CallApplication(problem, grant, call, circumstances).Apply();
+            told.AddRange(unknown.Concat(applied.NotApplied).Select(text => About(sources, text)));
+            problem = applied.Problem;
         }
 
-        return terms;
+        told.AddRange(SeveralPayers(budget, reference));
+        return new(problem, told.ToValueList());
     }
 
-    private sealed class Reader(CostPlan costs, Budget budget)
+    // Each call with the sources of one payer, in the order of the budget.
+    private static IEnumerable<(GrantProfile Call, List<FundingSource> Sources)> GrantsOf(
+        Budget budget,
+        ReferenceData reference) =>
+        from source in budget.Sources
+        let call = source.Profile is { } id ? reference.Find(id) : null
+        where call is not null
+        let service = call.Find<OwnResourcesTerm>() is null ? (Id<FundingSource>?)null : source.Id
+        group source by (call, source.Partner, service) into grant
+        select (grant.Key.call, grant.ToList());
+
+    private static IEnumerable<Narrative> SeveralPayers(Budget budget, ReferenceData reference) =>
+        from grant in GrantsOf(budget, reference)
+        where grant.Call.Find<OwnResourcesTerm>() is null
+        group grant.Sources by grant.Call into call
+        where call.Count() > 1
+        select About(call.SelectMany(static sources => sources), new(
+            $"Un appel, plusieurs payeurs ; ses limites valent pour chacun : {call.Key.Name.French}",
+            $"One call, several payers; its limits hold for each: {call.Key.Name.English}"));
+
+    private static Narrative About(IEnumerable<FundingSource> sources, Narrative text)
     {
-        private readonly ValueList<Id<CostLine>> _inKind = costs.Lines
-            .Where(static line => line.Type == CostType.InKind)
-            .Select(static line => (Id<CostLine>)line)
-            .ToValueList();
-
-        private readonly ValueList<Id<CostLine>> _inMoney = costs.Lines
-            .Where(static line => line.Type != CostType.InKind)
-            .Select(static line => (Id<CostLine>)line)
-            .ToValueList();
-
-        public List<FundingRule> Rules { get; } = [];
-
-        public List<Narrative> NotApplied { get; } = [];
-
-        public FundingOffer OfferOf(FundingSource source, int ordinal)
-        {
-            var path = JsonPointer.Root / nameof(Programmes.Programme.Budget) / nameof(Budget.Sources) / ordinal;
-            var amount = source.Amount?.ForPlanning?.Rounded();
-            return new()
-            {
-                Source = source,
-                Path = path,
-                Partner = source.Partner,
-                Rate = source.Rate?.ForPlanning,
-                Amount = amount,
-                IsOwnContribution = source is { Partner: not null, Profile: null },
-                Means = source.OwnResources?.ForPlanning,
-                Contribution = ContributionOf(source, path, amount),
-                Cash = CashOf(source),
-            };
-        }
-
-        // What is valued pays what is in kind; the rest pays what is not.
-        private FundingContribution ContributionOf(FundingSource source, JsonPointer path, Money? amount)
-        {
-            if (source.ValuedPart is not { } claim)
-            {
-                return FundingContribution.Money;
-            }
-
-            if (claim.ForPlanning is not { } part || part.Currency != budget.Currency || _inKind.IsEmpty)
-            {
-                Tell(
-                    source,
-                    _inKind.IsEmpty
-                        ? new("aucun coût n'est dit en nature", "no cost is told to be in kind")
-                        : new("la part valorisée n'est pas connue", "the valued part is not known"));
-                return _inKind.IsEmpty ? FundingContribution.Money : FundingContribution.MoneyAndInKind;
-            }
-
-            Limit(source, path, "in-kind", new("part valorisée", "valued part"), _inKind, part);
-            if (amount is { } whole)
-            {
-                Limit(source, path, "in-money", new("part en argent", "part in money"), _inMoney, whole - part);
-            }
-
-            return amount == part ? FundingContribution.InKind : FundingContribution.MoneyAndInKind;
-        }
-
-        private void Limit(
-            FundingSource source,
-            JsonPointer path,
-            string id,
-            Narrative name,
-            ValueList<Id<CostLine>> lines,
-            Money most) => Rules.Add(new()
-            {
-                Id = new($"{source.Id}-{id}"),
-                Name = new($"{name.French} de « {source.Id} »", $"{name.English} of '{source.Id}'"),
-                Path = path / nameof(source.ValuedPart),
-                Of = new() { Sources = [source], Lines = lines },
-                Amount = most,
-            });
-
-        private ValueList<MonthAmount>? CashOf(FundingSource source)
-        {
-            if (source.Instalments.IsEmpty)
-            {
-                return null;
-            }
-
-            var months = costs.Lines.SelectMany(static line => line.ByMonth).Select(static part => part.Month).ToList();
-            var arrivals = source.Instalments.Select(instalment =>
-            {
-                var month = instalment.IsBalance == true && months.Count > 0
-                    ? months.Max()
-                    : instalment.On?.ForPlanning is { Month: { } known } day
-                        ? new YearMonth(day.Year, known)
-                        : (YearMonth?)null;
-                return month is { } on
-                    && instalment.Amount.ForPlanning is { } amount
-                    && InCurrency(amount, on) is { } converted
-                        ? new MonthAmount(on, converted)
-                        : (MonthAmount?)null;
-            }).ToList();
-            if (arrivals.TrueForAll(static arrival => arrival is not null))
-            {
-                return arrivals.OfType<MonthAmount>().ToValueList();
-            }
-
-            Tell(source, new("un versement ou son mois n'est pas connu", "an instalment or its month is not known"));
-            return null;
-        }
-
-        private Money? InCurrency(Money amount, YearMonth on) =>
-            ExchangeRates.FixedParities.TryConvert(amount, budget.Currency, on.OnDayOfMonth(1), out var converted)
-                ? converted
-                : null;
-
-        private void Tell(FundingSource source, Narrative why) => NotApplied.Add(new(
-            $"Source « {source.Id} » : {why.French}.",
-            $"Source '{source.Id}': {why.English}."));
+        var ids = sources.Select(static source => source.Id).ToList();
+        var plural = ids.Count > 1 ? "s" : string.Empty;
+        return new(
+            $"{text.French} (source{plural} {string.Join(", ", ids.Select(static id => $"« {id} »"))})",
+            $"{text.English} (source{plural} {string.Join(", ", ids.Select(static id => $"'{id}'"))})");
     }
 }

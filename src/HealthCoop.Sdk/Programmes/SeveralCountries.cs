@@ -1,7 +1,6 @@
 using HealthCoop.Finance.GrantTerms;
-using HealthCoop.Programmes;
 
-namespace HealthCoop.Validation.Catalogue.EuropeanGrants;
+namespace HealthCoop.Programmes;
 
 /// <summary>Whether an action works in several countries.</summary>
 internal static class SeveralCountries
