@@ -49,21 +49,26 @@ internal sealed class FundingReport(
     // Two sources of one call are told once.
     private ValueList<Narrative> NotApplied => terms.NotApplied.Distinct().ToValueList();
 
-    // Those of the calls that sources name; else those of the instrument that the costs are told to fall under.
+    // As rule HC-FIN-014 asks: those of every call that a source names; where none has any, those of the instrument that
+    // the costs are told to fall under.
     private ValueList<SupportCondition> Conditions
     {
         get
         {
-            var named = programme.Budget!.Sources.Select(static source => source.Profile).OfType<Id<GrantProfile>>();
-            Id<GrantProfile>[] calls = programme.Activities.Any(static activity => IsForForces(activity.Eligibility)
-                || activity.Costs.Any(static cost => IsForForces(cost.Eligibility)))
-                    ? [.. named, CapacityBuilding]
-                    : [.. named];
-            var term = calls.Select(static call => ReferenceData.Shipped.Find(call)?.Find<MilitarySupportTerm>())
-                .FirstOrDefault(static term => term is not null);
-            return term is null ? [] : SupportConditions.Of(programme, term);
+            var named = TermsOf(programme.Budget!.Sources.Select(static source => source.Profile));
+            var terms = named.IsEmpty && IsForForces() ? TermsOf([CapacityBuilding]) : named;
+            return terms.SelectMany(term => SupportConditions.Of(programme, term)).Distinct().ToValueList();
         }
     }
+
+    private bool IsForForces() => programme.Activities.Any(static activity =>
+        IsForForces(activity.Eligibility) || activity.Costs.Any(static cost => IsForForces(cost.Eligibility)));
+
+    private static ValueList<MilitarySupportTerm> TermsOf(IEnumerable<Id<GrantProfile>?> calls) => calls
+        .Select(static call => call is { } id ? ReferenceData.Shipped.Find(id)?.Find<MilitarySupportTerm>() : null)
+        .OfType<MilitarySupportTerm>()
+        .Distinct()
+        .ToValueList();
 
     private static bool IsForForces(Claim<AidEligibility>? eligibility) =>
         eligibility?.Value == AidEligibility.CapacityBuildingForSecurityAndDevelopment;
@@ -96,7 +101,12 @@ internal sealed class FundingReport(
             page.Heading(Labels.SupportConditions);
             foreach (var condition in conditions)
             {
-                page.Item(page.Labelled(page.In(Terms.For(condition.Condition).Name), page.In(ShownBy(condition))));
+                page.Item(page.Labelled(page.In(condition.Name), page.In(ShownBy(condition))));
+            }
+
+            foreach (var provision in conditions.Select(static condition => condition.Provision).Distinct())
+            {
+                page.Item(page.Labelled(page.In(Labels.Provision), page.In(provision)), mark: "* ");
             }
         }
 
@@ -201,6 +211,10 @@ internal sealed class FundingReport(
             }
 
             writer.WriteString("attestation", condition.Attestation?.ToString());
+            writer.WriteString("provision", condition.Provision.In(session.Language));
+            writer.WriteWord("provisionEvidence", condition.ProvisionEvidence);
+            writer.WriteTexts("evidence", condition.Evidence.Select(static item => item.Value));
+            writer.WriteTexts("documents", condition.Documents.Select(static document => document.Value));
         });
         writer.WriteTexts("notApplied", NotApplied.Select(text => text.In(session.Language)));
     });

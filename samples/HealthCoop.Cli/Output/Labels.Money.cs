@@ -83,6 +83,8 @@ internal static partial class Labels
     public static Narrative SupportConditions { get; } =
         new("Conditions d'un appui à des forces armées", "Conditions of support to armed forces");
 
+    public static Narrative Provision { get; } = new("Selon", "By");
+
     public static Narrative GapByMonth { get; } = Field<FundingAllocation>(nameof(FundingAllocation.GapByMonth));
 
     public static Narrative Month { get; } = Field<MonthAmount>(nameof(MonthAmount.Month));

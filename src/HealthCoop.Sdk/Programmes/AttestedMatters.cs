@@ -13,17 +13,21 @@ public static class AttestedMatters
     public static bool? IsSo(Programme programme, AttestationMatter matter)
     {
         ArgumentNullException.ThrowIfNull(programme);
-        return IndexOf(programme, matter) is { } index ? programme.Attestations[index].IsSo.Value : null;
+        return IsSo(programme, matter, default);
     }
 
+    /// <summary>Tells whether a matter is attested of one thing to be so.</summary>
+    internal static bool? IsSo(Programme programme, AttestationMatter matter, AttestedThing about) =>
+        IndexOf(programme, matter, about) is { } index ? programme.Attestations[index].IsSo.Value : null;
+
     /// <summary>Finds the attestation that decides: the last one with an answer, else the last one.</summary>
-    internal static int? IndexOf(Programme programme, AttestationMatter matter)
+    internal static int? IndexOf(Programme programme, AttestationMatter matter, AttestedThing about = default)
     {
         int? open = null, answered = null;
         for (var i = 0; i < programme.Attestations.Count; i++)
         {
-            if (programme.Attestations[i] is { Facility: null, Activity: null, HealthPlan: null } attestation
-                && attestation.Matter == matter)
+            var attestation = programme.Attestations[i];
+            if (attestation.Matter == matter && about.IsThatOf(attestation))
             {
                 open = i;
                 answered = attestation.IsSo.IsKnown ? i : answered;

@@ -15,4 +15,14 @@ public sealed record SupportCondition(
     bool? IsShown,
     JsonPointer? Attestation,
     ValueList<Id<EvidenceItem>> Evidence,
-    ValueList<Id<SourceDocument>> Documents);
+    ValueList<Id<SourceDocument>> Documents)
+{
+    /// <summary>Gets the condition in words.</summary>
+    public required Narrative Name { get; init; }
+
+    /// <summary>Gets the provision that asks for it, as the term names it.</summary>
+    public required Narrative Provision { get; init; }
+
+    /// <summary>Gets how well that provision is founded.</summary>
+    public required Evidence ProvisionEvidence { get; init; }
+}

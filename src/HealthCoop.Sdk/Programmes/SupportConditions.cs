@@ -25,7 +25,12 @@ public static class SupportConditions
             var matter = MatterOf(condition);
             if (AttestedMatters.IndexOf(programme, matter) is not { } index)
             {
-                return new SupportCondition(condition, matter, null, null, [], []);
+                return new SupportCondition(condition, matter, null, null, [], [])
+                {
+                    Name = NameOf(condition),
+                    Provision = term.SourceText,
+                    ProvisionEvidence = term.Evidence,
+                };
             }
 
             var attestation = programme.Attestations[index];
@@ -38,7 +43,12 @@ public static class SupportConditions
                 new[] { attestation.Source, attestation.IsSo.Source }
                     .OfType<Id<SourceDocument>>()
                     .Distinct()
-                    .ToValueList());
+                    .ToValueList())
+            {
+                Name = NameOf(condition),
+                Provision = term.SourceText,
+                ProvisionEvidence = term.Evidence,
+            };
         }).ToValueList();
     }
 
@@ -51,6 +61,16 @@ public static class SupportConditions
         MilitaryCondition.NonMilitaryActorsCannotMeetNeed => AttestationMatter.NonMilitaryActorsCannotMeetNeed,
         MilitaryCondition.ThreatToStateInstitutions => AttestationMatter.ThreatToStateInstitutions,
         MilitaryCondition.ConsensusOfPartnerCountry => AttestationMatter.ConsensusOfPartnerCountry,
+        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+    };
+
+    private static Narrative NameOf(MilitaryCondition condition) => condition switch
+    {
+        MilitaryCondition.NonMilitaryActorsCannotMeetNeed => new("Pas d'alternative civile", "No civilian alternative"),
+        MilitaryCondition.ThreatToStateInstitutions =>
+            new("Menace pour les institutions ou les droits", "Threat to institutions or rights"),
+        MilitaryCondition.ConsensusOfPartnerCountry =>
+            new("Accord du pays partenaire", "Agreement of the partner country"),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 }

@@ -32,7 +32,8 @@ public sealed class FundCommandTests : IDisposable
 
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
         Assert.Contains(
-            "- Accord du pays partenaire : le document ne le dit pas\n",
+            "- Accord du pays partenaire : le document ne le dit pas\n"
+            + "* Selon : Règlement (UE) n° 230/2014, article 3 bis, ajouté par le règlement (UE) 2017/2306\n",
             run.Output,
             StringComparison.Ordinal);
     }

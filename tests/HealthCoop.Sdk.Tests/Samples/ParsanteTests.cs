@@ -4,6 +4,7 @@ using HealthCoop.Planning;
 using HealthCoop.Programmes;
 using HealthCoop.Reference;
 using HealthCoop.Territories;
+using HealthCoop.Terminology;
 using HealthCoop.Validation;
 using HealthCoop.Validation.Rules;
 using NodaTime;
@@ -97,7 +98,11 @@ public sealed class ParsanteTests
         {
             Assert.Null(condition.IsShown);
             Assert.Null(condition.Attestation);
+            Assert.Empty(condition.Evidence);
+            Assert.Empty(condition.Documents);
+            Assert.Equal((term.SourceText, Evidence.PublicSource), (condition.Provision, condition.ProvisionEvidence));
         });
+        Assert.Equal(term.Conditions.Select(condition => Terms.For(condition).Name), conditions.Select(c => c.Name));
         var report = new ProgrammeValidator().Validate(_sample.Programme);
         var reasons = report.Rules.Single(rule => rule.Rule == new RuleId("HC-FIN-014"));
         Assert.Equal(RuleOutcome.Undecided, reasons.Outcome);
@@ -135,18 +140,45 @@ public sealed class ParsanteTests
     }
 
     [Fact]
+    public void Support_OfArmedForces_NamesWhatShowsIt()
+    {
+        var programme = _sample.Programme with
+        {
+            Attestations =
+            [
+                new()
+                {
+                    Id = new("threat"),
+                    Matter = AttestationMatter.ThreatToStateInstitutions,
+                    IsSo = Claim.Achieved(true) with { Source = new Id<SourceDocument>("bamada-launch") },
+                    Source = new("bamada-funding"),
+                    Evidence = [new("press-launch"), new("press-funding")],
+                },
+            ],
+        };
+        var term = ReferenceData.Shipped.Find(new Id<GrantProfile>("eu-cbsd"))!.Find<MilitarySupportTerm>()!;
+
+        var condition = SupportConditions.Of(programme, term)[1];
+
+        Assert.True(condition.IsShown);
+        Assert.Equal([new("press-launch"), new("press-funding")], condition.Evidence);
+        Assert.Equal([new("bamada-funding"), new("bamada-launch")], condition.Documents);
+    }
+
+    [Fact]
     public void Rules_OfGrantContracts_DoNotRunOnIt()
     {
+        // Other packs have some of these rules too, and for reasons of their own.
         var packs = RulePacks.Shipped
-            .ToLookup(pack => pack.Id.Value.StartsWith("healthcoop-eu-grants", StringComparison.Ordinal), pack => pack.Rules);
-        var grants = packs[true].SelectMany(rules => rules).Select(rule => rule.Id)
-            .Except(packs[false].SelectMany(rules => rules).Select(rule => rule.Id))
-            .ToHashSet();
+            .Where(pack => pack.Id.Value.StartsWith("healthcoop-eu-grants", StringComparison.Ordinal))
+            .ToValueList();
+        var report = new ProgrammeValidator(new() { Packs = packs }).Validate(_sample.Programme);
 
-        Assert.NotEmpty(grants);
-        Assert.All(
-            new ProgrammeValidator().Validate(_sample.Programme).Rules.Where(rule => grants.Contains(rule.Rule)),
-            rule => Assert.Equal(RuleOutcome.NotApplicable, rule.Outcome));
+        Assert.Equal(
+            packs.SelectMany(pack => pack.Rules).Select(rule => rule.Id).ToHashSet(),
+            report.Rules.Select(rule => rule.Rule).Concat(report.Off.Select(off => off.Rule)).ToHashSet());
+        Assert.NotNull(report.Find(new("HC-FIN-001")));
+        Assert.All(report.Rules, rule => Assert.Equal(RuleOutcome.NotApplicable, rule.Outcome));
     }
 
     [Fact]

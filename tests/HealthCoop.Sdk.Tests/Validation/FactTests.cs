@@ -70,8 +70,8 @@ public sealed class FactTests
     [Fact]
     public void Attested_OfSeveral_IsTheLastKnownAnswerAboutTheThing()
     {
-        Assert.Null(RuleCheck.Attested(Matter, With()));
-        Assert.Null(RuleCheck.IndexOf(Matter, With()));
+        Assert.Null(AttestedMatters.IsSo(With(), Matter));
+        Assert.Null(AttestedMatters.IndexOf(With(), Matter));
         AssertAttested(true, 0, With(Said(true)));
         AssertAttested(false, 0, With(Said(false)));
         AssertAttested(false, 1, With(Said(true), Said(false)));
@@ -101,8 +101,8 @@ public sealed class FactTests
 
     private static void AssertAttested(bool? isSo, int? index, Programme programme, AttestedThing about = default)
     {
-        Assert.Equal(isSo, RuleCheck.Attested(Matter, programme, about));
-        Assert.Equal(index, RuleCheck.IndexOf(Matter, programme, about));
+        Assert.Equal(isSo, AttestedMatters.IsSo(programme, Matter, about));
+        Assert.Equal(index, AttestedMatters.IndexOf(programme, Matter, about));
     }
 
     private static Programme With(params ReadOnlySpan<Attestation> attestations) =>

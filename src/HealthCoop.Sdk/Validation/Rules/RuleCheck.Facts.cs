@@ -70,13 +70,13 @@ public sealed partial class RuleCheck
         Narrative advice)
     {
         var list = JsonPointer.Root / nameof(programme.Attestations);
-        if (IndexOf(matter, programme, about) is not { } index)
+        if (AttestedMatters.IndexOf(programme, matter, about) is not { } index)
         {
             UndecidedAt(list);
             return;
         }
 
-        switch (Attested(matter, programme, about))
+        switch (AttestedMatters.IsSo(programme, matter, about))
         {
             case null:
                 UndecidedAt(list / index / nameof(Attestation.IsSo));
@@ -86,51 +86,4 @@ public sealed partial class RuleCheck
                 break;
         }
     }
-
-    /// <summary>Tells whether something is attested to be so, or not to be so; nothing where that is not
-    /// known.</summary>
-    internal static bool? Attested(AttestationMatter matter, Programme programme, AttestedThing about = default)
-    {
-        bool? answer = null;
-        foreach (var attestation in programme.Attestations)
-        {
-            if (attestation.Matter == matter && about.IsThatOf(attestation) && attestation.IsSo.Value is { } isSo)
-            {
-                answer = isSo;
-            }
-        }
-
-        return answer;
-    }
-
-    /// <summary>Gets the ordinal of the last attestation of something, one with a known answer before others.</summary>
-    internal static int? IndexOf(AttestationMatter matter, Programme programme, AttestedThing about = default)
-    {
-        int? open = null, answered = null;
-        for (var i = 0; i < programme.Attestations.Count; i++)
-        {
-            var attestation = programme.Attestations[i];
-            if (attestation.Matter == matter && about.IsThatOf(attestation))
-            {
-                open = i;
-                answered = attestation.IsSo.IsKnown ? i : answered;
-            }
-        }
-
-        return answered ?? open;
-    }
-}
-
-/// <summary>What an attestation is about: the whole programme, or one thing in it.</summary>
-internal readonly record struct AttestedThing(
-    Id<Facility>? Facility = null,
-    Id<Activity>? Activity = null,
-    Id<CommunalHealthPlan>? HealthPlan = null)
-{
-    /// <summary>Tells whether an attestation is about this thing; one about the whole programme is about everything
-    /// in it.</summary>
-    public bool IsThatOf(Attestation attestation) =>
-        (attestation.Facility is null || attestation.Facility == Facility)
-        && (attestation.Activity is null || attestation.Activity == Activity)
-        && (attestation.HealthPlan is null || attestation.HealthPlan == HealthPlan);
 }

@@ -77,7 +77,7 @@ internal static class NeighbourRules
         {
             check.DoesNotApply();
         }
-        else if (RuleCheck.Attested(Matter, programme, new(facility.Id)) != true)
+        else if (AttestedMatters.IsSo(programme, Matter, new(facility.Id)) != true)
         {
             ReportUnknown(facility, programme, check);
         }

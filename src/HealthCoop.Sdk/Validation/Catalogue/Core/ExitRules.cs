@@ -159,10 +159,10 @@ internal static class ExitRules
         }
 
         check.NeedsAttested(AttestationMatter.ExitPlanApproved, programme, NotApproved, ApproveIt);
-        if (RuleCheck.Attested(AttestationMatter.ExitPlanApproved, programme) is true
+        if (AttestedMatters.IsSo(programme, AttestationMatter.ExitPlanApproved) is true
             && check.Figure(null, programme) is { } months)
         {
-            var index = RuleCheck.IndexOf(AttestationMatter.ExitPlanApproved, programme)!.Value;
+            var index = AttestedMatters.IndexOf(programme, AttestationMatter.ExitPlanApproved)!.Value;
             CheckApproval(programme, index, (int)months, check);
         }
     }

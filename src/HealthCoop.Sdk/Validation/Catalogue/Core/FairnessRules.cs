@@ -58,7 +58,7 @@ internal static class FairnessRules
             check.DoesNotApply();
         }
         else if (invested * all < total * people
-            && RuleCheck.Attested(AttestationMatter.UnevenShareJustified, programme) is not true)
+            && AttestedMatters.IsSo(programme, AttestationMatter.UnevenShareJustified) is not true)
         {
             Report(Share(invested, total), Share(people, all), lowest, programme, check);
         }

@@ -67,7 +67,7 @@ internal static class EarlyCosts
     {
         var isAccepted = earliest == EarliestCost.AfterSignature
             ? false
-            : RuleCheck.Attested(AttestationMatter.EarlyStartAccepted, programme, new(Activity: activity.Id));
+            : AttestedMatters.IsSo(programme, AttestationMatter.EarlyStartAccepted, new(Activity: activity.Id));
         switch (isAccepted)
         {
             case true:

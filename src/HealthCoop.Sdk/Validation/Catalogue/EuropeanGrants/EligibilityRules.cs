@@ -275,7 +275,7 @@ internal static class EligibilityRules
         RuleCheck check)
     {
         var thing = new AttestedThing(Activity: activity.Id);
-        switch (RuleCheck.Attested(AttestationMatter.LandOrBuildingsAuthorised, programme, thing))
+        switch (AttestedMatters.IsSo(programme, AttestationMatter.LandOrBuildingsAuthorised, thing))
         {
             case null:
                 check.UndecidedAt(JsonPointer.Root / nameof(programme.Attestations));

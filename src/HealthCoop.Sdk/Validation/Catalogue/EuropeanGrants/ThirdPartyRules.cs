@@ -120,7 +120,7 @@ internal static class ThirdPartyRules
     private static bool IsBound(bool mayBeAim, Programme programme, RuleCheck check)
     {
         var isAim = mayBeAim
-            ? RuleCheck.Attested(AttestationMatter.GrantsToThirdPartiesAreMainAim, programme)
+            ? AttestedMatters.IsSo(programme, AttestationMatter.GrantsToThirdPartiesAreMainAim)
             : false;
         if (isAim is null)
         {
@@ -176,8 +176,8 @@ internal static class ThirdPartyRules
 
     private static void CheckAim(Programme programme, RuleCheck check)
     {
-        if (RuleCheck.Attested(AttestationMatter.GrantsToThirdPartiesAreMainAim, programme) == true
-            && RuleCheck.IndexOf(AttestationMatter.GrantsToThirdPartiesAreMainAim, programme) is { } index)
+        if (AttestedMatters.IsSo(programme, AttestationMatter.GrantsToThirdPartiesAreMainAim) == true
+            && AttestedMatters.IndexOf(programme, AttestationMatter.GrantsToThirdPartiesAreMainAim) is { } index)
         {
             check.Breaks(
                 JsonPointer.Root / nameof(programme.Attestations) / index / nameof(Attestation.IsSo),

@@ -189,8 +189,8 @@ internal static class VisibilityRules
         {
             check.DoesNotApply();
         }
-        else if (RuleCheck.Attested(AttestationMatter.VisibilityWaivedForSecurity, programme) != true
-            && (RuleCheck.Attested(AttestationMatter.FundingIsVisible, programme) is not null
+        else if (AttestedMatters.IsSo(programme, AttestationMatter.VisibilityWaivedForSecurity) != true
+            && (AttestedMatters.IsSo(programme, AttestationMatter.FundingIsVisible) is not null
                 || !IsBudgeted(programme)))
         {
             check.NeedsAttested(AttestationMatter.FundingIsVisible, programme, NotVisible, MakeVisible);
