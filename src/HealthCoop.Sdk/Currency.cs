@@ -24,8 +24,11 @@ public readonly record struct Currency
 
     private const string FourDecimals = "CLF UYW";
 
+    // ISO 4217, list three: what documents of the time are in.
+    private const string Former = "FRF";
+
     private static readonly FrozenDictionary<string, int> Decimals =
-        new[] { (NoDecimals, 0), (TwoDecimals, 2), (ThreeDecimals, 3), (FourDecimals, 4) }
+        new[] { (NoDecimals, 0), (TwoDecimals, 2), (Former, 2), (ThreeDecimals, 3), (FourDecimals, 4) }
             .SelectMany(list => list.Item1.Split(' ').Select(code => KeyValuePair.Create(code, list.Item2)))
             .ToFrozenDictionary(StringComparer.Ordinal);
 

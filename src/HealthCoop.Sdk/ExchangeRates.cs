@@ -4,7 +4,7 @@ namespace HealthCoop;
 /// <remarks>
 /// Converting against the direction of a rate divides by it; there are no inverse rates. Each conversion rounds once,
 /// to the minor unit of the target. Between the euro and the CFA franc there is the parity of 655.957 from 1999-01-01,
-/// and nothing else.
+/// and nothing else; between the French and the CFA franc that of 100 from 1994-01-12.
 /// </remarks>
 /// <example><code>
 /// ExchangeRates.FixedParities.TryConvert(Money.Eur(150_000m), Currency.Xof, on: new(2017, 6, 1), out var francs);
@@ -17,8 +17,9 @@ public sealed record ExchangeRates
     /// <summary>Gets no rate at all.</summary>
     public static ExchangeRates None { get; } = new([]);
 
-    /// <summary>Gets the parities fixed by law: EUR 1 = XOF 655.957 from 1999-01-01.</summary>
-    public static ExchangeRates FixedParities { get; } = new([EuroParity.Rate]);
+    /// <summary>Gets the parities fixed by law: EUR 1 = XOF 655.957 from 1999-01-01, then FRF 1 = XOF 100 from
+    /// 1994-01-12.</summary>
+    public static ExchangeRates FixedParities { get; } = new([FixedParity.OfEuro, FixedParity.OfFrenchFranc]);
 
     /// <summary>Gets the rates, in the order in which they were added.</summary>
     public ValueList<ExchangeRate> Rates { get; }
@@ -34,7 +35,7 @@ public sealed record ExchangeRates
     public ExchangeRates With(ExchangeRate rate)
     {
         ArgumentNullException.ThrowIfNull(rate);
-        if (EuroParity.Concerns(rate) && EuroParity.Agrees(rate) && Rates.Contains(EuroParity.Rate))
+        if (FixedParity.Of(rate) is { } parity && FixedParity.Agrees(rate, parity) && Rates.Contains(parity))
         {
             return this;
         }
@@ -100,35 +101,14 @@ public sealed record ExchangeRates
         _ when rate.Base == rate.Quote => new(
             $"Un taux relie deux monnaies, pas {rate.Base} à lui-même.",
             $"A rate links two currencies, not {rate.Base} to itself."),
-        _ when EuroParity.Concerns(rate) => EuroParity.Agrees(rate) ? null : new(
-            "Entre EUR et XOF, seule vaut la parité fixe : 1 EUR = 655,957 XOF depuis le 1999-01-01.",
-            "Between EUR and XOF only the fixed parity holds: EUR 1 = XOF 655.957 from 1999-01-01."),
+        _ when FixedParity.Of(rate) is { } fix => FixedParity.Agrees(rate, fix) ? null : FixedParity.Fault(fix),
         _ when Rates.Any(other => IsSamePair(other, rate) && other.InForce.Overlaps(rate.InForce)) => new(
             $"Il y a déjà un taux entre {rate.Base} et {rate.Quote} dans la période {rate.InForce}.",
             $"There is already a rate between {rate.Base} and {rate.Quote} within {rate.InForce}."),
         _ => null,
     };
 
-    private static bool IsSamePair(ExchangeRate left, ExchangeRate right) =>
+    internal static bool IsSamePair(ExchangeRate left, ExchangeRate right) =>
         (left.Base == right.Base && left.Quote == right.Quote)
         || (left.Base == right.Quote && left.Quote == right.Base);
-
-    private static class EuroParity
-    {
-        public static ExchangeRate Rate { get; } = new()
-        {
-            Base = Currency.Eur,
-            Quote = Currency.Xof,
-            Value = 655.957m,
-            InForce = new(new(1999, 1, 1)),
-            Provenance = new(
-                "Parité fixe de l'euro et du franc CFA (UEMOA) depuis le 1er janvier 1999",
-                "Fixed parity of the euro and the CFA franc (WAEMU) since 1 January 1999"),
-        };
-
-        public static bool Concerns(ExchangeRate rate) => IsSamePair(rate, Rate);
-
-        public static bool Agrees(ExchangeRate rate) =>
-            rate.Base == Rate.Base && rate.Value == Rate.Value && rate.InForce.From >= Rate.InForce.From;
-    }
 }

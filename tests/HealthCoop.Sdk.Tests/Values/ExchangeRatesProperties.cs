@@ -106,10 +106,33 @@ public sealed class ExchangeRatesProperties
     [Fact]
     public void With_TheParityItself_IsAcceptedOnceAndKeptOnce()
     {
-        Assert.Equal(ExchangeRates.FixedParities, ExchangeRates.None.With(Parity));
+        Assert.Equal([Parity], ExchangeRates.None.With(Parity).Rates);
         Assert.Equal(ExchangeRates.FixedParities, ExchangeRates.FixedParities.With(Parity));
         var asTheContractHasIt = Parity with { Provenance = new("contrat", "contract") };
         Assert.Equal(ExchangeRates.FixedParities, ExchangeRates.FixedParities.With(asTheContractHasIt));
+    }
+
+    [Theory]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    [InlineData(13, true)]
+    public void TryConvert_FrenchFrancs_HoldFromTheirParityOn(int day, bool known)
+    {
+        var francs = new Money(1_500.50m, new Currency("FRF"));
+
+        var converts = ExchangeRates.FixedParities.TryConvert(francs, Currency.Xof, new(1994, 1, day), out var converted);
+
+        Assert.Equal((known, Money.Xof(known ? 150_050 : 0)), (converts, converted));
+    }
+
+    [Fact]
+    public void With_ARateOfTheFrenchFranc_IsFreeBeforeItsParityAlone()
+    {
+        var franc = ExchangeRates.FixedParities.Rates[1] with { Value = 50m, InForce = new(new(1948, 10, 18), new(1994, 1, 11)) };
+
+        Assert.False(Refuses(ExchangeRates.FixedParities, franc));
+        Assert.True(Refuses(ExchangeRates.FixedParities, franc with { InForce = new(new(1948, 10, 18), new(1994, 1, 12)) }));
+        Assert.Equal(ExchangeRates.FixedParities, ExchangeRates.FixedParities.With(ExchangeRates.FixedParities.Rates[1]));
     }
 
     [Fact]

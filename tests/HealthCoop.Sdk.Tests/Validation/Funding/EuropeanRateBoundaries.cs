@@ -50,6 +50,11 @@ internal static class EuropeanRateBoundaries
         Parity(Broken, "a little more", 655.958m, new(1999, 1, 1)),
         Parity(Held, "a day after the parity began", 655.957m, new(1999, 1, 2)),
         Parity(Broken, "a day before the parity", 655.957m, new(1998, 12, 31)),
+        Franc(Held, "the parity of the French franc", 100m, new(1994, 1, 12)),
+        Franc(Broken, "a little less of the French franc", 99.99m, new(1994, 1, 12)),
+        Franc(Broken, "a little more of the French franc", 100.01m, new(1994, 1, 12)),
+        Franc(Held, "a day after the parity of the French franc", 100m, new(1994, 1, 13)),
+        Franc(Broken, "a day before the parity of the French franc", 100m, new(1994, 1, 11)),
     ];
 
     private static IEnumerable<FundingBoundary> Caps(string profile) =>
@@ -120,13 +125,21 @@ internal static class EuropeanRateBoundaries
             Reference = HostsOwn(profile, call => call with { MaximumRate = Percentage.FromPercent(75) }),
         };
 
-    private static FundingBoundary Parity(RuleOutcome expected, string name, decimal value, LocalDate from) => Of(
-        "FX-XOF",
-        "HC-FIN-009",
-        NonStateActors,
-        expected,
-        name,
-        p => Costed(p, b => b with { ExchangeRates = [b.ExchangeRates[0] with { Value = value, InForce = new(from) }] }));
+    private static FundingBoundary Parity(RuleOutcome expected, string name, decimal value, LocalDate from) =>
+        Franc(expected, name, value, from, Currency.Eur);
+
+    private static FundingBoundary Franc(
+        RuleOutcome expected,
+        string name,
+        decimal value,
+        LocalDate from,
+        Currency? of = null) => Of("FX-XOF", "HC-FIN-009", NonStateActors, expected, name, p => Costed(p, b => b with
+        {
+            ExchangeRates =
+            [
+                b.ExchangeRates[0] with { Base = of ?? new("FRF"), Quote = Currency.Xof, Value = value, InForce = new(from) },
+            ],
+        }));
 
     private static Claim<Percentage> Share(decimal percent) => Claim.Planned(Percentage.FromPercent(percent));
 

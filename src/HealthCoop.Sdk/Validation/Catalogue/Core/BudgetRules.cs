@@ -37,8 +37,10 @@ internal static class BudgetRules
             "A rate read off at a bank falsifies the whole budget: the parity has not moved since 1999."),
         Reads = ProgrammePart.None,
         Statement = new(
-            "1 EUR = 655,957 XOF depuis le 1er janvier 1999 ; aucun autre taux n'est admis pour cette paire.",
-            "EUR 1 = XOF 655.957 since 1 January 1999; no other rate is accepted for the pair."),
+            "1 EUR = 655,957 XOF depuis le 1er janvier 1999, et 1 FRF = 100 XOF depuis le 12 janvier 1994 ; aucun "
+            + "autre taux n'est admis pour ces paires.",
+            "EUR 1 = XOF 655.957 since 1 January 1999, and FRF 1 = XOF 100 since 12 January 1994; no other rate is "
+            + "accepted for these pairs."),
         SourceText = new(
             "Parité fixe du franc CFA : 1 EUR = 655,957 XOF depuis le 1er janvier 1999",
             "Fixed parity of the CFA franc: EUR 1 = XOF 655.957 since 1 January 1999"),
@@ -161,7 +163,7 @@ internal static class BudgetRules
         for (var i = 0; i < budget.ExchangeRates.Count; i++)
         {
             var rate = budget.ExchangeRates[i];
-            if (!IsOfParity(rate))
+            if (FixedParity.Of(rate) is not { } parity)
             {
                 continue;
             }
@@ -170,7 +172,6 @@ internal static class BudgetRules
             if (ExchangeRates.FixedParities.FaultOf(rate) is { } fault)
             {
                 var place = JsonPointer.Root / nameof(budget.ExchangeRates) / i;
-                var parity = ExchangeRates.FixedParities.Rates[0];
                 check.Breaks(place, fault, Budget.CorrectTheRate, Mend.Replace(place, parity));
             }
         }
@@ -180,10 +181,6 @@ internal static class BudgetRules
             check.DoesNotApply();
         }
     }
-
-    private static bool IsOfParity(ExchangeRate rate) =>
-        (rate.Base == Currency.Eur && rate.Quote == Currency.Xof)
-        || (rate.Base == Currency.Xof && rate.Quote == Currency.Eur);
 
     private static decimal HalfOfLastDecimal(decimal percent) =>
         new decimal(1, 0, 0, false, (byte)Money.DecimalsOf(percent)) / 2;
