@@ -2,6 +2,7 @@ using System.CommandLine;
 using HealthCoop.Cli.Output;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
+using HealthCoop.Programmes;
 using HealthCoop.Reference;
 
 namespace HealthCoop.Cli.Commands;

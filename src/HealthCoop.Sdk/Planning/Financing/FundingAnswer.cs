@@ -164,7 +164,7 @@ internal sealed class FundingAnswer
                 Partner = _scope.Sources[k].Partner,
                 Amount = _scope.Amount(sums[k]),
                 Share = total == 0 ? 0 : DecimalText.Rounded((decimal)sums[k] / (decimal)total),
-                Limit = LimitOf(k, isShort: gap > 0),
+                Limit = LimitOf(k, isShort: gap > 0, isPaying: sums[k] > 0),
                 ByMonth = MonthsOf(_months[k]),
             }).ToValueList(),
             Lines = _scope.Problem.Costs.Select(LineOf).ToValueList(),
@@ -186,13 +186,18 @@ internal sealed class FundingAnswer
 
     // The first limit that leaves no whole unit: its own, or a rule that is about it; the total of the budget where
     // something is not paid.
-    private FundingLimit LimitOf(int source, bool isShort)
+    private FundingLimit LimitOf(int source, bool isShort, bool isPaying)
     {
         for (var i = 0; i < _model.Rows.Count; i++)
         {
             var row = _model.Rows[i];
             var room = _model.Program.Limit[i] - _solution.Whole.RowSums[i];
-            if (!row.IsMinimum && room < row.Scale && IsAbout(row, source, isShort))
+
+            // A share of nothing keeps nobody from paying.
+            if (!row.IsMinimum
+                && room < row.Scale
+                && (isPaying || !row.IsShare)
+                && IsAbout(row, source, isShort))
             {
                 return row.Kind;
             }

@@ -302,7 +302,7 @@ internal sealed class FundingChecking(
         {
             var mayBind = source.Limit switch
             {
-                FundingLimit.NothingLeft => !full[source.Source].Any(),
+                FundingLimit.NothingLeft => source.Amount.IsZero || !full[source.Source].Any(),
                 FundingLimit.BudgetTotal or FundingLimit.Rule => full[null].Contains(source.Limit),
                 _ => full[source.Source].Contains(source.Limit),
             };
