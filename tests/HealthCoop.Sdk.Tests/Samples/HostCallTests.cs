@@ -1,15 +1,14 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using HealthCoop.Documents;
 using HealthCoop.Finance;
 using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Planning.Financing;
 using HealthCoop.Planning.Ledgers;
-using HealthCoop.Programmes;
 using HealthCoop.Reference;
 using HealthCoop.Tests.Conventions;
 using HealthCoop.Tests.Documents.Schema;
+using HealthCoop.Tests.Planning.Financing;
 using Xunit;
 
 namespace HealthCoop.Tests.Samples;
@@ -80,7 +79,7 @@ public sealed class HostCallTests
             city,
             Call);
 
-        Assert.Equal(Money.Eur(grant), FundingAllocator.Allocate(terms.Problem).Allocation!.Sources[0].Amount);
+        Assert.Equal(Money.Eur(grant), Funded.By(terms.Problem).Allocation!.Sources[0].Amount);
         Assert.Contains(terms.NotApplied, text => text.English.Contains("to be confirmed", StringComparison.Ordinal));
     }
 
