@@ -8,7 +8,6 @@ using HealthCoop.Planning.Financing;
 using HealthCoop.Planning.Tables;
 using HealthCoop.Programmes;
 using HealthCoop.Reference;
-using HealthCoop.Terminology;
 
 namespace HealthCoop.Cli.Output;
 

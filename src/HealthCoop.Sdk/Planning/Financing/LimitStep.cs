@@ -1,4 +1,3 @@
-using HealthCoop.Finance;
 using HealthCoop.Terminology;
 
 namespace HealthCoop.Planning.Financing;
