@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HealthCoop.Finance;
 using HealthCoop.Partners;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;

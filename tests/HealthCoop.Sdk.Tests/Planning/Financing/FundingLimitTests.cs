@@ -1,5 +1,3 @@
-using HealthCoop.Finance;
-using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
 using NodaTime;
 using Xunit;

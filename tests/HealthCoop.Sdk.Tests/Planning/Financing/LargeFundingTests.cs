@@ -1,4 +1,3 @@
-using HealthCoop.Finance;
 using HealthCoop.Planning.Financing;
 using HealthCoop.Planning.Optimization;
 using NodaTime;
