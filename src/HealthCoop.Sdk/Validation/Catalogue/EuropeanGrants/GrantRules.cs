@@ -1,5 +1,5 @@
-using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Finance;
+using HealthCoop.Finance.GrantTerms;
 using HealthCoop.Programmes;
 using HealthCoop.Reference;
 using HealthCoop.Validation.Catalogue.Core;
