@@ -45,8 +45,8 @@ internal static class LimitMove
             return (
                 problem.With(offer with { Cash = [.. offer.Cash ?? [], new MonthAmount(first, change)] }),
                 new(
-                    $"Recevoir {change} de la source « {id} » plus tôt ou en plus.",
-                    $"Receive {change} of the source '{id}' earlier or in addition."));
+                    $"Recevoir {change} de la source « {id} » dès {MonthText(first)}, ou en plus.",
+                    $"Receive {change} from the source '{id}' in {MonthText(first)} already, or in addition."));
         }
 
         return row.IsShare ? null : new OfOffer(scope, row, offer, change).Move(problem);
@@ -67,6 +67,8 @@ internal static class LimitMove
         FundingLimit.IndirectCosts => offer with { IndirectCostCap = share },
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    private static string MonthText(YearMonth month) => NodaTime.Text.YearMonthPattern.Iso.Format(month);
 
     // The limits on the amount of one source: where one gives way, those just behind it give way as far.
     private sealed class OfOffer(FundingScope scope, FundingRow row, FundingOffer offer, Money change)
@@ -162,10 +164,19 @@ internal static class LimitMove
             }
 
             var share = Percentage.FromFraction(fraction / Million);
-            _changed = _changed.WithRate(kind, share);
-            _texts.Add(new(
-                $"Obtenir le taux de {share} pour la source « {_stated.Source} » ({lacking}).",
-                $"Obtain the rate of {share} for the source '{_stated.Source}' ({lacking})."));
+            var id = _stated.Source;
+            _texts.Add(kind switch
+            {
+                FundingLimit.MaximumRate => new(
+                    $"Obtenir un taux maximal de {share} dans les règles de la source « {id} » ({lacking}).",
+                    $"Obtain a maximum rate of {share} in the rules of the source '{id}' ({lacking})."),
+                FundingLimit.MinimumRate => new(
+                    $"Obtenir un taux minimal de {share} dans les règles de la source « {id} » ({lacking}).",
+                    $"Obtain a minimum rate of {share} in the rules of the source '{id}' ({lacking})."),
+                _ => new(
+                    $"Obtenir le taux de {share} pour la source « {id} » ({lacking}).",
+                    $"Obtain the rate of {share} for the source '{id}' ({lacking})."),
+            });
         }
     }
 }

@@ -70,6 +70,22 @@ public sealed class FundingWaysOutTests
             new() { Source = new("a"), MaximumRate = Percentage.FromPercent(50), RateOf = FundingBasis.Funding },
             Offer("b", 10)));
 
+    [Fact]
+    public void Explain_CallAndSourceOfOneRate_TellsWhoseRateIsToBeObtained() => Assert.Contains(
+        (
+            "Obtain the rate of 90 % for the source 'a' (EUR 15.00). "
+            + "Obtain a maximum rate of 90 % in the rules of the source 'a' (EUR 15.00).",
+            Money.Eur(15)),
+        WaysOut(
+            [Cost("line", 100)],
+            new()
+            {
+                Source = new("a"),
+                Rate = Percentage.FromPercent(75),
+                MaximumRate = Percentage.FromPercent(75),
+            },
+            Offer("b", 10)));
+
     // 5.00 had come for the first 10.00 and 5.00 for 20.00: what comes in January is there in February too.
     [Fact]
     public void Explain_CashThatIsShortInTwoMonths_AsksForItOnce() => Assert.Contains(
