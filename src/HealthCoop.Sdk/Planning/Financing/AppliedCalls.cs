@@ -12,11 +12,8 @@ internal static class AppliedCalls
         foreach (var call in problem.Calls.Where(call => sources.Any(call.Pays)).ToList())
         {
             // What else that call pays goes on under it.
-            var others = call.Before.Select(static offer => offer.Source)
-                .Where(source => !sources.Contains(source) && IsThere(problem, source))
-                .ToValueList();
-            problem = Without(problem, call);
-            problem = others.IsEmpty ? problem : Apply(problem, others, call).Problem;
+            var others = call.Before.Select(static offer => offer.Source).Where(source => !sources.Contains(source));
+            problem = Reapplied(problem, Without(problem, call), others, call, call);
         }
 
         return problem;
@@ -34,33 +31,52 @@ internal static class AppliedCalls
         var again = change(problem.Calls.Aggregate(problem, Without));
         foreach (var call in problem.Calls)
         {
-            var sources = call.Before.Select(static offer => offer.Source)
-                .Where(source => IsThere(again, source))
-                .ToValueList();
-            again = sources.IsEmpty ? again : Apply(again, sources, alter?.Invoke(call) ?? call).Problem;
-            again = again with
-            {
-                Sources = again.Sources
-                    .Select(offer => Kept(Find(problem, offer.Source), Find(call.After, offer.Source), offer))
-                    .ToValueList(),
-                Rules = again.Rules
-                    .Where(rule => !IsOf(call, rule) || problem.Rules.Any(other => other.Id == rule.Id))
-                    .Select(rule => Changed(problem, call, rule) ?? rule)
-                    .ToValueList(),
-            };
+            var sources = call.Before.Select(static offer => offer.Source);
+            again = Reapplied(problem, again, sources, call, alter?.Invoke(call) ?? call);
         }
 
         return again;
     }
 
-    private static CallTerms Apply(FundingProblem problem, ValueList<Id<FundingSource>> sources, AppliedCall call) =>
-        new CallApplication(problem, sources, call.Profile, call.Circumstances).Apply();
+    /// <summary>Applies a call again to a problem without it.</summary>
+    /// <param name="now">The problem as it was under the call.</param>
+    /// <param name="bare">The problem without it, in which what was changed since may have changed again.</param>
+    /// <param name="sources">The sources that it pays; those that are gone count as none.</param>
+    /// <param name="call">The call as it was applied.</param>
+    /// <param name="altered">The call as it is to be.</param>
+    private static FundingProblem Reapplied(
+        FundingProblem now,
+        FundingProblem bare,
+        IEnumerable<Id<FundingSource>> sources,
+        AppliedCall call,
+        AppliedCall altered)
+    {
+        var paid = sources.Where(source => Find(bare, source) is not null).ToValueList();
+        if (paid.IsEmpty)
+        {
+            return bare;
+        }
+
+        var again = new CallApplication(bare, paid, altered.Profile, altered.Circumstances).Apply().Problem;
+        return again with
+        {
+            Sources = again.Sources
+                .Select(offer => Find(bare, offer.Source) is { } before
+                    ? Kept(Find(now, offer.Source), Find(call.After, offer.Source), offer, before)
+                    : offer)
+                .ToValueList(),
+            Rules = again.Rules
+                .Where(rule => !IsOf(call, rule) || now.Rules.Any(other => other.Id == rule.Id))
+                .Select(rule => Changed(now, call, rule) ?? rule)
+                .ToValueList(),
+        };
+    }
 
     private static FundingProblem Without(FundingProblem problem, AppliedCall call) => problem with
     {
         Sources = problem.Sources
             .Select(offer => Find(call.Before, offer.Source) is { } before
-                ? Limits(offer, Kept(offer, Find(call.After, offer.Source), before))
+                ? Limits(offer, Kept(offer, Find(call.After, offer.Source), before, offer))
                 : offer)
             .ToValueList(),
         Rules = problem.Rules.Where(rule => !IsOf(call, rule)).ToValueList(),
@@ -76,16 +92,14 @@ internal static class AppliedCalls
             ? now
             : null;
 
-    private static bool IsThere(FundingProblem problem, Id<FundingSource> source) => Find(problem, source) is not null;
-
     private static FundingOffer? Find(FundingProblem problem, Id<FundingSource> source) =>
         Find(problem.Sources, source);
 
     private static FundingOffer? Find(ValueList<FundingOffer> offers, Id<FundingSource> source) =>
         offers.FirstOrDefault(offer => offer.Source == source);
 
-    // The limits that a call sets: as they are now where they were changed since, else as they are to be.
-    private static FundingOffer Kept(FundingOffer? now, FundingOffer? since, FundingOffer to)
+    // The limits that a call sets: as stated where they were changed since, else as they are to be.
+    private static FundingOffer Kept(FundingOffer? now, FundingOffer? since, FundingOffer to, FundingOffer stated)
     {
         return now is null || since is null ? to : to with
         {
@@ -103,7 +117,7 @@ internal static class AppliedCalls
         };
 
         T Member<T>(Func<FundingOffer, T> member) =>
-            EqualityComparer<T>.Default.Equals(member(now), member(since)) ? member(to) : member(now);
+            EqualityComparer<T>.Default.Equals(member(now), member(since)) ? member(to) : member(stated);
     }
 
     private static FundingOffer Limits(FundingOffer offer, FundingOffer limits) => offer with

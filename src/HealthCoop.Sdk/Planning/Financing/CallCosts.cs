@@ -100,19 +100,22 @@ internal sealed class CallCosts(FundingProblem problem, GrantProfile profile, Fu
         };
     }
 
-    // What is in kind counts in the total up to a share of it.
+    // What is in kind counts in the total up to a share of it; the budget's total bounds it.
     private CallShare ShareOfTotal(Percentage rate)
     {
         var counted = problem.Costs.Where(IsInTotal).ToList();
         var inKind = counted.Where(static cost => cost.Type == CostType.InKind).ToList();
         var all = new CallTime();
-        if (profile.Find<InKindTerm>() is not { MaximumShare: { } share } || inKind.Count == 0)
+        var (whole, given) = (counted, Money.Zero(problem.Currency));
+        if (profile.Find<InKindTerm>() is { MaximumShare: { } share } && inKind.Count > 0)
         {
-            return Sum(rate.Fraction, counted, all, Money.Zero(problem.Currency));
+            var (valued, most) = (Total(inKind, all), Total(counted, all) * share);
+            (whole, given) = (counted.Except(inKind).ToList(), valued < most ? valued : most);
         }
 
-        var (given, most) = (Total(inKind, all), Total(counted, all) * share);
-        return Sum(rate.Fraction, counted.Except(inKind).ToList(), all, (given < most ? given : most) * rate.Fraction);
+        return problem.BudgetTotal is { } total && total <= Total(whole, all) + given
+            ? new(default, null, total * rate)
+            : Sum(rate.Fraction, whole, all, given * rate.Fraction);
     }
 
     // Lines that count whole are a share of costs; of others, what counts is an amount.

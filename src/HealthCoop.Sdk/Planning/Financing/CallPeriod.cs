@@ -1,5 +1,6 @@
 using HealthCoop.Finance;
 using HealthCoop.Finance.GrantTerms;
+using HealthCoop.Planning.Costing;
 using HealthCoop.Programmes;
 
 namespace HealthCoop.Planning.Financing;
@@ -9,6 +10,9 @@ internal sealed class CallPeriod(FundingProblem problem, GrantProfile profile, F
 {
     private readonly RetroactivityTerm? _early = profile.Find<RetroactivityTerm>();
     private readonly EligiblePeriodTerm? _period = profile.Find<EligiblePeriodTerm>();
+
+    // Nothing follows the final report, where that is all that is known.
+    private YearMonth? Last => circumstances.End ?? circumstances.FinalReport;
 
     /// <summary>Gets an offer within the months of the call.</summary>
     public FundingOffer Of(FundingOffer offer)
@@ -21,13 +25,28 @@ internal sealed class CallPeriod(FundingProblem problem, GrantProfile profile, F
         return _period is not { } period ? offer : offer with
         {
             FirstMonth = Tighter.Most(offer.FirstMonth, circumstances.Start),
-            LastMonth = Tighter.Least(offer.LastMonth, circumstances.End),
-            MayFollow = problem.Costs
-                .Where(cost => MayFollow(period, cost))
-                .Select(static cost => cost.Line)
-                .ToValueList(),
+            LastMonth = Tighter.Least(offer.LastMonth, Last),
+            MayFollow = MayFollow(offer, period),
         };
     }
+
+    // Lines that may follow the earlier of both ends: those that follow it by its own terms, and either keep to the
+    // other end or follow that one too.
+    private ValueList<Id<CostLine>> MayFollow(FundingOffer offer, EligiblePeriodTerm period)
+    {
+        var own = offer.MayFollow.ToHashSet();
+        bool ByOwn(FundingCost cost) => own.Contains(cost.Line) || EndsBy(cost, offer.LastMonth);
+        bool ByCall(FundingCost cost) => MayFollow(period, cost) || EndsBy(cost, Last);
+        return offer.LastMonth is null && Last is null
+            ? offer.MayFollow
+            : problem.Costs
+                .Where(cost => ByOwn(cost) && ByCall(cost) && (own.Contains(cost.Line) || MayFollow(period, cost)))
+                .Select(static cost => cost.Line)
+                .ToValueList();
+    }
+
+    private static bool EndsBy(FundingCost cost, YearMonth? end) =>
+        end is not { } last || cost.ByMonth.All(month => month.Month <= last);
 
     /// <summary>Gets the rule that nothing is paid after the final report, where a line has costs before and after it:
     /// what is paid of the line is what is paid of it by then.</summary>
@@ -133,7 +152,7 @@ internal sealed class CallPeriod(FundingProblem problem, GrantProfile profile, F
             || cost.ByMonth.All(month => !IsAfterEnd(month.Month))
             || cost.ByMonth.Any(month => IsAfterEnd(month.Month) && month.Month <= report));
 
-    private bool IsAfterEnd(YearMonth month) => circumstances.End is { } end && month > end;
+    private bool IsAfterEnd(YearMonth month) => Last is { } end && month > end;
 
     private bool? IsWithin(Length longest)
     {

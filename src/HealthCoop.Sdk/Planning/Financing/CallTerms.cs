@@ -12,7 +12,7 @@ public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotA
     /// <summary>Applies a call's rates, amounts, eligible costs and shares of others to a source.</summary>
     /// <remarks>The call takes the place of one that was applied to the source before; limits that the offer has of its
     /// own, or that were changed since, stay. What sources of one payer give under one call is one grant, to whose
-    /// whole the limits of the call apply.</remarks>
+    /// whole the limits of the call apply; sources whose payer is not named count as one payer's.</remarks>
     /// <param name="problem">The problem; lines have types where the call tells costs apart.</param>
     /// <param name="source">The source that pays under the call.</param>
     /// <param name="profile">The call.</param>
@@ -21,7 +21,9 @@ public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotA
     /// <returns>The problem under the call.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> or <paramref name="profile"/> is
     /// <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is no such source.</exception>
+    /// <exception cref="ArgumentException">There is no such source, or the problem makes no sense; see
+    /// <see cref="FundingAllocator.Allocate"/>.</exception>
+    /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the problem.</exception>
     public static CallTerms Of(
         FundingProblem problem,
         Id<FundingSource> source,
@@ -30,6 +32,7 @@ public sealed record CallTerms(FundingProblem Problem, ValueList<Narrative> NotA
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(profile);
+        FundingProblemCheck.Check(problem);
         if (problem.Sources.FirstOrDefault(offer => offer.Source == source) is not { } given)
         {
             throw new ArgumentException($"There is no source '{source}'.", nameof(source));

@@ -13,8 +13,10 @@ internal sealed class ConflictSearch
     /// <summary>Beyond so many entries exact arithmetic takes longer than people wait.</summary>
     public const long MostEntries = 40_000;
 
-    // So many arcs are solved from within, over all trials, before people would wait for minutes.
-    private const long MostArcs = 4_000_000;
+    // So many arcs are looked at, over all trials, before people would wait for long; what is solved from within counts
+    // some times more.
+    private const long MostArcs = 2_000_000;
+    private const int FromWithinCounts = 4;
     private const double Tolerance = 1e-9;
     private const double SmallestPrice = 1e-6;
 
@@ -24,6 +26,7 @@ internal sealed class ConflictSearch
     private readonly SharingProgram _program;
     private readonly CancellationToken _cancellationToken;
     private long _arcs;
+    private bool _isSolved;
 
     private ConflictSearch(SharingProgram program, CancellationToken cancellationToken) =>
         (_program, _cancellationToken) = (program, cancellationToken);
@@ -42,6 +45,8 @@ internal sealed class ConflictSearch
         new ConflictSearch(program, cancellationToken)
             .Search([.. Enumerable.Range(0, program.Groups)], [.. Enumerable.Range(0, program.Rows)]);
 
+    private bool IsOver => _arcs > MostArcs || _cancellationToken.IsCancellationRequested;
+
     private (int[] Groups, int[] Rows)? Search(int[] groups, int[] rows)
     {
         if (Contradiction(groups, rows) is not var (paid, limits))
@@ -59,7 +64,7 @@ internal sealed class ConflictSearch
         var kept = members;
         for (var size = members.Length > Few ? members.Length / 2 : 1; size >= 1; size /= 2)
         {
-            for (var end = kept.Length; end > 0 && !_cancellationToken.IsCancellationRequested; end -= size)
+            for (var end = kept.Length; end > 0 && !IsOver; end -= size)
             {
                 var from = Math.Max(0, end - size);
                 int[] fewer = [.. kept[..from], .. kept[end..]];
@@ -77,6 +82,7 @@ internal sealed class ConflictSearch
     /// Returns what that needs, or nothing where it cannot be shown.</summary>
     private (int[] Groups, int[] Rows)? Contradiction(int[] groups, int[] rows)
     {
+        _arcs += _program.Arcs;
         var kinds = ProgramOfKinds.Of(_program, groups, rows);
         return ExactConstraints.CountOf(kinds.Program) <= MostEntries
             ? Exactly(kinds, groups, rows)
@@ -111,12 +117,12 @@ internal sealed class ConflictSearch
     private (int[] Groups, int[] Rows)? FromWithin(int[] groups, int[] rows)
     {
         var relaxed = groups.Length == 0 ? _program.Relaxed(rows) : _program.With(rows, groups);
-        if ((groups.Length == 0 && relaxed.Groups == _program.Groups) || (_arcs > 0 && _arcs + relaxed.Arcs > MostArcs))
+        if ((groups.Length == 0 && relaxed.Groups == _program.Groups) || (_isSolved && IsOver))
         {
             return null;
         }
 
-        _arcs += relaxed.Arcs;
+        (_isSolved, _arcs) = (true, _arcs + (FromWithinCounts * relaxed.Arcs));
         var solution = InteriorPoint.Solve(relaxed, Tolerance, _cancellationToken);
         int[] lacking = [.. groups.Where(group => solution.Gaps[group] > 0.5)];
         int[] priced = [.. rows.Where((row, i) => solution.RowPrices[i] * _program.Scale[row] > SmallestPrice)];

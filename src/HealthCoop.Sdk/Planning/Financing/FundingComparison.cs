@@ -49,6 +49,9 @@ public sealed record FundingComparison(FundingOutcome Base, ValueList<FundingOut
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The problem makes no sense; see
     /// <see cref="FundingAllocator.Allocate"/>.</exception>
+    /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the problem.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped before anything held all
+    /// limits.</exception>
     public static FundingComparison OfLimits(FundingProblem problem, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(problem);

@@ -41,19 +41,19 @@ internal sealed class FundingRows
     private void AddSource(int k)
     {
         var offer = _scope.Sources[k];
-        // Of limits that are alike in whole units the one named first is told.
+        // Of limits that are alike the one named first is told.
         var caps = Caps(k, offer).ToList();
         if (caps.Count > 0)
         {
-            var (kind, _) = caps.MinBy(static cap => cap.Units.Whole(roundUp: false));
-            AddAmount(k, kind, null, caps.Min(static cap => cap.Units), isMinimum: false);
+            var (kind, units) = caps.MinBy(static cap => cap.Units);
+            AddAmount(k, kind, null, units, isMinimum: false);
         }
 
         var minima = Minima(k, offer).ToList();
         if (minima.Count > 0)
         {
-            var (kind, _) = minima.MaxBy(static floor => floor.Units.Whole(roundUp: true));
-            AddAmount(k, kind, null, minima.Max(static floor => floor.Units), isMinimum: true);
+            var (kind, units) = minima.MaxBy(static floor => floor.Units);
+            AddAmount(k, kind, null, units, isMinimum: true);
         }
 
         if (offer.RateOf == FundingBasis.Funding)

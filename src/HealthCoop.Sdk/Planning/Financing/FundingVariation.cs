@@ -48,6 +48,7 @@ public sealed record FundingVariation(Narrative Name, FundingProblem Problem)
     /// <returns>The variation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative.</exception>
+    /// <exception cref="OverflowException">A cost would be more than an amount can be.</exception>
     public static FundingVariation Total(FundingProblem problem, decimal factor)
     {
         ArgumentNullException.ThrowIfNull(problem);
@@ -103,6 +104,7 @@ public sealed record FundingVariation(Narrative Name, FundingProblem Problem)
     /// <returns>The variation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There is no such source.</exception>
+    /// <exception cref="OverflowException">A month would lie beyond the calendar.</exception>
     public static FundingVariation CashDelayed(FundingProblem problem, Id<FundingSource> source, int months)
     {
         RequireSource(problem, source);
@@ -121,6 +123,7 @@ public sealed record FundingVariation(Narrative Name, FundingProblem Problem)
     /// <param name="months">By how many months, or earlier where negative.</param>
     /// <returns>The variation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OverflowException">A month would lie beyond the calendar.</exception>
     public static FundingVariation CostsDelayed(FundingProblem problem, int months)
     {
         ArgumentNullException.ThrowIfNull(problem);

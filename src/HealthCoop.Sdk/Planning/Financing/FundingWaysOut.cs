@@ -10,6 +10,9 @@ internal sealed class FundingWaysOut
     private const int MostLines = 20;
     private const int MostMonths = 12;
 
+    // Whole amounts may need so many units, less one, more than fractions do.
+    private const int MostExtraUnits = 3;
+
     private readonly FundingModel _model;
     private readonly FundingProblem _problem;
     private readonly int[] _conflicting;
@@ -122,8 +125,7 @@ internal sealed class FundingWaysOut
             return false;
         }
 
-        // Whole amounts may need a unit more than fractions do.
-        for (var extra = 0; extra < 3; extra++)
+        for (var extra = 0; extra < MostExtraUnits; extra++)
         {
             var (problem, total) = (_problem, Money.Zero(_problem.Currency));
             var texts = new List<Narrative>();
@@ -228,7 +230,7 @@ internal sealed class FundingWaysOut
     // Somebody who is not named yet pays what is lacking.
     private void AddSource()
     {
-        if (_isOfLimits || _today.Value is not { Gap: var gap })
+        if (_isOfLimits)
         {
             return;
         }
@@ -239,32 +241,55 @@ internal sealed class FundingWaysOut
             name += "-more";
         }
 
-        if (!AddSource(new(name), _problem.BudgetTotal) && _problem.BudgetTotal is { } total)
+        if (!AddSource(new(name), _problem.BudgetTotal) && _problem.BudgetTotal is not null)
         {
-            _ = AddSource(new(name), total + gap);
+            var costs = _problem.Costs.SelectMany(static cost => cost.ByMonth).Select(static month => month.Amount);
+            _ = AddSource(new(name), Money.Sum(costs, _problem.Currency));
         }
     }
 
-    // Without a limit it takes what the others cannot pay, and no more; so much it must have.
+    // The least amount with which it pays what the others cannot.
     private bool AddSource(Id<FundingSource> name, Money? total)
     {
-        var source = new FundingOffer { Source = name, Contribution = FundingContribution.MoneyAndInKind };
+        var source = new FundingOffer
+        {
+            Source = name,
+            Amount = Money.Zero(_problem.Currency),
+            Contribution = FundingContribution.MoneyAndInKind,
+        };
         FundingProblem With(FundingOffer added) =>
             _problem with { Sources = [.. _problem.Sources, added], BudgetTotal = total };
-        if (Solved(With(source)) is not { } paid)
+        var model = FundingModel.Of(With(source));
+        var names = model.Rows.Select(row => FundingProofs.NameOf(row, model.Scope)).ToList();
+        var own = names.FindIndex(limit => limit.Source == name);
+        int[] conflicting =
+        [
+            .. _conflicting.Select(row => names.IndexOf(FundingProofs.NameOf(_model.Rows[row], _model.Scope)))
+                .Where(static row => row >= 0),
+            own,
+        ];
+        if (LeastMove.Of(model, [own], conflicting, isOfLimits: false, _cancellationToken) is not [var needed])
         {
             return false;
         }
 
-        var amount = paid.Sources[^1].Amount;
-        return Try(
-            total == _problem.BudgetTotal
-                ? new($"Trouver {amount} d'une autre source.", $"Find {amount} from another source.")
-                : new(
-                    $"Trouver {amount} d'une autre source, et porter le total du budget à {total}.",
-                    $"Find {amount} from another source, and raise the total of the budget to {total}."),
-            amount,
-            With(source with { Amount = amount }));
+        for (var extra = 0; extra < MostExtraUnits; extra++)
+        {
+            var amount = model.Scope.Amount(needed + extra);
+            if (Try(
+                total == _problem.BudgetTotal
+                    ? new($"Trouver {amount} d'une autre source.", $"Find {amount} from another source.")
+                    : new(
+                        $"Trouver {amount} d'une autre source, et porter le total du budget à {total}.",
+                        $"Find {amount} from another source, and raise the total of the budget to {total}."),
+                amount,
+                With(source with { Amount = amount })))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // At the least by the gap; where limits shrink with the costs, by what the cuts before left of it in proportion.
@@ -322,10 +347,11 @@ internal sealed class FundingWaysOut
         }
     }
 
-    private FundingProblem With(FundingCost changed) => _problem with
+    // What calls limit is a share of what costs are then.
+    private FundingProblem With(FundingCost changed) => AppliedCalls.Again(_problem, bare => bare with
     {
-        Costs = _problem.Costs.Select(cost => cost.Line == changed.Line ? changed : cost).ToValueList(),
-    };
+        Costs = bare.Costs.Select(cost => cost.Line == changed.Line ? changed : cost).ToValueList(),
+    });
 
     // The last months give way first.
     private static FundingCost Less(FundingCost cost, Money cut)

@@ -16,13 +16,16 @@ public static class InstrumentComparison
     /// <param name="problem">The problem.</param>
     /// <param name="source">The source that pays under the call.</param>
     /// <param name="profiles">The calls.</param>
-    /// <param name="circumstances">What calls ask about the programme, or <see langword="null"/> for the
-    /// default.</param>
+    /// <param name="circumstances">What calls ask about the programme, or <see langword="null"/> for what the call that
+    /// the source has was told, else for the default.</param>
     /// <param name="cancellationToken">Stops the search; the best allocations so far are returned.</param>
     /// <returns>The outcomes in the order of the calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There is no such source, or the problem makes no sense; see
     /// <see cref="FundingAllocator.Allocate"/>.</exception>
+    /// <exception cref="CurrencyMismatchException">An amount is not in the currency of the problem.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped before anything held all
+    /// limits.</exception>
     public static ValueList<InstrumentOutcome> Of(
         FundingProblem problem,
         Id<FundingSource> source,
@@ -30,8 +33,10 @@ public static class InstrumentComparison
         FundingCircumstances? circumstances = null,
         CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(problem);
+        var told = circumstances ?? problem.Calls.FirstOrDefault(call => call.Pays(source))?.Circumstances;
         var applied = profiles
-            .Select(profile => (Profile: profile, Terms: CallTerms.Of(problem, source, profile, circumstances)))
+            .Select(profile => (Profile: profile, Terms: CallTerms.Of(problem, source, profile, told)))
             .ToList();
         var compared = FundingComparison.Of(
             problem,

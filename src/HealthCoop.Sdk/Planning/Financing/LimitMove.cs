@@ -165,6 +165,7 @@ internal static class LimitMove
 
             var share = Percentage.FromFraction(fraction / Million);
             var id = _stated.Source;
+            _changed = _changed.WithRate(kind, share);
             _texts.Add(kind switch
             {
                 FundingLimit.MaximumRate => new(

@@ -1,3 +1,4 @@
+using HealthCoop.Finance;
 using HealthCoop.Terminology;
 
 namespace HealthCoop.Planning.Financing;
@@ -27,15 +28,22 @@ internal static class LimitStep
 
         // Limits of one source that stand side by side give way together too.
         var together = binding
-            .Where(static limit => limit is { IsMinimum: false, Name: { Source: not null, Through: null } })
-            .GroupBy(static limit => limit.Name.Source)
-            .Where(static ofSource => ofSource.Count() > 1);
+            .Where(static limit => limit is { IsMinimum: false, Name.Through: null })
+            .GroupBy(limit => SourceOf(problem, limit))
+            .Where(static ofSource => ofSource.Key is not null && ofSource.Count() > 1);
         return binding.Select(static limit => (IEnumerable<StatedLimit>)[limit])
             .Concat(together)
             .Select(step => Variation(problem, step))
             .OfType<FundingVariation>()
+            .DistinctBy(static step => step.Problem)
             .ToValueList();
     }
+
+    // The one source that a limit keeps, be it its own or that of a rule on it alone.
+    private static Id<FundingSource>? SourceOf(FundingProblem problem, StatedLimit limit) => limit.Name.Source
+        ?? (problem.Rules.FirstOrDefault(rule => rule.Id == limit.Name.Rule)?.Of.Sources is [var only]
+            ? (Id<FundingSource>?)only
+            : null);
 
     private static FundingVariation? Variation(FundingProblem problem, IEnumerable<StatedLimit> limits)
     {

@@ -75,6 +75,7 @@ public static class ProgrammeFunding
     /// instalments, or one of whose other instalments is not known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="budget"/> or <paramref name="result"/> is
     /// <see langword="null"/>.</exception>
+    /// <exception cref="CurrencyMismatchException">The answer is not in the currency of the budget.</exception>
     public static ValueList<FundingAdvance> AdvancesOf(Budget budget, FundingResult result)
     {
         ArgumentNullException.ThrowIfNull(budget);

@@ -18,7 +18,7 @@ internal static class FundingTargets
     {
         if (terms.Source.Rate?.ForPlanning is { } rate)
         {
-            yield return new(FundingLimit.Rate, RoundedDown(bound * rate));
+            yield return new(FundingLimit.Rate, bound * rate);
         }
 
         if (terms.Source.Amount?.ForPlanning is { } amount)
@@ -28,7 +28,7 @@ internal static class FundingTargets
 
         if (terms.MaximumRate is { } maximum)
         {
-            yield return new(FundingLimit.MaximumRate, RoundedDown(bound * maximum));
+            yield return new(FundingLimit.MaximumRate, bound * maximum);
         }
 
         if (terms.Ceiling is { } ceiling)
@@ -57,7 +57,7 @@ internal static class FundingTargets
                     lowest = limit.AtMost <= lowest.AtMost ? limit : lowest;
                 }
 
-                targets[index] = lowest with { AtMost = NotNegative(lowest.AtMost) };
+                targets[index] = lowest with { AtMost = RoundedDown(NotNegative(lowest.AtMost)) };
                 left -= targets[index].AtMost;
             }
         }

@@ -56,6 +56,21 @@ public sealed class FundingLimitTests
             Told(Problem(Offer("a")) with { BudgetTotal = Money.Eur(400) }));
     }
 
+    // A rate of 100 % has no step, and money of several months is one step.
+    [Fact]
+    public void OfLimits_StepsThatAreAlike_AreToldOnce()
+    {
+        Assert.Equal(
+            ["Amount of the source (a): +EUR 1.00 → EUR 0.00"],
+            Told(Offer("a") with { Rate = Percentage.FromPercent(100), Amount = Money.Eur(1_000) }));
+        Assert.Equal(
+            ["Money received by then (a): +EUR 1.00 → EUR -1.00"],
+            Told(Offer("a") with
+            {
+                Cash = [new(January.PlusMonths(1), Money.Eur(5)), new(January.PlusMonths(2), Money.Eur(995))],
+            }));
+    }
+
     [Fact]
     public void OfLimits_FloorThatBinds_IsSteppedDown() => Assert.Equal(
         ["Lowest amount of its rules (b): −EUR 1.00 → EUR 0.00"],

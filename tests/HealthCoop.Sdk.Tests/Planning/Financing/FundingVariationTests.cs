@@ -170,6 +170,59 @@ public sealed class FundingVariationTests
         Assert.Empty(FundingVariation.Without(problem, Grant).Problem.Rules);
     }
 
+    // The total of the budget bounds what a call calls the total cost.
+    [Fact]
+    public void Of_BudgetBelowTheTotalCost_IsWhatTheRateIsOf()
+    {
+        var problem = CallTerms.Of(
+            Problem(Cost("works", 1_000)) with { BudgetTotal = Money.Eur(800) },
+            Grant,
+            Call("fr-dctciv-2025-ldc")).Problem;
+
+        Assert.Equal(Money.Eur(560), Funded.By(problem).Allocation!.Sources[0].Amount);
+    }
+
+    [Fact]
+    public void Rejected_OfLinesThatWereChangedSince_TakesTheLineAway()
+    {
+        var applied = CallTerms.Of(
+            Problem(Cost("works", 1_000), Cost("land", 100), Cost("other", 100)),
+            Grant,
+            Call("eu-nsa-la-2009")).Problem;
+        var changed = applied.With(applied.Sources[0] with { Eligible = [new("works"), new("land")] });
+
+        var rejected = FundingVariation.Rejected(changed, Grant, new("land")).Problem;
+
+        Assert.Equal([new("works")], rejected.Sources[0].Eligible!.Value);
+    }
+
+    [Fact]
+    public void CashDelayed_OfCashThatWasStatedSince_Moves()
+    {
+        var applied = CallTerms.Of(Problem(Cost("works", 1_000)), Grant, Call("eu-nsa-la-2009")).Problem;
+        var changed = applied.With(applied.Sources[0] with { Cash = [new(new YearMonth(2010, 3), Money.Eur(750))] });
+
+        var delayed = FundingVariation.CashDelayed(changed, Grant, 2).Problem;
+
+        Assert.Equal([new(new YearMonth(2010, 5), Money.Eur(750))], delayed.Sources[0].Cash!.Value);
+    }
+
+    // The other source of the grant goes on under the call, with what was changed of it since.
+    [Fact]
+    public void Without_OneSourceOfAGrant_KeepsWhatWasChangedOfTheOther()
+    {
+        var second = new FundingOffer { Source = new("second"), Partner = new("funder") };
+        var problem = Problem(Cost("works", 1_000), Cost("land", 100));
+        var applied = CallTerms.Of(problem with { Sources = [.. problem.Sources, second] }, Grant, Call("eu-nsa-la-2009"))
+            .Problem;
+        applied = CallTerms.Of(applied, second.Source, Call("eu-nsa-la-2009")).Problem;
+        var changed = applied.With(applied.Sources[^1] with { Eligible = [new("land")] });
+
+        var without = FundingVariation.Without(changed, Grant).Problem;
+
+        Assert.Equal([new("land")], without.Sources[^1].Eligible!.Value);
+    }
+
     private static FundingRule Share(decimal percent) => new()
     {
         Id = new("share"),

@@ -1,6 +1,7 @@
 using HealthCoop.Finance;
 using HealthCoop.Planning.Costing;
 using HealthCoop.Planning.Financing;
+using HealthCoop.Reference;
 using NodaTime;
 using Xunit;
 
@@ -85,6 +86,36 @@ public sealed class FundingWaysOutTests
                 MaximumRate = Percentage.FromPercent(75),
             },
             Offer("b", 10)));
+
+    // 75 % of what is left: the call's rate follows the cut.
+    [Fact]
+    public void Explain_CutUnderACall_KeepsTheRateOfTheCall()
+    {
+        var call = ReferenceData.Shipped.Find(new Id<GrantProfile>("eu-nsa-la-2009"))!;
+        var problem = CallTerms.Of(
+            Problem(
+                [Cost("line", 1_000), Cost("reserve", 500) with { IsContingency = true }],
+                new() { Source = new("grant"), Partner = new("eu") },
+                Offer("city", 100)),
+            new("grant"),
+            call).Problem;
+
+        var ways = Funded.Against(problem)!.WaysOut.Where(way => way.Text.English.StartsWith("Cut", StringComparison.Ordinal));
+
+        Assert.All(ways, way =>
+        {
+            var allocation = Funded.By(way.Problem).Allocation!;
+            Assert.True(allocation.Sources[0].Amount.Amount <= 0.75m * allocation.Total.Amount);
+        });
+    }
+
+    // Another source without limits may pay the first line alone: what is lacking is the second.
+    [Fact]
+    public void Explain_SourceThatTakesTheRestOfOneLine_AsksForTheOtherAlone() => Assert.Contains(
+        ("Find EUR 50.00 from another source.", Money.Eur(50)),
+        WaysOut(
+            [Cost("line-1", 100), Cost("line-2", 50)],
+            new FundingOffer { Source = new("rest"), Eligible = [new("line-1")] }));
 
     // 5.00 had come for the first 10.00 and 5.00 for 20.00: what comes in January is there in February too.
     [Fact]

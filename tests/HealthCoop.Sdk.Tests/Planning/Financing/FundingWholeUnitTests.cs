@@ -24,6 +24,18 @@ public sealed class FundingWholeUnitTests
         Assert.Equal((FundingLimit.MinimumRate, Money.Eur(0.01m)), (disputed.Limit.Limit, disputed.Amount));
     }
 
+    // 75 % of 100.01 is 75.0075, and 75.00 is less: the amount has the price, and the check agrees.
+    [Fact]
+    public void Allocate_RateAndAmountThatAreOneInCents_AreProved()
+    {
+        var result = Allocate(
+            [Cost("line", 100.01m)],
+            Offer("a", 75) with { Rate = Percent(75) },
+            Offer("b", 0));
+
+        Assert.Equal([75m, 0m], Amounts(result));
+    }
+
     [Fact]
     public void Allocate_MinimumRatesThatMakeAllOfTheCosts_PayAllOfThem()
     {
