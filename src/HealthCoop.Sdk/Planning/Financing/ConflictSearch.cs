@@ -41,9 +41,18 @@ internal sealed class ConflictSearch
     /// <summary>Finds groups that cannot all be paid in full, and the rows that keep them from it; or nothing where all
     /// can be, but for what rounding takes of a program that is too large for exact arithmetic.</summary>
     /// <inheritdoc cref="Limits"/>
-    public static (int[] Groups, int[] Rows)? Lines(SharingProgram program, CancellationToken cancellationToken) =>
-        new ConflictSearch(program, cancellationToken)
-            .Search([.. Enumerable.Range(0, program.Groups)], [.. Enumerable.Range(0, program.Rows)]);
+    public static (int[] Groups, int[] Rows)? Lines(SharingProgram program, CancellationToken cancellationToken)
+    {
+        var search = new ConflictSearch(program, cancellationToken);
+        int[] rows = [.. Enumerable.Range(0, program.Rows)];
+        var groups = Enumerable.Range(0, program.Groups);
+
+        // Of few groups, what one alone conflicts with is looked for first: the smallest is told.
+        var alone = program.Groups > Few
+            ? null
+            : groups.Select(group => search.Search([group], rows)).MinBy(static found => found?.Rows.Length);
+        return alone ?? search.Search([.. groups], rows);
+    }
 
     private bool IsOver => _arcs > MostArcs || _cancellationToken.IsCancellationRequested;
 

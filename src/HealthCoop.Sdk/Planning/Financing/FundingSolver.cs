@@ -11,6 +11,9 @@ internal sealed class FundingSolver
     private const int MostExactEntries = 8_000;
     private const double Tolerance = 1e-9;
 
+    // A priority has no more; zeros may follow.
+    private const int MostWeightDecimals = 6;
+
     // How many programs are solved in search of whole amounts: of an answer, and of what is only tried.
     private const int MostPrograms = 60;
     private const int MostProgramsOfTrial = 12;
@@ -31,6 +34,7 @@ internal sealed class FundingSolver
     private readonly int[] _groupOf;
     private readonly int[] _rank;
     private readonly int _weightDecimals;
+    private readonly long[] _wholeWeights;
     private readonly bool _isInOrder;
 
     private FundingSolver(FundingModel model, FundingAim aim)
@@ -47,7 +51,10 @@ internal sealed class FundingSolver
 
         _rank = Rank(model.Scope);
         _isInOrder = model.Scope.Problem.Policy == FundingPolicy.SourcesInOrder;
-        _weightDecimals = _program.Weight.Select(static weight => (int)weight.Scale).DefaultIfEmpty().Max();
+        _weightDecimals = Math.Min(
+            MostWeightDecimals,
+            _program.Weight.Select(static weight => (int)weight.Scale).DefaultIfEmpty().Max());
+        _wholeWeights = [.. _program.Weight.Select(weight => (long)Money.ToInteger(weight, _weightDecimals))];
     }
 
     private int Disputable => _aim == FundingAim.Answer ? MostInDispute : 0;
@@ -135,14 +142,18 @@ internal sealed class FundingSolver
         var found = new WholeSearch(_program, constraints, objectives, Order(), programs).Find(solution);
 
         // Shares of what is paid may feed on each other until few totals hold them all. Then each is held to a unit, or
-        // to as few as need be, and what it lacks is in dispute.
-        for (var units = 1; units <= Disputable && (Earned(found) < least || !IsHeld(found, units)); units *= 2)
+        // to as few as need be, and what it lacks is in dispute; but no more is funded than without.
+        var most = (Int128)(funded / solution.Denominator);
+        for (var units = 1; units <= Disputable && !IsGood(found, units); units *= 2)
         {
-            var widened = _program.WithRoomToYield(units);
+            var widened = _program.WithRoomToYield(units).WithMost(_wholeWeights, most);
             constraints = ExactConstraints.Of(widened);
             found = new WholeSearch(widened, constraints, objectives, Order(), programs)
                 .Find(ExactSimplex.Solve(constraints, objectives, _program.Arcs));
         }
+
+        bool IsGood(WholeSolution amounts, int units) =>
+            Earned(amounts) >= least && Earned(amounts) <= funded && IsHeld(amounts, units);
 
         BigInteger Earned(WholeSolution amounts) =>
             Funded(amounts.Arcs.Select(static units => (BigInteger)units), _groupOf) * solution.Denominator;
@@ -239,7 +250,8 @@ internal sealed class FundingSolver
 
         for (var units = 1; units <= Disputable && Lacking(whole) > most; units *= 2)
         {
-            whole = WholeUnits.Of(_program.WithRoomToYield(units), proved.Arcs, order);
+            var widened = _program.WithRoomToYield(units).WithMost(_wholeWeights, Reached(lacking));
+            whole = WholeUnits.Of(widened, proved.Arcs, order);
         }
 
         return (new(whole, perUnit, lacking, binding, IsExact: false), null);
@@ -316,5 +328,14 @@ internal sealed class FundingSolver
         ];
     }
 
-    private BigInteger WholeWeight(int group) => Money.ToInteger(_program.Weight[group], _weightDecimals);
+    private BigInteger WholeWeight(int group) => _wholeWeights[group];
+
+    // What is funded where so much is lacking, in whole weights.
+    private Int128 Reached(decimal lacking)
+    {
+        var whole = _program.Size.Index().Aggregate(
+            Int128.Zero,
+            (sum, size) => sum + ((Int128)_wholeWeights[size.Index] * size.Item));
+        return whole - (Int128)(lacking * (decimal)BigInteger.Pow(10, _weightDecimals));
+    }
 }

@@ -50,6 +50,32 @@ internal sealed class SharingProgram
     public SharingProgram WithRoom(long units) =>
         With(ArcCost, [.. Limit.Select((limit, row) => limit + ((Int128)units * Scale[row]))]);
 
+    /// <summary>Gets the program with one more row, last: arcs come to so much at the most, each counted by the weight of
+    /// its group.</summary>
+    /// <param name="weight">The weight of each group, in whole numbers.</param>
+    /// <param name="most">The limit.</param>
+    public SharingProgram WithMost(long[] weight, Int128 most)
+    {
+        var groupOf = new int[Arcs];
+        for (var g = 0; g < Groups; g++)
+        {
+            Array.Fill(groupOf, g, ArcStart[g], ArcStart[g + 1] - ArcStart[g]);
+        }
+
+        return new()
+        {
+            Size = Size,
+            Weight = Weight,
+            ArcStart = ArcStart,
+            ArcCost = ArcCost,
+            ArcEntries = ArcEntries.WithRow(Rows, arc => weight[groupOf[arc]]),
+            GapEntries = GapEntries,
+            Limit = [.. Limit, most],
+            Scale = [.. Scale, 1],
+            Yields = [.. Yields, false],
+        };
+    }
+
     /// <summary>Gets the program in which arcs cost something.</summary>
     public SharingProgram WithArcCost(decimal[] costs) => With(costs, Limit);
 

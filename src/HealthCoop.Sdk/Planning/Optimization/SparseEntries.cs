@@ -30,6 +30,22 @@ internal sealed record SparseEntries(int[] Start, int[] Row, long[] Coefficient)
         return new([.. start], [.. rows], [.. coefficients]);
     }
 
+    /// <summary>Gets the entries with one more of each thing, in a row of its own.</summary>
+    public SparseEntries WithRow(int row, Func<int, long> coefficient)
+    {
+        var (start, rows, coefficients) = (new List<int> { 0 }, new List<int>(), new List<long>());
+        for (var i = 0; i < Count; i++)
+        {
+            rows.AddRange(Row.AsSpan(Start[i]..Start[i + 1]));
+            rows.Add(row);
+            coefficients.AddRange(Coefficient.AsSpan(Start[i]..Start[i + 1]));
+            coefficients.Add(coefficient(i));
+            start.Add(rows.Count);
+        }
+
+        return new([.. start], [.. rows], [.. coefficients]);
+    }
+
     /// <summary>Gets the entries and, behind them, things that have one each; one in row -1 is none.</summary>
     public SparseEntries With(IEnumerable<(int Row, long Coefficient)> others)
     {

@@ -47,6 +47,17 @@ public sealed class FundingWaysOutTests
         2,
         Funded.Against(Problem([Cost("line-1", 100), Cost("line-2", 100), Cost("line-3", 100)], Offer("a", 150)))!.Lines.Count);
 
+    // The first line lacks an amount, the second has nobody at all: one fact is less than two.
+    [Fact]
+    public void Explain_TwoConflicts_TellsTheSmaller()
+    {
+        var conflict = Funded.Against(Problem(
+            [Cost("line-1", 5), Cost("line-2", 1)],
+            Offer("a", 0) with { Eligible = [new("line-1")] }))!;
+
+        Assert.Equal(([new("line-2")], []), (conflict.Lines, conflict.Limits));
+    }
+
     [Fact]
     public void Explain_CostsInKindThatNobodyValues_AreFoundElsewhere() => Assert.Contains(
         ("Find EUR 10.00 from another source.", Money.Eur(10)),

@@ -166,6 +166,28 @@ public sealed class FundingWholeUnitTests
         Assert.Equal([76.92m, 0m, 23.08m], Amounts(Funded.By(problem)));
     }
 
+    // A cent in dispute funds no more than there would be without it, so that a higher ceiling never leaves a larger gap.
+    [Fact]
+    public void Allocate_CeilingThatRisesByACent_LeavesNoLargerGap()
+    {
+        FundingResult Under(decimal ceiling) => Allocate(
+            [Cost("line", 43.83m)],
+            Offer("a", 13.95m) with { MaximumRate = Percent(75), RateOf = FundingBasis.Funding },
+            Rest("b") with { Rate = Percent(16.1m), RateOf = FundingBasis.Funding },
+            Rest("c") with { Ceiling = Money.Eur(ceiling) });
+
+        var (lower, higher) = (Under(1.58m), Under(1.59m));
+
+        Assert.True(higher.Allocation!.Gap <= lower.Allocation!.Gap);
+        Assert.True(lower.Proof!.Distance >= 0);
+    }
+
+    // Zeros behind a priority are no decimals of it.
+    [Fact]
+    public void Allocate_PriorityWithZerosBehindIt_IsTheSame() => Assert.Equal(
+        [1m],
+        Amounts(Allocate([Cost("line", 1) with { Priority = 1_000_000.0000000000000000000000m }], Offer("a", 1))));
+
     [Fact]
     public void Allocate_SourceNamedTwiceInARule_IsOneSource() => Assert.Equal(
         Amounts(Funded.By(Capped("a"))),
