@@ -50,8 +50,8 @@ internal sealed class SharingProgram
     public SharingProgram WithRoom(long units) =>
         With(ArcCost, [.. Limit.Select((limit, row) => limit + ((Int128)units * Scale[row]))]);
 
-    /// <summary>Gets the program with one more row, last: arcs come to so much at the most, each counted by the weight of
-    /// its group.</summary>
+    /// <summary>Gets the program with one more row, last: arcs come to so much at the most, each counted by the weight
+    /// of its group.</summary>
     /// <param name="weight">The weight of each group, in whole numbers.</param>
     /// <param name="most">The limit.</param>
     public SharingProgram WithMost(long[] weight, Int128 most)
