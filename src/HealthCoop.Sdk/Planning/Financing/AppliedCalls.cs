@@ -76,7 +76,7 @@ internal static class AppliedCalls
     {
         Sources = problem.Sources
             .Select(offer => Find(call.Before, offer.Source) is { } before
-                ? Limits(offer, Kept(offer, Find(call.After, offer.Source), before, offer))
+                ? Kept(offer, Find(call.After, offer.Source), before, offer)
                 : offer)
             .ToValueList(),
         Rules = problem.Rules.Where(rule => !IsOf(call, rule)).ToValueList(),
@@ -101,7 +101,7 @@ internal static class AppliedCalls
     // The limits that a call sets: as stated where they were changed since, else as they are to be.
     private static FundingOffer Kept(FundingOffer? now, FundingOffer? since, FundingOffer to, FundingOffer stated)
     {
-        return now is null || since is null ? to : to with
+        return now is null || since is null ? to : stated with
         {
             Eligible = Member(static offer => offer.Eligible),
             MinimumRate = Member(static offer => offer.MinimumRate),
@@ -119,19 +119,4 @@ internal static class AppliedCalls
         T Member<T>(Func<FundingOffer, T> member) =>
             EqualityComparer<T>.Default.Equals(member(now), member(since)) ? member(to) : member(stated);
     }
-
-    private static FundingOffer Limits(FundingOffer offer, FundingOffer limits) => offer with
-    {
-        Eligible = limits.Eligible,
-        MinimumRate = limits.MinimumRate,
-        MaximumRate = limits.MaximumRate,
-        Ceiling = limits.Ceiling,
-        Floor = limits.Floor,
-        IndirectCostCap = limits.IndirectCostCap,
-        Cash = limits.Cash,
-        Contribution = limits.Contribution,
-        FirstMonth = limits.FirstMonth,
-        LastMonth = limits.LastMonth,
-        MayFollow = limits.MayFollow,
-    };
 }

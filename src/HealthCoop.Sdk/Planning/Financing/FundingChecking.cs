@@ -23,8 +23,6 @@ internal sealed class FundingChecking(
 
     public List<Finding> Findings { get; } = [];
 
-    private decimal Unit => new(1, 0, 0, false, (byte)problem.Currency.MinorUnits);
-
     // What is named otherwise than in the problem cannot be compared with it.
     public void CheckNames()
     {
@@ -162,7 +160,7 @@ internal sealed class FundingChecking(
         {
             var disputed = proof.InDispute.Where(amount => amount.Limit == limit.Name)
                 .Sum(static amount => amount.Amount.Amount);
-            if (disputed > (MayYield(limit) ? Unit * MostInDispute : 0))
+            if (disputed > (MayYield(limit) ? _limits.Unit * MostInDispute : 0))
             {
                 Tell(
                     JsonPointer.Root / nameof(FundingResult.Proof) / nameof(proof.InDispute),
@@ -172,7 +170,7 @@ internal sealed class FundingChecking(
 
             // What is in dispute is cut up to the unit.
             var excess = limit.Excess(sums[limit.Place]);
-            if (excess <= disputed - Unit && disputed > 0)
+            if (excess <= disputed - _limits.Unit && disputed > 0)
             {
                 Tell(
                     JsonPointer.Root / nameof(FundingResult.Proof) / nameof(proof.InDispute),
@@ -208,7 +206,7 @@ internal sealed class FundingChecking(
         Same(
             place / nameof(proof.RoundingAllowance),
             proof.RoundingAllowance,
-            proof.BindingRows * Unit * priority.Values.DefaultIfEmpty().Max());
+            proof.BindingRows * _limits.Unit * priority.Values.DefaultIfEmpty().Max());
         var lacking = proof.Continuous - proof.Funded;
         if (lacking > proof.RoundingAllowance)
         {
@@ -293,8 +291,8 @@ internal sealed class FundingChecking(
 
     private void CheckWhatBinds(decimal[] sums)
     {
-        var full = _limits.All
-            .Where(limit => !limit.IsMinimum && limit.Excess(sums[limit.Place]) > -Unit)
+        var full = _limits.Full(sums)
+            .Where(static limit => !limit.IsMinimum)
             .ToLookup(static limit => limit.Name.Source, static limit => limit.Name.Limit);
 
         // Which sources a rule is about is not told here, so that it may keep any of them.

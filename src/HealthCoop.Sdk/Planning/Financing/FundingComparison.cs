@@ -27,15 +27,7 @@ public sealed record FundingComparison(FundingOutcome Base, ValueList<FundingOut
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        var result = FundingAllocator.Allocate(problem, cancellationToken);
-        var own = Outcome(new("Tel quel", "As it is"), result, result, problem.Currency);
-        return new(own, variations
-            .Select(variation => Outcome(
-                variation.Name,
-                FundingAllocator.Allocate(variation.Problem, cancellationToken),
-                result,
-                problem.Currency))
-            .ToValueList());
+        return Compared(problem, FundingAllocator.Allocate(problem, cancellationToken), variations, cancellationToken);
     }
 
     /// <summary>Tells what each limit that leaves nothing costs: what one unit of money more of it would fund or, of a
@@ -56,7 +48,24 @@ public sealed record FundingComparison(FundingOutcome Base, ValueList<FundingOut
     {
         ArgumentNullException.ThrowIfNull(problem);
         var result = FundingAllocator.Allocate(problem, cancellationToken);
-        return Of(problem, result.Allocation is null ? [] : LimitStep.Of(problem, result), cancellationToken);
+        var steps = result.Allocation is null ? [] : LimitStep.Of(problem, result);
+        return Compared(problem, result, steps, cancellationToken);
+    }
+
+    private static FundingComparison Compared(
+        FundingProblem problem,
+        FundingResult result,
+        ValueList<FundingVariation> variations,
+        CancellationToken cancellationToken)
+    {
+        var own = Outcome(new("Tel quel", "As it is"), result, result, problem.Currency);
+        return new(own, variations
+            .Select(variation => Outcome(
+                variation.Name,
+                FundingAllocator.Allocate(variation.Problem, cancellationToken),
+                result,
+                problem.Currency))
+            .ToValueList());
     }
 
     private static FundingOutcome Outcome(Narrative name, FundingResult result, FundingResult before, Currency currency)

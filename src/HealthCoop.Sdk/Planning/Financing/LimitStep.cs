@@ -14,15 +14,9 @@ internal static class LimitStep
     {
         var limits = new StatedLimits(problem);
         var sums = limits.SumsOf(result.Payments);
-        var unit = 1m;
-        for (var i = 0; i < problem.Currency.MinorUnits; i++)
-        {
-            unit /= 10;
-        }
 
         // The total of a budget that is paid in full keeps nobody.
-        var binding = limits.All
-            .Where(limit => limit.Excess(sums[limit.Place]) > -unit)
+        var binding = limits.Full(sums)
             .Where(limit => limit.Name.Limit != FundingLimit.BudgetTotal || !result.Allocation!.Gap.IsZero)
             .ToList();
 

@@ -43,6 +43,12 @@ internal sealed class StatedLimits
 
     public IReadOnlyList<StatedLimit> All { get; }
 
+    /// <summary>Gets the minor unit in major ones.</summary>
+    public decimal Unit => new(1, 0, 0, false, (byte)_problem.Currency.MinorUnits);
+
+    /// <summary>Gets the limits of which no whole unit is left, by what payments come to.</summary>
+    public IEnumerable<StatedLimit> Full(decimal[] sums) => All.Where(limit => limit.Excess(sums[limit.Place]) > -Unit);
+
     /// <summary>Gets the sources that may pay each line, in some month.</summary>
     public Dictionary<Id<CostLine>, List<Id<FundingSource>>> SourcesOf { get; }
 

@@ -257,18 +257,13 @@ internal sealed class WholeUnits
     // first.
     private void GiveTurns(ArcOrder order)
     {
-        for (var turn = order.Turn.DefaultIfEmpty().Max(); turn > 0; turn--)
+        foreach (var arc in order.Arcs.Where(arc => order.Turn[arc] > 0).OrderByDescending(arc => order.Turn[arc]))
         {
-            foreach (var arc in order.Arcs.Where(arc => order.Turn[arc] < turn))
+            var (first, end) = (_program.ArcStart[_groupOf[arc]], _program.ArcStart[_groupOf[arc] + 1]);
+            var before = Enumerable.Range(first, end - first).Where(other => order.Turn[other] < order.Turn[arc]);
+            foreach (var other in before.OrderBy(other => order.Turn[other]))
             {
-                var group = _groupOf[arc];
-                for (var other = _program.ArcStart[group]; other < _program.ArcStart[group + 1]; other++)
-                {
-                    if (order.Turn[other] == turn && _arcs[other] > 0)
-                    {
-                        _ = Pass(other, arc, _arcs[other]);
-                    }
-                }
+                _ = Pass(arc, other, _arcs[arc]);
             }
         }
     }

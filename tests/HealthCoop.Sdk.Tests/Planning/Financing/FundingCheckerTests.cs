@@ -59,7 +59,7 @@ public sealed class FundingCheckerTests
         }),
         ["limit"] = OfSource(static source => source with
         {
-            Limit = source.Limit == FundingLimit.Amount ? FundingLimit.Rate : FundingLimit.Amount,
+            Limit = FundingLimit.Floor,
         }),
         ["source left out"] = result => Of(result, static allocation => allocation with
         {
